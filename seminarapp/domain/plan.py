@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The parts of a plan: who sits in the panel and as what, the run of show, the prepared questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from seminarapp.domain.errors import RuleError
+from seminarapp.domain.personal import Personal
+from seminarapp.domain.values import Minutes, Priority, SegmentKind, said
+
+_LONGEST_INITIALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A person as they were at the panel; a later change in the directory leaves it alone.
+
+    Attributes:
+        organisation_short: the organisation's short form, used in attributions.
+        initials: two or three letters that name the panelist in the capture line.
+        pronunciation: for the moderator's eyes.
+    """
+
+    name: Personal
+    title: Personal
+    organisation: str = ""
+    organisation_short: str = ""
+    initials: Personal = Personal("", None)
+    pronunciation: Personal = Personal("", None)
+
+    @classmethod
+    def of(
+        cls,
+        person: UUID,
+        name: str,
+        *,
+        title: str = "",
+        organisation: str = "",
+        organisation_short: str = "",
+        initials: str = "",
+        pronunciation: str = "",
+    ) -> Role:
+        """A role whose identifying fields are kept under the person's key.
+
+        Raises:
+            EmptyTextError: the name is blank.
+            RuleError: the initials can't be typed before a colon in the capture line.
+        """
+        initials = initials.strip().upper() or initials_of(name)
+        if len(initials) > _LONGEST_INITIALS or not all(mark.isalnum() for mark in initials):
+            raise RuleError(
+                "The initials “{initials}” can't be used: give up to four letters, without spaces",
+                initials=initials,
+            )
+        return cls(
+            Personal(said(name, "name"), person),
+            Personal(title.strip(), person),
+            organisation.strip(),
+            organisation_short.strip(),
+            Personal(initials, person),
+            Personal(pronunciation.strip(), person),
+        )
+
+
+def initials_of(name: str) -> str:
+    """The first letters of the first and the last word that begin with a letter: “Eva-Lena Öberg” gives EÖ."""
+    letters = [word[0].upper() for word in name.split() if word[0].isalpha()]
+    return letters[0] + letters[-1] if len(letters) > 1 else "".join(letters)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A panelist's place in the panel. `place` orders the seats on stage; keys 1–9 follow that order."""
+
+    id: str
+    person: UUID
+    role: Role
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One timed item of the run of show."""
+
+    id: str
+    title: str
+    minutes: Minutes
+    kind: SegmentKind
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A prepared question: its text, whether it must be asked, for which seats, and where in the run of show."""
+
+    id: str
+    text: str
+    priority: Priority
+    seats: tuple[str, ...]
+    segment: str
+    follow_ups: tuple[str, ...]
+    place: str

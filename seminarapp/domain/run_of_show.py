@@ -1,0 +1,205 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""RunOfShow: the timed order of segments and the prepared questions of one seminar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+from uuid import UUID, uuid5
+
+from eventsourcing.domain import Aggregate, event
+
+from seminarapp.domain import places
+from seminarapp.domain.errors import NotFoundError, RuleError
+from seminarapp.domain.plan import Question, Segment
+from seminarapp.domain.values import Minutes, Priority, SegmentKind, only_one, said
+
+T = TypeVar("T")
+
+
+class RunOfShow(Aggregate):
+    """Segments and prepared questions, each named by a short id and ordered by `place`.
+
+    That a question is for somebody in the panel is checked by the use case: the panel is the Seminar's.
+    """
+
+    TOPIC = "run_of_show"
+
+    @event("Created", topic="run_of_show.drawn_up")
+    def __init__(self, seminar: UUID) -> None:
+        self.seminar = seminar
+        self.segments: dict[str, Segment] = {}
+        self.questions: dict[str, Question] = {}
+
+    @staticmethod
+    def create_id(seminar: UUID) -> UUID:
+        """A seminar has one run of show, so its id follows from the seminar's."""
+        return uuid5(seminar, "run of show")
+
+    # -- segments -----------------------------------------------------------------------------------------------
+
+    def add_segment(
+        self, segment: str, title: str, minutes: Minutes, kind: SegmentKind = SegmentKind.DISCUSSION
+    ) -> None:
+        """Add a segment last.
+
+        Raises:
+            DuplicateError: the id is taken.
+            RuleError: the length is not above zero.
+        """
+        only_one("segment", segment, self.segments)
+        place = places.at_end(s.place for s in self.segments.values())
+        self._add_segment(segment, said(title, "segment's title"), _above_zero(minutes), kind, place)
+
+    @event("SegmentAdded", topic="run_of_show.segment_added")
+    def _add_segment(self, segment: str, title: str, minutes: Minutes, kind: SegmentKind, place: str) -> None:
+        self.segments[segment] = Segment(segment, title, minutes, kind, place)
+
+    def change_segment(self, segment: str, title: str, minutes: Minutes, kind: SegmentKind) -> None:
+        """Change a segment's title, planned minutes or kind."""
+        now = _known(self.segments, segment, "segment")
+        new = (said(title, "segment's title"), _above_zero(minutes), kind)
+        if new != (now.title, now.minutes, now.kind):
+            self._change_segment(segment, *new)
+
+    @event("SegmentChanged", topic="run_of_show.segment_changed")
+    def _change_segment(self, segment: str, title: str, minutes: Minutes, kind: SegmentKind) -> None:
+        self.segments[segment] = replace(self.segments[segment], title=title, minutes=minutes, kind=kind)
+
+    def move_segment(self, segment: str, before: str | None) -> None:
+        """Put a segment before another, or last; start times follow."""
+        now = _known(self.segments, segment, "segment")
+        place = places.moved(self.ordered_segments(), segment, before)
+        if place != now.place:
+            self._move_segment(segment, place)
+
+    @event("SegmentMoved", topic="run_of_show.segment_moved")
+    def _move_segment(self, segment: str, place: str) -> None:
+        self.segments[segment] = replace(self.segments[segment], place=place)
+
+    def remove_segment(self, segment: str) -> None:
+        """Take a segment out; its questions stay, unbound."""
+        _known(self.segments, segment, "segment")
+        for question in [q for q in self.ordered_questions() if q.segment == segment]:
+            self._change_question(
+                question.id, question.text, question.priority, question.seats, "", question.follow_ups
+            )
+        self._remove_segment(segment)
+
+    @event("SegmentRemoved", topic="run_of_show.segment_removed")
+    def _remove_segment(self, segment: str) -> None:
+        del self.segments[segment]
+
+    def ordered_segments(self) -> list[Segment]:
+        """The segments in order."""
+        return places.in_order(self.segments.values())
+
+    # -- prepared questions -------------------------------------------------------------------------------------
+
+    def prepare_question(
+        self,
+        question: str,
+        text: str,
+        *,
+        priority: Priority = Priority.IF_TIME,
+        seats: tuple[str, ...] = (),
+        segment: str = "",
+        follow_ups: tuple[str, ...] = (),
+    ) -> None:
+        """Add a prepared question last.
+
+        Raises:
+            DuplicateError: the id is taken.
+            NotFoundError: its segment is not in the run of show.
+        """
+        only_one("question", question, self.questions)
+        if segment:
+            _known(self.segments, segment, "segment")
+        place = places.at_end(q.place for q in self.questions.values())
+        self._prepare_question(question, said(text, "question"), priority, seats, segment, follow_ups, place)
+
+    @event("QuestionPrepared", topic="run_of_show.question_prepared")
+    def _prepare_question(
+        self,
+        question: str,
+        text: str,
+        priority: Priority,
+        seats: tuple[str, ...],
+        segment: str,
+        follow_ups: tuple[str, ...],
+        place: str,
+    ) -> None:
+        self.questions[question] = Question(question, text, priority, seats, segment, follow_ups, place)
+
+    def change_question(
+        self,
+        question: str,
+        text: str,
+        *,
+        priority: Priority,
+        seats: tuple[str, ...],
+        segment: str,
+        follow_ups: tuple[str, ...],
+    ) -> None:
+        """Change what a prepared question says, for whom and when."""
+        now = _known(self.questions, question, "question")
+        if segment:
+            _known(self.segments, segment, "segment")
+        new = (said(text, "question"), priority, seats, segment, follow_ups)
+        if new != (now.text, now.priority, now.seats, now.segment, now.follow_ups):
+            self._change_question(question, *new)
+
+    @event("QuestionChanged", topic="run_of_show.question_changed")
+    def _change_question(
+        self,
+        question: str,
+        text: str,
+        priority: Priority,
+        seats: tuple[str, ...],
+        segment: str,
+        follow_ups: tuple[str, ...],
+    ) -> None:
+        self.questions[question] = Question(
+            question, text, priority, seats, segment, follow_ups, self.questions[question].place
+        )
+
+    def move_question(self, question: str, before: str | None) -> None:
+        """Put a prepared question before another, or last."""
+        now = _known(self.questions, question, "question")
+        place = places.moved(self.ordered_questions(), question, before)
+        if place != now.place:
+            self._move_question(question, place)
+
+    @event("QuestionMoved", topic="run_of_show.question_moved")
+    def _move_question(self, question: str, place: str) -> None:
+        self.questions[question] = replace(self.questions[question], place=place)
+
+    def withdraw_question(self, question: str) -> None:
+        """Take a prepared question out of the plan."""
+        _known(self.questions, question, "question")
+        self._withdraw_question(question)
+
+    @event("QuestionWithdrawn", topic="run_of_show.question_withdrawn")
+    def _withdraw_question(self, question: str) -> None:
+        del self.questions[question]
+
+    def ordered_questions(self) -> list[Question]:
+        """The prepared questions in order."""
+        return places.in_order(self.questions.values())
+
+
+def _known(items: Mapping[str, T], name: str, kind: str) -> T:
+    if name not in items:
+        raise NotFoundError("There is no {kind} “{name}” in the run of show", kind=kind, name=name)
+    return items[name]
+
+
+def _above_zero(minutes: Minutes) -> Minutes:
+    if not 0 < minutes <= 24 * 60:
+        raise RuleError(
+            "A segment can't be {minutes} minutes long: give a length above zero and at most a day", minutes=minutes
+        )
+    return minutes

@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Seminar: what a panel discussion is called, when and where it is, and who takes part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from eventsourcing.domain import Aggregate, event
+
+from seminarapp.domain import places
+from seminarapp.domain.errors import DuplicateError, NotInPanelError, RuleError
+from seminarapp.domain.plan import Role, Seat
+from seminarapp.domain.values import Recording, Schedule, only_one, said
+
+
+class Seminar(Aggregate):
+    """Title, time and place, panel, moderator and recording.
+
+    Seats are named by short ids of the seminar's own and ordered by `place`. The run of show and the prepared
+    questions are an aggregate of their own (`RunOfShow`), so that two people can plan at once.
+    """
+
+    TOPIC = "seminar"
+
+    @event("Created", topic="seminar.planned")
+    def __init__(
+        self, title: str, language: str, schedule: Schedule, series: UUID | None, part: int | None
+    ) -> None:
+        self.title = title
+        self.language = language
+        self.schedule = schedule
+        self.series = series
+        self.part = part
+        self.venue = ""
+        self.publisher = ""
+        self.moderator: tuple[UUID, Role] | None = None
+        self.recording: Recording | None = None
+        self.seats: dict[str, Seat] = {}
+
+    @classmethod
+    def plan(
+        cls,
+        title: str,
+        language: str = "sv",
+        schedule: Schedule | None = None,
+        series: UUID | None = None,
+        part: int | None = None,
+    ) -> Seminar:
+        """Begin a plan.
+
+        Raises:
+            EmptyTextError: the title is blank.
+            RuleError: the schedule ends before it begins, or lacks an offset from UTC.
+        """
+        return cls(said(title, "title"), language, _sound(schedule or Schedule()), series, part)
+
+    # -- the title card ---------------------------------------------------------------------------------------
+
+    def retitle(self, title: str, language: str) -> None:
+        """Change the title and the language of its documents; does nothing when they are the same."""
+        title = said(title, "title")
+        if (title, language) != (self.title, self.language):
+            self._retitle(title, language)
+
+    @event("Retitled", topic="seminar.retitled")
+    def _retitle(self, title: str, language: str) -> None:
+        self.title = title
+        self.language = language
+
+    def reschedule(self, schedule: Schedule) -> None:
+        """Change when it is to begin and end."""
+        if _sound(schedule) != self.schedule:
+            self._reschedule(schedule)
+
+    @event("Rescheduled", topic="seminar.rescheduled")
+    def _reschedule(self, schedule: Schedule) -> None:
+        self.schedule = schedule
+
+    def host(self, venue: str, publisher: str) -> None:
+        """Say where it is held and which organisation publishes it."""
+        venue, publisher = venue.strip(), publisher.strip()
+        if (venue, publisher) != (self.venue, self.publisher):
+            self._host(venue, publisher)
+
+    @event("Hosted", topic="seminar.hosted")
+    def _host(self, venue: str, publisher: str) -> None:
+        self.venue = venue
+        self.publisher = publisher
+
+    def place_in_series(self, series: UUID | None, part: int | None) -> None:
+        """Make it a part of a series, or of none; parts count from 1."""
+        if part is not None and part < 1:
+            raise RuleError("Part {part} is not possible: parts of a series count from 1", part=part)
+        if (series, part) != (self.series, self.part):
+            self._place_in_series(series, part)
+
+    @event("PlacedInSeries", topic="seminar.placed_in_series")
+    def _place_in_series(self, series: UUID | None, part: int | None) -> None:
+        self.series = series
+        self.part = part
+
+    def appoint_moderator(self, person: UUID, role: Role) -> None:
+        """Name who leads the discussion, with the role they have that day."""
+        if (person, role) != self.moderator:
+            self._appoint_moderator(person, role)
+
+    @event("ModeratorAppointed", topic="seminar.moderator_appointed")
+    def _appoint_moderator(self, person: UUID, role: Role) -> None:
+        self.moderator = (person, role)
+
+    def link_recording(self, recording: Recording | None) -> None:
+        """Say where the panel can be seen again, or that it can't."""
+        if recording != self.recording:
+            self._link_recording(recording)
+
+    @event("RecordingLinked", topic="seminar.recording_linked")
+    def _link_recording(self, recording: Recording | None) -> None:
+        self.recording = recording
+
+    # -- the panel ----------------------------------------------------------------------------------------------
+
+    def seat_panelist(self, seat: str, person: UUID, role: Role) -> None:
+        """Give somebody a place in the panel, last in order.
+
+        Raises:
+            DuplicateError: the seat's id or the panelist's initials are taken.
+        """
+        only_one("panel", seat, self.seats)
+        self._refuse_taken_initials(seat, role)
+        self._seat_panelist(seat, person, role, places.at_end(s.place for s in self.seats.values()))
+
+    @event("PanelistSeated", topic="seminar.panelist_seated")
+    def _seat_panelist(self, seat: str, person: UUID, role: Role, place: str) -> None:
+        self.seats[seat] = Seat(seat, person, role, place)
+
+    def change_seat(self, seat: str, role: Role) -> None:
+        """Change what a panelist is called or represents; the seat and its notes stay.
+
+        Raises:
+            NotInPanelError: there is no such seat.
+            DuplicateError: another seat has those initials.
+        """
+        if self.seat(seat).role == role:
+            return
+        self._refuse_taken_initials(seat, role)
+        self._change_seat(seat, role)
+
+    @event("SeatChanged", topic="seminar.seat_changed")
+    def _change_seat(self, seat: str, role: Role) -> None:
+        self.seats[seat] = replace(self.seats[seat], role=role)
+
+    def move_seat(self, seat: str, before: str | None) -> None:
+        """Put a seat before another on stage, or last."""
+        self.seat(seat)
+        place = places.moved(self.ordered_seats(), seat, before)
+        if place != self.seats[seat].place:
+            self._move_seat(seat, place)
+
+    @event("SeatMoved", topic="seminar.seat_moved")
+    def _move_seat(self, seat: str, place: str) -> None:
+        self.seats[seat] = replace(self.seats[seat], place=place)
+
+    def excuse_panelist(self, seat: str) -> None:
+        """Take somebody out of the panel; what was noted of them stays."""
+        self.seat(seat)
+        self._excuse_panelist(seat)
+
+    @event("PanelistExcused", topic="seminar.panelist_excused")
+    def _excuse_panelist(self, seat: str) -> None:
+        del self.seats[seat]
+
+    def seat(self, seat: str) -> Seat:
+        """The seat with that id.
+
+        Raises:
+            NotInPanelError: there is none.
+        """
+        if seat not in self.seats:
+            raise NotInPanelError(speaker=seat)
+        return self.seats[seat]
+
+    def ordered_seats(self) -> list[Seat]:
+        """The panel in its order on stage."""
+        return places.in_order(self.seats.values())
+
+    def _refuse_taken_initials(self, seat: str, role: Role) -> None:
+        taken = {other.role.initials.text for other in self.seats.values() if other.id != seat}
+        if role.initials.text and role.initials.text in taken:
+            raise DuplicateError(
+                "The initials “{initials}” are used twice in the panel: give each panelist their own",
+                initials=role.initials.text,
+            )
+
+
+def _sound(schedule: Schedule) -> Schedule:
+    """The schedule, refused when it ends before it begins or a time has no offset from UTC."""
+    for moment in (schedule.starts_at, schedule.ends_at):
+        if moment is not None and moment.tzinfo is None:
+            raise RuleError(
+                "The time {time} has no offset from UTC: write it as 2026-03-12T14:00:00+01:00",
+                time=moment.isoformat(),
+            )
+    if schedule.starts_at and schedule.ends_at and schedule.ends_at < schedule.starts_at:
+        raise RuleError("The seminar ends before it begins: change one of the times")
+    return schedule

@@ -200,6 +200,7 @@ def _known(items: Mapping[str, T], name: str, kind: str) -> T:
 def _above_zero(minutes: Minutes) -> Minutes:
     if not 0 < minutes <= 24 * 60:
         raise RuleError(
-            "A segment can't be {minutes} minutes long: give a length above zero and at most a day", minutes=minutes
+            "A segment can't be {minutes} minutes long: give a length above zero and at most a day",
+            minutes=minutes,
         )
     return minutes

@@ -85,6 +85,15 @@ class AudienceState(StrEnum):
     PARKED = "parked"
 
 
+class SeminarState(StrEnum):
+    """How far a seminar has come."""
+
+    PLANNED = "planned"
+    LIVE = "live"
+    CLOSED = "closed"
+    PUBLISHED = "published"
+
+
 class BlockKind(StrEnum):
     """What a block of an article is."""
 

@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the use cases need of the world, as Protocols; storage, interchange and documents answer to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from eventsourcing.domain import Aggregate
+
+from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.views import (
+    ArticleView,
+    AudienceQuestionView,
+    CaptureView,
+    LibraryFacts,
+    LibraryView,
+    Material,
+    PlanView,
+    SearchHit,
+    SessionView,
+    TurnView,
+    Verdict,
+)
+
+A = TypeVar("A", bound=Aggregate)
+
+Progress = Callable[[int, int], None]
+"""Called with (done, total) now and then during long work."""
+
+
+class Ledger(Protocol):
+    """Where aggregates are kept: as events, in one log."""
+
+    def load(self, kind: type[A], id: UUID) -> A:  # noqa: A002 - the domain's word
+        """The aggregate as it now is.
+
+        Raises:
+            NotFoundError: there is none with that id.
+        """
+
+    def find(self, kind: type[A], id: UUID) -> A | None:  # noqa: A002 - the domain's word
+        """The aggregate as it now is, or None."""
+
+    def save(self, *aggregates: Aggregate) -> int:
+        """Record what happened to all of them, with every projection, in one transaction; returns how many events.
+
+        Raises:
+            NotSavedError: nothing was stored; load the aggregates again before the next try.
+        """
+
+
+class Views(Protocol):
+    """What the projections know. Every query is bounded by its seminar or by a limit."""
+
+    def library(self) -> LibraryView:
+        """All series and seminars."""
+
+    def plan(self, seminar: UUID) -> PlanView:
+        """The plan of a seminar.
+
+        Raises:
+            NotFoundError: there is no such seminar.
+        """
+
+    def session(self, seminar: UUID) -> SessionView | None:
+        """The panel as it ran, or None before it was opened."""
+
+    def turns(self, seminar: UUID) -> tuple[TurnView, ...]:
+        """Every turn, by time."""
+
+    def captures(self, seminar: UUID, *, discarded: bool = False) -> tuple[CaptureView, ...]:
+        """Every capture by time (then by order of recording); the discarded ones only when asked for."""
+
+    def capture(self, capture: UUID) -> CaptureView:
+        """One capture.
+
+        Raises:
+            NotFoundError: there is no such capture.
+        """
+
+    def audience_questions(self, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
+        """Every question from the floor, by time."""
+
+    def article(self, seminar: UUID) -> ArticleView | None:
+        """The article, or None before one was begun."""
+
+    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """What holds all of the words (the last one as a beginning), best first; nothing off the record."""
+
+    def person_named(self, name: str, organisation: str) -> UUID | None:
+        """The person in the directory with exactly that name and organisation, or None."""
+
+    def series_titled(self, title: str) -> UUID | None:
+        """The series with exactly that title, or None."""
+
+
+class Keeper(Protocol):
+    """Looks after the library itself."""
+
+    def facts(self) -> LibraryFacts:
+        """What the library knows of itself."""
+
+    def verify(self, progress: Progress) -> Verdict:
+        """Check the log from the first event to the last."""
+
+    def rebuild(self, progress: Progress) -> int:
+        """Make every projection and the search index anew from the log; returns how many events were read."""
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """This moment, with the local offset from UTC."""
+
+
+class Readers(Protocol):
+    """Reads other people's files. All of it or nothing; nothing is recorded by reading."""
+
+    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord:
+        """The file's content; its kind is found by content when None is given.
+
+        Raises:
+            ReadError: what is wrong, where, and the remedy.
+        """
+
+
+class SeminarFiles(Protocol):
+    """Writes the seminar file."""
+
+    def write(self, record: SeminarRecord) -> bytes:
+        """The record as a seminar file, version 1, UTF-8."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished document. `remarks` are warnings to show, a line each (characters without a glyph, for one)."""
+
+    data: bytes
+    remarks: tuple[str, ...] = ()
+
+
+class Documents(Protocol):
+    """Makes documents."""
+
+    def kinds(self) -> dict[str, tuple[str, ...]]:
+        """The document kinds, each with the suffixes it can be written in (“.fragment.html” before “.html”)."""
+
+    def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
+        """Make one document.
+
+        Raises:
+            DocumentError: no such kind, or not in that format.
+            QuoteRefusedError: a quote block's capture may not be quoted; the message names it.
+        """

@@ -1,0 +1,298 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the window, the command line and the documents are shown: frozen records, read from the projections.
+
+Times within a panel are seconds from the session's opening; dates carry an offset from UTC. Text of an erased person
+reads `[erased]`. Seats, segments, questions and blocks are named by the seminar's own short ids; "" means none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from seminarapp.domain.article import ArticleStyle, Content
+from seminarapp.domain.values import (
+    ApprovalState,
+    AudienceState,
+    CaptureKind,
+    Fidelity,
+    Minutes,
+    Priority,
+    Recording,
+    Seconds,
+    SegmentKind,
+    SeminarState,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesCard:
+    """A series as it stands in a list."""
+
+    id: UUID
+    title: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeminarCard:
+    """A seminar as it stands in a list. `series_title` is empty outside a series."""
+
+    id: UUID
+    title: str
+    language: str
+    state: SeminarState
+    series: UUID | None = None
+    series_title: str = ""
+    part: int | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    venue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryView:
+    """Everything the start page lists: series by title, seminars by time with the undated last."""
+
+    series: tuple[SeriesCard, ...]
+    seminars: tuple[SeminarCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatView:
+    """A panelist as they were at the panel; `number` is the key 1–9 (counts on for larger panels)."""
+
+    id: str
+    number: int
+    person: UUID
+    name: str
+    title: str = ""
+    organisation: str = ""
+    organisation_short: str = ""
+    initials: str = ""
+    pronunciation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModeratorView:
+    """Who leads the discussion."""
+
+    person: UUID
+    name: str
+    title: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentView:
+    """A segment of the run of show; `starts_at` follows from the seminar's start and the segments before."""
+
+    id: str
+    title: str
+    minutes: Minutes
+    kind: SegmentKind
+    starts_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A prepared question."""
+
+    id: str
+    text: str
+    priority: Priority
+    seats: tuple[str, ...] = ()
+    segment: str = ""
+    follow_ups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The whole plan of one seminar."""
+
+    card: SeminarCard
+    publisher: str = ""
+    series_description: str = ""
+    series_parts: int = 0
+    moderator: ModeratorView | None = None
+    recording: Recording | None = None
+    seats: tuple[SeatView, ...] = ()
+    segments: tuple[SegmentView, ...] = ()
+    questions: tuple[QuestionView, ...] = ()
+
+    def seat(self, seat: str) -> SeatView | None:
+        """The seat with that id, or None for somebody who left the panel."""
+        return next((one for one in self.seats if one.id == seat), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRun:
+    """A segment as it ran; `paused` seconds are not counted in its length. `ended_at` is None while it runs."""
+
+    segment: str
+    began_at: Seconds
+    ended_at: Seconds | None = None
+    paused: Seconds = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TurnView:
+    """One stretch of speaking; `ended_at` is None while the floor is held."""
+
+    id: UUID
+    seat: str
+    began_at: Seconds
+    ended_at: Seconds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """The panel as it ran, or runs.
+
+    Attributes:
+        paused_at: when the present pause began; None while the clock goes.
+        put: question id to when it was put.
+        floor: the turn that goes on, or None.
+    """
+
+    opened_at: datetime
+    closed_at: Seconds | None = None
+    paused_at: Seconds | None = None
+    runs: tuple[SegmentRun, ...] = ()
+    put: Mapping[str, Seconds] = field(default_factory=dict)
+    skipped: frozenset[str] = frozenset()
+    floor: TurnView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureView:
+    """A note or quote. `approved_text` is the wording the speaker approved, where it differs."""
+
+    id: UUID
+    seminar: UUID
+    label: str
+    kind: CaptureKind
+    text: str
+    seat: str
+    at: Seconds
+    fidelity: Fidelity
+    entered_at: Seconds | None = None
+    segment: str = ""
+    question: str = ""
+    tags: tuple[str, ...] = ()
+    starred: bool = False
+    off_record: bool = False
+    discarded: bool = False
+    approval: ApprovalState = ApprovalState.DRAFT
+    approved_text: str = ""
+    deadline: str = ""
+
+    @property
+    def published_text(self) -> str:
+        """The words as they may be printed: the approved wording, else its own text."""
+        return self.approved_text or self.text
+
+    @property
+    def quotable(self) -> bool:
+        """Whether it may stand as direct speech (`domain.capture.require_quotable` gives the reasons)."""
+        return not self.off_record and self.fidelity.quotable and self.approval is not ApprovalState.DECLINED
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceQuestionView:
+    """A question from the floor."""
+
+    id: UUID
+    label: str
+    text: str
+    asked_by: str
+    at: Seconds
+    votes: int
+    state: AudienceState
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A block of the article, in its order."""
+
+    id: str
+    content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """The article under work; `proposed` when it is the template's proposal and nothing has been written yet."""
+
+    style: ArticleStyle
+    blocks: tuple[BlockView, ...]
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Everything about one seminar that a document can be made of. Captures are those not discarded, by time."""
+
+    plan: PlanView
+    session: SessionView | None = None
+    turns: tuple[TurnView, ...] = ()
+    captures: tuple[CaptureView, ...] = ()
+    audience_questions: tuple[AudienceQuestionView, ...] = ()
+    article: ArticleView | None = None
+
+    def capture(self, capture: UUID | None) -> CaptureView | None:
+        """The capture with that id, if it is in the material."""
+        return next((one for one in self.captures if one.id == capture), None)
+
+
+class HitKind(StrEnum):
+    """What a search found."""
+
+    SEMINAR = "seminar"
+    PERSON = "person"
+    QUESTION = "question"
+    CAPTURE = "capture"
+    AUDIENCE_QUESTION = "audience_question"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One find: in which seminar, what it says, and the id to go to (a uuid's text or a short id)."""
+
+    kind: HitKind
+    seminar: UUID
+    seminar_title: str
+    target: str
+    text: str
+    speaker: str = ""
+    at: Seconds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFacts:
+    """What the library knows of itself.
+
+    Attributes:
+        location: the file or the database's address without credentials.
+        keys_missing: how many persons' keys the log needs and can't find; their texts read `[erased]`.
+        synced_by: the sync service or network share it lies in, or "".
+    """
+
+    location: str
+    events: int
+    head: str
+    keys_missing: int = 0
+    synced_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a check of the log found; `fault` is empty when every event is as it was recorded."""
+
+    events: int
+    fault: str = ""

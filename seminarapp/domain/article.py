@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Article: what is published, as an ordered list of blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID, uuid5
+
+from eventsourcing.domain import Aggregate, event
+
+from seminarapp.domain import places
+from seminarapp.domain.errors import NotFoundError, RuleError
+from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMarks, Tense, only_one
+
+_HEADING_LEVELS = (2, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleStyle:
+    """The document's choices for quotes.
+
+    Attributes:
+        attribution: the form of every quote that has none of its own; None for the rule “full at first mention,
+            surname later”.
+    """
+
+    quotes: QuoteMarks = QuoteMarks.DASH
+    tense: Tense = Tense.PAST
+    attribution: Attribution | None = None
+
+    @classmethod
+    def usual_in(cls, language: str) -> ArticleStyle:
+        """The quotation dash in Swedish, quotation marks in English; past tense."""
+        return cls(quotes=QuoteMarks.DASH if language == "sv" else QuoteMarks.MARKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a block says. Which fields count depends on its kind.
+
+    Attributes:
+        text: plain text with `*emphasis*` and `[label](https://…)`; for a list, one item a line; for panel, moderator
+            and recording, the line that introduces them (empty for the language's default).
+        level: of a heading, 2 or 3.
+        sources: the captures a paragraph rests on.
+        capture: of a quote, whose words it is painted from; they are never copied into the article.
+        attribution, placement: of a quote; None for the document's rule.
+    """
+
+    kind: BlockKind
+    text: str = ""
+    level: int = 2
+    sources: tuple[UUID, ...] = ()
+    capture: UUID | None = None
+    attribution: Attribution | None = None
+    placement: Placement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block in its place in the article."""
+
+    id: str
+    content: Content
+    place: str
+
+
+class Article(Aggregate):
+    """An article under work. Whether a capture may be quoted is checked by the use case that inserts it."""
+
+    TOPIC = "article"
+
+    @event("Created", topic="article.begun")
+    def __init__(self, seminar: UUID, style: ArticleStyle) -> None:
+        self.seminar = seminar
+        self.style = style
+        self.blocks: dict[str, Block] = {}
+
+    @staticmethod
+    def create_id(seminar: UUID) -> UUID:
+        """A seminar has one article, so its id follows from the seminar's."""
+        return uuid5(seminar, "article")
+
+    def choose_style(self, style: ArticleStyle) -> None:
+        """Change how quotes are marked and attributed throughout."""
+        if style != self.style:
+            self._choose_style(style)
+
+    @event("StyleChosen", topic="article.style_chosen")
+    def _choose_style(self, style: ArticleStyle) -> None:
+        self.style = style
+
+    def insert_block(self, block: str, content: Content, before: str | None = None) -> None:
+        """Insert a block before another, or last.
+
+        Raises:
+            DuplicateError: the id is taken.
+            NotFoundError: there is no block to stand before.
+            RuleError: the content is not one a block can have.
+        """
+        only_one("block", block, self.blocks)
+        self._insert_block(block, _sound(content), places.moved(self.ordered_blocks(), block, before))
+
+    @event("BlockInserted", topic="article.block_inserted")
+    def _insert_block(self, block: str, content: Content, place: str) -> None:
+        self.blocks[block] = Block(block, content, place)
+
+    def revise_block(self, block: str, content: Content) -> None:
+        """Change what a block says or is."""
+        if self.block(block).content != _sound(content):
+            self._revise_block(block, content)
+
+    @event("BlockRevised", topic="article.block_revised")
+    def _revise_block(self, block: str, content: Content) -> None:
+        self.blocks[block] = replace(self.blocks[block], content=content)
+
+    def move_block(self, block: str, before: str | None) -> None:
+        """Put a block before another, or last."""
+        place = places.moved(self.ordered_blocks(), self.block(block).id, before)
+        if place != self.blocks[block].place:
+            self._move_block(block, place)
+
+    @event("BlockMoved", topic="article.block_moved")
+    def _move_block(self, block: str, place: str) -> None:
+        self.blocks[block] = replace(self.blocks[block], place=place)
+
+    def remove_block(self, block: str) -> None:
+        """Take a block out of the article."""
+        self._remove_block(self.block(block).id)
+
+    @event("BlockRemoved", topic="article.block_removed")
+    def _remove_block(self, block: str) -> None:
+        del self.blocks[block]
+
+    def block(self, block: str) -> Block:
+        """The block with that id.
+
+        Raises:
+            NotFoundError: it is gone or never was.
+        """
+        if block not in self.blocks:
+            raise NotFoundError("The block is no longer in the article: reload the article")
+        return self.blocks[block]
+
+    def ordered_blocks(self) -> list[Block]:
+        """The blocks as they are read."""
+        return places.in_order(self.blocks.values())
+
+
+def _sound(content: Content) -> Content:
+    if content.kind is BlockKind.HEADING and content.level not in _HEADING_LEVELS:
+        raise RuleError(
+            "A heading of level {level} is not possible: use 2 or 3, the headline is 1", level=content.level
+        )
+    if content.kind is BlockKind.QUOTE and content.capture is None:
+        raise RuleError("A quote block needs a capture to take its words from: choose a quote")
+    return content

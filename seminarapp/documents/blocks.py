@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The neutral document: frozen blocks in reading order. Builders make them from views; writers know one format each.
+
+Text is user text, never markup. A builder decides wording; a writer decides only how a block looks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from seminarapp.domain.spans import Span
+
+Spans = tuple[Span, ...]
+"""Inline text: plain, emphasised or a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the document's only headline."""
+
+    level: int
+    text: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Standfirst:
+    """The lead under the headline."""
+
+    text: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of body text. `sources` are the labels of the captures it rests on (data, not shown)."""
+
+    text: Spans
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quote as it is worded: pieces in reading order, each with whether it is speech; joined they are the sentence.
+
+    `speaker` (a name) and `words` (the bare words) and `capture` (its label) are for machine-readable output.
+    """
+
+    pieces: tuple[tuple[str, bool], ...]
+    speaker: str = ""
+    words: str = ""
+    capture: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The quote with its attribution, as one string."""
+        return "".join(text for text, _ in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    items: tuple[Spans, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """Somebody by name, title and organisation; parts may be empty."""
+
+    name: str
+    title: str = ""
+    organisation: str = ""
+
+    @property
+    def line(self) -> str:
+        """“name, title, organisation”, without the parts that are missing."""
+        return ", ".join(part for part in (self.name, self.title, self.organisation) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class PanelList:
+    """The panel: a line that introduces it, then one item a seat."""
+
+    introduction: str
+    people: tuple[PersonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModeratorLine:
+    """One sentence that names the moderator; `person` is for machine-readable output."""
+
+    sentence: str
+    person: PersonLine
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingLink:
+    """The recording: an introducing line (may be empty), the link's text and address, and a remark (captions)."""
+
+    introduction: str
+    label: str
+    url: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The untitled closing paragraph (a tinted box in print)."""
+
+    text: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture that is not there yet in this version: its alternative text is what is written."""
+
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimetableRow:
+    """One segment in the programme: its clock time (ready formatted, may be empty), title and remark."""
+
+    time: str
+    title: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """The programme's rows. `head` names the columns for those who can't see them."""
+
+    head: tuple[str, str]
+    rows: tuple[TimetableRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleGrid:
+    """People side by side, as at the end of a programme."""
+
+    people: tuple[PersonLine, ...]
+
+
+Block = (
+    Heading
+    | Standfirst
+    | Paragraph
+    | Quote
+    | Items
+    | PanelList
+    | ModeratorLine
+    | RecordingLink
+    | Closing
+    | Figure
+    | Timetable
+    | PeopleGrid
+)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When and where it was, as lines for print and as data."""
+
+    lines: tuple[str, ...] = ()
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    venue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole document.
+
+    Attributes:
+        kind: “article”, “programme” …
+        title: the headline as plain text, for the title bar and the metadata.
+        kicker: the line above the headline: series and part.
+        footer: what stands at the foot of every printed page, beside the page number.
+    """
+
+    kind: str
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    publisher: str = ""
+    kicker: str = ""
+    footer: str = ""
+    when: When = When()

@@ -173,11 +173,11 @@ def _run(checkout: Checkout, command: Sequence[str], *, offscreen: bool = True) 
     ).returncode
 
 
-def _become(command: list[str], variables: dict[str, str]) -> int:
+def _become(command: list[str], variables: dict[str, str]) -> int:  # noqa: RET503  execve never comes back
     """Give this process to the application, so that signals and its exit code are its own (Windows can't)."""
-    if sys.platform != "win32":
-        os.execve(command[0], command, variables)  # noqa: S606  a program of the environment, no shell wanted
-    return subprocess.run(command, env=variables, check=False).returncode
+    if sys.platform == "win32":
+        return subprocess.run(command, env=variables, check=False).returncode
+    os.execve(command[0], command, variables)  # noqa: S606  a program of the environment, no shell wanted
 
 
 def _tell(lines: Sequence[str]) -> int:

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Short names that are still free: ids within a seminar, and a panelist's initials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from seminarapp.domain.plan import initials_of
+
+
+def next_id(prefix: str, taken: Collection[str], *, bare: bool = False) -> str:
+    """The first id above all taken ones with that prefix: “s4” after “s1” and “s3”.
+
+    Args:
+        bare: whether the prefix alone may serve while it is free.
+    """
+    if bare and prefix not in taken:
+        return prefix
+    numbered = re.compile(re.escape(prefix) + r"(\d{1,9})")
+    numbers = [int(found[1]) for name in taken if (found := numbered.fullmatch(name))]
+    return f"{prefix}{max(numbers, default=1 if bare else 0) + 1}"
+
+
+def free_initials(name: str, taken: Collection[str]) -> str:
+    """Initials for a name that nobody in the panel has: EB, else EBe, else EB2 and so on; at most four characters."""
+    first = initials_of(name) or "P"
+    if first not in taken:
+        return first
+    longer = (first + _second_letter(name)).upper()
+    if longer not in taken:
+        return longer
+    number = 2
+    while f"{first}{number}" in taken:
+        number += 1
+    return f"{first}{number}"
+
+
+def _second_letter(name: str) -> str:
+    last = name.split()[-1] if name.split() else ""
+    return next((letter for letter in last[1:] if letter.isalpha()), "")

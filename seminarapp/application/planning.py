@@ -1,0 +1,251 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Planning: series, seminars, the panel, the run of show and prepared questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from seminarapp.application.naming import free_initials, next_id
+from seminarapp.application.ports import Ledger, Views
+from seminarapp.domain.person import Person
+from seminarapp.domain.plan import Role
+from seminarapp.domain.run_of_show import RunOfShow
+from seminarapp.domain.seminar import Seminar
+from seminarapp.domain.series import Series
+from seminarapp.domain.values import Minutes, Priority, Recording, Schedule, SegmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class Panelist:
+    """What is said of somebody when they get a seat; empty initials are made from the name."""
+
+    name: str
+    title: str = ""
+    organisation: str = ""
+    organisation_short: str = ""
+    initials: str = ""
+    pronunciation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCard:
+    """Everything on the title card of a seminar but the moderator."""
+
+    title: str
+    language: str = "sv"
+    schedule: Schedule = Schedule()
+    venue: str = ""
+    publisher: str = ""
+    series: UUID | None = None
+    part: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedQuestion:
+    """What a prepared question says, for whom and when."""
+
+    text: str
+    priority: Priority = Priority.IF_TIME
+    seats: tuple[str, ...] = ()
+    segment: str = ""
+    follow_ups: tuple[str, ...] = ()
+
+
+class Planning:
+    """Use cases before the panel. Every method is one transaction."""
+
+    def __init__(self, ledger: Ledger, views: Views) -> None:
+        self._ledger = ledger
+        self._views = views
+
+    # -- series and title card ------------------------------------------------------------------------------------
+
+    def start_series(self, title: str, description: str = "") -> UUID:
+        """Begin a series; returns its id."""
+        series = Series.start(title, description)
+        self._ledger.save(series)
+        return series.id
+
+    def describe_series(self, series: UUID, title: str, description: str) -> None:
+        """Change a series' title and description."""
+        found = self._ledger.load(Series, series)
+        found.describe(title, description)
+        self._ledger.save(found)
+
+    def plan_seminar(self, card: TitleCard) -> UUID:
+        """Begin the plan of a seminar; in a series and without a part it becomes the next part. Returns its id."""
+        part = card.part
+        if card.series and part is None:
+            parts = [s.part or 0 for s in self._views.library().seminars if s.series == card.series]
+            part = max(parts, default=0) + 1
+        seminar = Seminar.plan(card.title, card.language, card.schedule, card.series, part)
+        seminar.host(card.venue, card.publisher)
+        self._ledger.save(seminar, RunOfShow(seminar.id))
+        return seminar.id
+
+    def change_title_card(self, seminar: UUID, card: TitleCard) -> None:
+        """Make the title card say this."""
+        found = self._ledger.load(Seminar, seminar)
+        found.retitle(card.title, card.language)
+        found.reschedule(card.schedule)
+        found.host(card.venue, card.publisher)
+        found.place_in_series(card.series, card.part)
+        self._ledger.save(found)
+
+    def appoint_moderator(self, seminar: UUID, name: str, title: str = "", organisation: str = "") -> None:
+        """Name who leads the discussion; registers the person if the directory has nobody of that name."""
+        found = self._ledger.load(Seminar, seminar)
+        person, newcomers = self._person(Panelist(name, title, organisation))
+        role = Role.of(person, name, title=title, organisation=organisation)
+        found.appoint_moderator(person, role)
+        self._ledger.save(*newcomers, found)
+
+    def link_recording(self, seminar: UUID, recording: Recording | None) -> None:
+        """Say where the panel can be seen again, or that it can't."""
+        found = self._ledger.load(Seminar, seminar)
+        found.link_recording(recording)
+        self._ledger.save(found)
+
+    # -- the panel --------------------------------------------------------------------------------------------------
+
+    def seat_panelist(self, seminar: UUID, panelist: Panelist) -> str:
+        """Give somebody a place in the panel, last; returns the seat's id."""
+        found = self._ledger.load(Seminar, seminar)
+        person, newcomers = self._person(panelist)
+        taken = {seat.role.initials.text for seat in found.seats.values()}
+        role = role_of(person, panelist, taken)
+        seat = next_id(role.initials.text.lower() or "p", found.seats, bare=True)
+        found.seat_panelist(seat, person, role)
+        self._ledger.save(*newcomers, found)
+        return seat
+
+    def change_seat(self, seminar: UUID, seat: str, panelist: Panelist) -> None:
+        """Change what a panelist is called or represents."""
+        found = self._ledger.load(Seminar, seminar)
+        taken = {other.role.initials.text for other in found.seats.values() if other.id != seat}
+        found.change_seat(seat, role_of(found.seat(seat).person, panelist, taken))
+        self._ledger.save(found)
+
+    def move_seat(self, seminar: UUID, seat: str, before: str | None) -> None:
+        """Put a seat before another on stage, or last."""
+        found = self._ledger.load(Seminar, seminar)
+        found.move_seat(seat, before)
+        self._ledger.save(found)
+
+    def excuse_panelist(self, seminar: UUID, seat: str) -> None:
+        """Take somebody out of the panel."""
+        found = self._ledger.load(Seminar, seminar)
+        found.excuse_panelist(seat)
+        self._ledger.save(found)
+
+    # -- the run of show --------------------------------------------------------------------------------------------
+
+    def add_segment(
+        self, seminar: UUID, title: str, minutes: Minutes, kind: SegmentKind = SegmentKind.DISCUSSION
+    ) -> str:
+        """Add a segment last; returns its id."""
+        show = self._show(seminar)
+        segment = next_id("s", show.segments)
+        show.add_segment(segment, title, minutes, kind)
+        self._ledger.save(show)
+        return segment
+
+    def change_segment(
+        self, seminar: UUID, segment: str, title: str, minutes: Minutes, kind: SegmentKind
+    ) -> None:
+        """Change a segment's title, planned minutes or kind."""
+        show = self._show(seminar)
+        show.change_segment(segment, title, minutes, kind)
+        self._ledger.save(show)
+
+    def move_segment(self, seminar: UUID, segment: str, before: str | None) -> None:
+        """Put a segment before another, or last."""
+        show = self._show(seminar)
+        show.move_segment(segment, before)
+        self._ledger.save(show)
+
+    def remove_segment(self, seminar: UUID, segment: str) -> None:
+        """Take a segment out of the run of show."""
+        show = self._show(seminar)
+        show.remove_segment(segment)
+        self._ledger.save(show)
+
+    # -- prepared questions -----------------------------------------------------------------------------------------
+
+    def prepare_question(self, seminar: UUID, prepared: PreparedQuestion) -> str:
+        """Add a prepared question last; returns its id."""
+        show = self._show(seminar)
+        self._require_seats(seminar, prepared)
+        question = next_id("q", show.questions)
+        show.prepare_question(
+            question,
+            prepared.text,
+            priority=prepared.priority,
+            seats=prepared.seats,
+            segment=prepared.segment,
+            follow_ups=prepared.follow_ups,
+        )
+        self._ledger.save(show)
+        return question
+
+    def change_question(self, seminar: UUID, question: str, prepared: PreparedQuestion) -> None:
+        """Change what a prepared question says, for whom and when."""
+        show = self._show(seminar)
+        self._require_seats(seminar, prepared)
+        show.change_question(
+            question,
+            prepared.text,
+            priority=prepared.priority,
+            seats=prepared.seats,
+            segment=prepared.segment,
+            follow_ups=prepared.follow_ups,
+        )
+        self._ledger.save(show)
+
+    def move_question(self, seminar: UUID, question: str, before: str | None) -> None:
+        """Put a prepared question before another, or last."""
+        show = self._show(seminar)
+        show.move_question(question, before)
+        self._ledger.save(show)
+
+    def withdraw_question(self, seminar: UUID, question: str) -> None:
+        """Take a prepared question out of the plan."""
+        show = self._show(seminar)
+        show.withdraw_question(question)
+        self._ledger.save(show)
+
+    # -- what they share --------------------------------------------------------------------------------------------
+
+    def _show(self, seminar: UUID) -> RunOfShow:
+        return self._ledger.load(RunOfShow, RunOfShow.create_id(seminar))
+
+    def _require_seats(self, seminar: UUID, prepared: PreparedQuestion) -> None:
+        found = self._ledger.load(Seminar, seminar)
+        for seat in prepared.seats:
+            found.seat(seat)
+
+    def _person(self, panelist: Panelist) -> tuple[UUID, list[Person]]:
+        """The directory's person of that name and organisation, or a newcomer that is still to be saved."""
+        known = self._views.person_named(panelist.name.strip(), panelist.organisation.strip())
+        if known:
+            return known, []
+        person = uuid4()
+        return person, [
+            Person.register(person, panelist.name, panelist.title.strip(), panelist.organisation.strip())
+        ]
+
+
+def role_of(person: UUID, panelist: Panelist, taken: set[str]) -> Role:
+    """The panelist's role; initials that were not chosen avoid those `taken`."""
+    return Role.of(
+        person,
+        panelist.name,
+        title=panelist.title,
+        organisation=panelist.organisation,
+        organisation_short=panelist.organisation_short,
+        initials=panelist.initials or free_initials(panelist.name, taken),
+        pronunciation=panelist.pronunciation,
+    )

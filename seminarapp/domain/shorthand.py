@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The capture line's shorthand: what a typed line means, deterministically and without guessing.
+
+Leading `"` a verbatim quote · `?` a question from the audience · `!` a key point · `→` or `->` an action · `#tag`
+anywhere · `AB: ` the panelist with those initials. Initials nobody in the panel has stay in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from seminarapp.domain.values import NOBODY, CaptureKind
+
+ACTION_TAG = "action"
+"""An action to follow up carries this tag."""
+
+_OPENING_MARKS = "\"”“„»«"
+_CLOSING_MARKS = "\"”“«»"
+_TAG = re.compile(r"(?<![\w#&])#(\w[\w-]{0,40})")
+_INITIALS = re.compile(r"(\w{1,4}):\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What a line says once its shorthand is understood.
+
+    Attributes:
+        seat: the speaker the line names, or NOBODY when it names none (the holder of the floor is then meant).
+        from_audience: it is a question from the floor, and no capture.
+    """
+
+    text: str
+    kind: CaptureKind = CaptureKind.NOTE
+    seat: str = NOBODY
+    tags: tuple[str, ...] = ()
+    starred: bool = False
+    from_audience: bool = False
+
+
+def understood(line: str, seats_by_initials: Mapping[str, str], *, as_quote: bool = False) -> Noted:
+    """The meaning of a line as typed.
+
+    Args:
+        line: what stands in the capture line.
+        seats_by_initials: upper-case initials to seat ids.
+        as_quote: it was entered as a quote, whatever it begins with.
+    """
+    text, seat = _speaker(line.strip(), seats_by_initials)
+    starred = text.startswith("!")
+    text = text.removeprefix("!").lstrip()
+    text, seat = (text, seat) if seat else _speaker(text, seats_by_initials)
+    if text.startswith("?") and not as_quote:
+        return Noted(text.removeprefix("?").strip(), seat=seat, starred=starred, from_audience=True)
+    tags: tuple[str, ...] = ()
+    for arrow in ("→", "->"):
+        if text.startswith(arrow):
+            text, tags = text.removeprefix(arrow).lstrip(), (ACTION_TAG,)
+            break
+    quoted = text[:1] in tuple(_OPENING_MARKS)
+    text, found = _tags(text)
+    if quoted:
+        text = _unquoted(text)
+    kind = CaptureKind.QUOTE if quoted or as_quote else CaptureKind.NOTE
+    return Noted(text.strip(), kind, seat, tuple(dict.fromkeys(tags + found)), starred)
+
+
+def _speaker(text: str, seats_by_initials: Mapping[str, str]) -> tuple[str, str]:
+    found = _INITIALS.match(text)
+    if found and (seat := seats_by_initials.get(found[1].upper())):
+        return text[found.end() :], seat
+    return text, NOBODY
+
+
+def _tags(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text without its trailing tags, and all tags; a tag within a sentence stays readable as a word."""
+    tags = tuple(_TAG.findall(text))
+    while found := re.search(r"\s#\w[\w-]{0,40}\s*$", text):
+        text = text[: found.start()]
+    return _TAG.sub(r"\1", text), tags
+
+
+def _unquoted(text: str) -> str:
+    text = text[1:].strip()
+    if text[-1:] in tuple(_CLOSING_MARKS) and not any(mark in text[:-1] for mark in _OPENING_MARKS):
+        return text[:-1].rstrip()
+    if text[-1:] in tuple(_CLOSING_MARKS) and sum(text.count(mark) for mark in set(_OPENING_MARKS + _CLOSING_MARKS)) % 2:
+        return text[:-1].rstrip()
+    return text

@@ -39,5 +39,5 @@ def free_initials(name: str, taken: Collection[str]) -> str:
 
 
 def _second_letter(name: str) -> str:
-    last = name.split()[-1] if name.split() else ""
+    last = name.rsplit(maxsplit=1)[-1] if name.split() else ""
     return next((letter for letter in last[1:] if letter.isalpha()), "")

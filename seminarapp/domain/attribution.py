@@ -3,8 +3,8 @@
 
 """How a quote and its attribution are worded: who said it, in which form, and where the attribution stands.
 
-Rules: Swedish marks speech with a quotation dash and a space, or with ”…” on both sides; English with “…”. A quote's last
-full stop gives way to the comma before the attribution; after a question or exclamation mark there is no comma.
+Rules: Swedish marks speech with a quotation dash and a space, or with ”…” on both sides; English with “…”. A
+quote's last full stop gives way to the comma before the attribution; after a question or exclamation mark there is no comma.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class WordedQuote:
 def surname(name: str) -> str:
     """The last name with its particle: “Ebba von Sydén” gives “von Sydén”."""
     words = name.split()
-    if len(words) < 2:  # noqa: PLR2004 - a single name is all there is
+    if len(words) < 2:
         return name.strip()
     first = len(words) - 1
     while first > 1 and words[first - 1].lower() in _PARTICLES:

@@ -48,7 +48,7 @@ class Session(Aggregate):
 
     def begin_segment(self, segment: str, at: Seconds) -> None:
         """Begin a segment of the run of show; the one before it ends."""
-        self._require_open()
+        self.require_open()
         if segment != self.segment:
             self._begin_segment(segment, at)
 
@@ -58,7 +58,7 @@ class Session(Aggregate):
 
     def pause(self, at: Seconds) -> None:
         """Stop the segment's clock."""
-        self._require_open()
+        self.require_open()
         if self.paused_at is None:
             self._pause(at)
 
@@ -68,7 +68,7 @@ class Session(Aggregate):
 
     def resume(self, at: Seconds) -> None:
         """Let the segment's clock go on."""
-        self._require_open()
+        self.require_open()
         if self.paused_at is not None:
             self._resume(at)
 
@@ -78,7 +78,7 @@ class Session(Aggregate):
 
     def put_question(self, question: str, at: Seconds) -> None:
         """A prepared question is put to the panel; what is noted from now on belongs to it."""
-        self._require_open()
+        self.require_open()
         self._put_question(question, at)
 
     @event("QuestionPut", topic="session.question_put")
@@ -87,7 +87,7 @@ class Session(Aggregate):
 
     def skip_question(self, question: str, at: Seconds) -> None:
         """A prepared question is left out, or a question put by mistake is taken back."""
-        self._require_open()
+        self.require_open()
         self._skip_question(question, at)
 
     @event("QuestionSkipped", topic="session.question_skipped")
@@ -96,7 +96,7 @@ class Session(Aggregate):
 
     def close(self, at: Seconds) -> None:
         """The panel is over."""
-        self._require_open()
+        self.require_open()
         self._close(at)
 
     @event("SessionClosed", topic="session.closed")
@@ -118,6 +118,11 @@ class Session(Aggregate):
     def _reopen(self, at: Seconds) -> None:
         self.closed_at = None
 
-    def _require_open(self) -> None:
+    def require_open(self) -> None:
+        """Refuse when the panel is over.
+
+        Raises:
+            SessionStateError: the session is closed.
+        """
         if self.closed_at is not None:
             raise SessionStateError(_NOT_OPEN)

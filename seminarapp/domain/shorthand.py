@@ -18,8 +18,7 @@ from seminarapp.domain.values import NOBODY, CaptureKind
 ACTION_TAG = "action"
 """An action to follow up carries this tag."""
 
-_OPENING_MARKS = "\"”“„»«"
-_CLOSING_MARKS = "\"”“«»"
+_ALL_MARKS = ('"', "”", "“", "„", "»", "«")
 _TAG = re.compile(r"(?<![\w#&])#(\w[\w-]{0,40})")
 _INITIALS = re.compile(r"(\w{1,4}):\s+(?=\S)")
 
@@ -60,7 +59,7 @@ def understood(line: str, seats_by_initials: Mapping[str, str], *, as_quote: boo
         if text.startswith(arrow):
             text, tags = text.removeprefix(arrow).lstrip(), (ACTION_TAG,)
             break
-    quoted = text[:1] in tuple(_OPENING_MARKS)
+    quoted = text[:1] in _ALL_MARKS
     text, found = _tags(text)
     if quoted:
         text = _unquoted(text)
@@ -84,9 +83,7 @@ def _tags(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _unquoted(text: str) -> str:
+    """The words within the marks; a closing mark goes when it belongs to the opening one, not to a nested quote."""
     text = text[1:].strip()
-    if text[-1:] in tuple(_CLOSING_MARKS) and not any(mark in text[:-1] for mark in _OPENING_MARKS):
-        return text[:-1].rstrip()
-    if text[-1:] in tuple(_CLOSING_MARKS) and sum(text.count(mark) for mark in set(_OPENING_MARKS + _CLOSING_MARKS)) % 2:
-        return text[:-1].rstrip()
-    return text
+    left = sum(text.count(mark) for mark in _ALL_MARKS)
+    return text[:-1].rstrip() if left % 2 and text[-1:] in _ALL_MARKS else text

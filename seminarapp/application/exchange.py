@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Exchange: files from outside into the library, all of one or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from seminarapp.application.ports import Clock, Ledger, Readers, Views
+from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.taking_in import Intake, capture_of, turns_of
+from seminarapp.application.transcribed import seminar_of, with_cues
+from seminarapp.domain.errors import ReadError
+from seminarapp.domain.seminar import Seminar
+from seminarapp.domain.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import took, or would take.
+
+    Attributes:
+        seminar: None after a dry run that would have made a new one.
+        events: how many events were, or would be, recorded.
+    """
+
+    seminar: UUID | None
+    title: str
+    panelists: int
+    captures: int
+    turns: int
+    events: int
+    remarks: tuple[str, ...] = ()
+
+
+class Exchange:
+    """Use cases of importing."""
+
+    def __init__(self, ledger: Ledger, views: Views, readers: Readers, clock: Clock) -> None:
+        self._ledger = ledger
+        self._views = views
+        self._readers = readers
+        self._clock = clock
+
+    def import_file(
+        self, path: Path, kind: str | None = None, into: UUID | None = None, *, dry_run: bool = False
+    ) -> ImportReport:
+        """Take in a seminar file or a transcript.
+
+        Args:
+            into: the seminar that a transcript's captures and turns are added to; None makes a seminar of its own.
+            dry_run: do everything but record it.
+
+        Raises:
+            ReadError: the file can't be taken in, or not into that seminar.
+            RuleError: it says something the domain refuses.
+        """
+        content = self._readers.read(path, kind)
+        if isinstance(content, SeminarRecord):
+            if into is not None:
+                raise ReadError(
+                    "{file} is a whole seminar and can't be put into another: import it without --into",
+                    file=path.name,
+                )
+            return self.take_in(content, dry_run=dry_run)
+        if into is None:
+            return self.take_in(seminar_of(content, path.stem), content.remarks, dry_run=dry_run)
+        return self._add_transcript(content, into, dry_run=dry_run)
+
+    def take_in(
+        self, record: SeminarRecord, remarks: tuple[str, ...] = (), *, dry_run: bool = False
+    ) -> ImportReport:
+        """Make a seminar of a record."""
+        intake = Intake(record, self._views, self._clock.now())
+        events = sum(len(aggregate.pending_events) for aggregate in intake.aggregates)
+        if not dry_run:
+            self._ledger.save(*intake.aggregates)
+        return ImportReport(
+            seminar=None if dry_run else intake.seminar.id,
+            title=record.title,
+            panelists=len(record.panel),
+            captures=len(record.captures),
+            turns=len(record.turns),
+            events=events,
+            remarks=remarks,
+        )
+
+    def _add_transcript(self, transcript: TranscriptRecord, into: UUID, *, dry_run: bool) -> ImportReport:
+        seminar = self._ledger.load(Seminar, into)
+        by_name = {seat.role.name.text.casefold(): seat.id for seat in seminar.ordered_seats()}
+        names = {cue.speaker for cue in transcript.cues if cue.speaker.casefold() in by_name}
+        seats = {name: by_name[name.casefold()] for name in names}
+        record = with_cues(SeminarRecord(title=seminar.title), transcript, seats)
+        aggregates = [
+            *turns_of(record, seminar),
+            *(capture_of(capture, seminar) for capture in record.captures),
+        ]
+        if self._ledger.find(Session, Session.create_id(into)) is None:
+            session = Session.open(into, seminar.schedule.starts_at or self._clock.now())
+            session.close(max(cue.end for cue in transcript.cues))
+            aggregates.append(session)
+        events = sum(len(aggregate.pending_events) for aggregate in aggregates)
+        if not dry_run:
+            self._ledger.save(*aggregates)
+        return ImportReport(
+            into,
+            seminar.title,
+            len(seats),
+            len(record.captures),
+            len(record.turns),
+            events,
+            transcript.remarks,
+        )

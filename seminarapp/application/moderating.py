@@ -1,0 +1,264 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Moderating: the session, the floor, and what is noted while it runs.
+
+Times are given by the caller, in seconds from the opening: the moment that counts is the key press, not the moment the
+store gets to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from eventsourcing.domain import Aggregate
+
+from seminarapp.application.ports import Clock, Ledger, Views
+from seminarapp.application.views import CaptureView, SessionView
+from seminarapp.domain.audience_question import AudienceQuestion
+from seminarapp.domain.capture import Capture, Context, Moment
+from seminarapp.domain.errors import NotFoundError
+from seminarapp.domain.seminar import Seminar
+from seminarapp.domain.session import Session
+from seminarapp.domain.shorthand import Noted
+from seminarapp.domain.turn import Turn
+from seminarapp.domain.values import NOBODY, CaptureKind, Fidelity, Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line as it was entered.
+
+    Attributes:
+        noted: what the line says (`domain.shorthand.understood`).
+        holder: who had the floor at the first keystroke; the speaker of a line that names none.
+        question: the prepared question last put, or "".
+    """
+
+    noted: Noted
+    moment: Moment
+    holder: str = NOBODY
+    segment: str = ""
+    question: str = ""
+
+
+class Moderating:
+    """Use cases during the panel. Every method is one transaction."""
+
+    def __init__(self, ledger: Ledger, views: Views, clock: Clock) -> None:
+        self._ledger = ledger
+        self._views = views
+        self._clock = clock
+
+    # -- the session ------------------------------------------------------------------------------------------------
+
+    def open_session(self, seminar: UUID) -> SessionView:
+        """Open the session now, or open it again when it was closed by mistake."""
+        session = self._ledger.find(Session, Session.create_id(seminar))
+        if session is None:
+            self._ledger.load(Seminar, seminar)
+            session = Session.open(seminar, self._clock.now())
+        elif session.closed_at is not None:
+            session.reopen((self._clock.now() - session.opened_at).total_seconds())
+        self._ledger.save(session)
+        return self.session(seminar)
+
+    def session(self, seminar: UUID) -> SessionView:
+        """The panel as it runs.
+
+        Raises:
+            NotFoundError: it has not been opened.
+        """
+        view = self._views.session(seminar)
+        if view is None:
+            raise _not_opened()
+        return view
+
+    def begin_segment(self, seminar: UUID, segment: str, at: Seconds) -> SessionView:
+        """Begin a segment; the one before it ends."""
+        session = self._session(seminar)
+        session.begin_segment(segment, at)
+        self._ledger.save(session)
+        return self.session(seminar)
+
+    def pause(self, seminar: UUID, at: Seconds) -> SessionView:
+        """Stop the clock, or let it go on when it stands."""
+        session = self._session(seminar)
+        if session.paused_at is None:
+            session.pause(at)
+        else:
+            session.resume(at)
+        self._ledger.save(session)
+        return self.session(seminar)
+
+    def put_question(self, seminar: UUID, question: str, at: Seconds) -> SessionView:
+        """A prepared question is put to the panel."""
+        session = self._session(seminar)
+        session.put_question(question, at)
+        self._ledger.save(session)
+        return self.session(seminar)
+
+    def skip_question(self, seminar: UUID, question: str, at: Seconds) -> SessionView:
+        """A prepared question is left out, or taken back."""
+        session = self._session(seminar)
+        session.skip_question(question, at)
+        self._ledger.save(session)
+        return self.session(seminar)
+
+    def close_session(self, seminar: UUID, at: Seconds) -> SessionView:
+        """The panel is over; whoever had the floor yields it."""
+        session = self._session(seminar)
+        session.close(at)
+        self._ledger.save(session, *self._yielded(seminar, at))
+        return self.session(seminar)
+
+    # -- the floor --------------------------------------------------------------------------------------------------
+
+    def give_floor(self, seminar: UUID, seat: str, at: Seconds) -> SessionView:
+        """Give the floor to a seat, or to nobody; does nothing when that seat has it already.
+
+        Raises:
+            NotInPanelError: there is no such seat.
+            SessionStateError: the session is not open.
+        """
+        session = self._session(seminar)
+        session.require_open()
+        view = self.session(seminar)
+        if view.floor and view.floor.seat == seat:
+            return view
+        begun: list[Aggregate] = []
+        if seat != NOBODY:
+            self._ledger.load(Seminar, seminar).seat(seat)
+            begun.append(Turn(seminar, seat, at))
+        self._ledger.save(*self._yielded(seminar, at), *begun)
+        return self.session(seminar)
+
+    def reattribute_turn(self, turn: UUID, seat: str) -> None:
+        """It was somebody else who spoke; totals follow."""
+        found = self._ledger.load(Turn, turn)
+        if seat != NOBODY:
+            self._ledger.load(Seminar, found.seminar).seat(seat)
+        found.reattribute(seat)
+        self._ledger.save(found)
+
+    # -- notes and quotes -------------------------------------------------------------------------------------------
+
+    def note(self, seminar: UUID, entry: Entry) -> CaptureView:
+        """Record a note or a quote.
+
+        Raises:
+            SessionStateError: the session is closed.
+            NotInPanelError: the speaker has no seat.
+        """
+        self._session(seminar).require_open()
+        noted = entry.noted
+        seat = noted.seat or entry.holder
+        capture = Capture.note(
+            seminar,
+            noted.text,
+            entry.moment,
+            kind=noted.kind,
+            seat=seat,
+            person=self._person(seminar, seat),
+            context=Context(entry.segment, entry.question),
+            tags=noted.tags,
+            starred=noted.starred,
+        )
+        self._ledger.save(capture)
+        return self._views.capture(capture.id)
+
+    def ask(self, seminar: UUID, text: str, at: Seconds) -> UUID:
+        """Take a question from the floor; returns its id."""
+        self._session(seminar).require_open()
+        question = AudienceQuestion.ask(uuid4(), seminar, text, at)
+        self._ledger.save(question)
+        return question.id
+
+    def reword(self, capture: UUID, text: str) -> CaptureView:
+        """Change the words of a capture."""
+        found = self._ledger.load(Capture, capture)
+        found.reword(text)
+        return self._saved(found)
+
+    def reattribute(self, capture: UUID, seat: str) -> CaptureView:
+        """They are somebody else's words."""
+        found = self._ledger.load(Capture, capture)
+        found.reattribute(seat, self._person(found.seminar, seat))
+        return self._saved(found)
+
+    def retime(self, capture: UUID, at: Seconds) -> CaptureView:
+        """Move a capture in time."""
+        found = self._ledger.load(Capture, capture)
+        found.retime(at)
+        return self._saved(found)
+
+    def take_as(self, capture: UUID, kind: CaptureKind) -> CaptureView:
+        """Make a note a quote, or a quote a note."""
+        found = self._ledger.load(Capture, capture)
+        found.take_as(kind)
+        return self._saved(found)
+
+    def grade(self, capture: UUID, fidelity: Fidelity) -> CaptureView:
+        """Say how near the words are to what was said."""
+        found = self._ledger.load(Capture, capture)
+        found.grade(fidelity)
+        return self._saved(found)
+
+    def tag(self, capture: UUID, tags: Iterable[str]) -> CaptureView:
+        """Give a capture exactly these tags."""
+        found = self._ledger.load(Capture, capture)
+        found.tag(tuple(dict.fromkeys(tags)))
+        return self._saved(found)
+
+    def star(self, capture: UUID, starred: bool) -> CaptureView:
+        """Mark a capture as a key point, or take the mark away."""
+        found = self._ledger.load(Capture, capture)
+        found.star(starred)
+        return self._saved(found)
+
+    def take_off_record(self, capture: UUID, off_record: bool) -> CaptureView:
+        """Keep a capture out of everything that is published, or let it in again."""
+        found = self._ledger.load(Capture, capture)
+        found.take_off_record(off_record)
+        return self._saved(found)
+
+    def discard(self, capture: UUID) -> CaptureView:
+        """Take a capture out of the stream; its text can be given back to the line."""
+        found = self._ledger.load(Capture, capture)
+        found.discard()
+        return self._saved(found)
+
+    def restore(self, capture: UUID) -> CaptureView:
+        """Put a discarded capture back."""
+        found = self._ledger.load(Capture, capture)
+        found.restore()
+        return self._saved(found)
+
+    # -- what they share --------------------------------------------------------------------------------------------
+
+    def _session(self, seminar: UUID) -> Session:
+        session = self._ledger.find(Session, Session.create_id(seminar))
+        if session is None:
+            raise _not_opened()
+        return session
+
+    def _yielded(self, seminar: UUID, at: Seconds) -> list[Turn]:
+        view = self._views.session(seminar)
+        if view is None or view.floor is None:
+            return []
+        turn = self._ledger.load(Turn, view.floor.id)
+        turn.yield_floor(at)
+        return [turn]
+
+    def _person(self, seminar: UUID, seat: str) -> UUID | None:
+        return None if seat == NOBODY else self._ledger.load(Seminar, seminar).seat(seat).person
+
+    def _saved(self, capture: Capture) -> CaptureView:
+        self._ledger.save(capture)
+        return self._views.capture(capture.id)
+
+
+def _not_opened() -> NotFoundError:
+    return NotFoundError("The session has not been opened: go live first")

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Overview: the library's seminars, found again by name, and what is shown of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seminarapp.application.ports import Views
+from seminarapp.application.views import LibraryView, Material, SearchHit, SeminarCard
+from seminarapp.domain.errors import NotFoundError
+from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
+from seminarapp.domain.values import Seconds
+
+_SHORTEST_BEGINNING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A panelist's speaking time: seconds, and the share of the panel's total (0 to 1)."""
+
+    seat: str
+    name: str
+    organisation: str
+    seconds: Seconds
+    share: float
+
+
+class Overview:
+    """Use cases of looking."""
+
+    def __init__(self, views: Views) -> None:
+        self._views = views
+
+    def library(self) -> LibraryView:
+        """All series and seminars."""
+        return self._views.library()
+
+    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """What holds all of the words; nothing off the record."""
+        return self._views.search(words, limit)
+
+    def seminar(self, reference: str) -> SeminarCard:
+        """The seminar that a reference means: an id, a unique beginning of one (four signs or more), or a unique title.
+
+        Raises:
+            NotFoundError: none answers to it, or more than one does.
+        """
+        wanted = reference.strip()
+        cards = self._views.library().seminars
+        found = [card for card in cards if str(card.id) == wanted.lower()]
+        found = found or [card for card in cards if card.title == wanted]
+        found = found or [card for card in cards if card.title.casefold() == wanted.casefold()]
+        if not found and len(wanted) >= _SHORTEST_BEGINNING:
+            found = [card for card in cards if str(card.id).startswith(wanted.lower())]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise NotFoundError(
+                "“{name}” means {count} seminars: use the id, as `seminarapp list` shows it",
+                name=wanted,
+                count=len(found),
+            )
+        raise NotFoundError("There is no seminar “{name}”: see `seminarapp list`", name=wanted)
+
+
+def spoken(material: Material, now: Seconds = 0.0) -> tuple[Spoken, ...]:
+    """Speaking time per panelist, in the panel's order. `now` ends a turn that goes on."""
+    seats = {seat.id: seat for seat in material.plan.seats}
+    stretches = [Stretch(turn.seat, turn.began_at, turn.ended_at) for turn in material.turns]
+    return tuple(_spoken(time, material) for time in speaking_times(seats, stretches, now))
+
+
+def _spoken(time: SpeakingTime, material: Material) -> Spoken:
+    seat = material.plan.seat(time.seat)
+    name, organisation = (seat.name, seat.organisation) if seat else ("", "")
+    return Spoken(time.seat, name, organisation, time.seconds, time.share)

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The article that is proposed from plan and captures, before anybody has written one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from seminarapp.application.views import ArticleView, BlockView, CaptureView, Material
+from seminarapp.application.wording import phrases
+from seminarapp.domain.article import ArticleStyle, Content
+from seminarapp.domain.values import BlockKind, CaptureKind
+
+
+def proposed_article(material: Material) -> ArticleView:
+    """The template's article: what the plan knows, then starred quotes under the segments they were said in.
+
+    Only quotes that may stand as direct speech are proposed. The order is publishing.md's; the writer changes it at will.
+    """
+    contents = list(_contents(material))
+    blocks = tuple(BlockView(f"b{number}", content) for number, content in enumerate(contents, start=1))
+    return ArticleView(ArticleStyle.usual_in(material.plan.card.language), blocks, proposed=True)
+
+
+def _contents(material: Material) -> Iterator[Content]:
+    plan = material.plan
+    say = _template(plan.card.language)
+    yield Content(BlockKind.HEADLINE, plan.card.title)
+    yield Content(BlockKind.STANDFIRST, _standfirst(material))
+    if plan.seats:
+        yield Content(BlockKind.PANEL)
+    if plan.moderator:
+        yield Content(BlockKind.MODERATOR)
+    if plan.recording:
+        yield Content(BlockKind.HEADING, say["recording_heading"])
+        yield Content(BlockKind.RECORDING)
+    yield Content(BlockKind.HEADING, say["conversation_heading"])
+    yield from _sections(material)
+
+
+def _standfirst(material: Material) -> str:
+    card, seats = material.plan.card, material.plan.seats
+    say = _template(card.language)
+    if card.series_title and card.part:
+        return say["standfirst_in_series"].format(
+            part=card.part, series=card.series_title, title=card.title, panelists=len(seats)
+        )
+    return say["standfirst"].format(title=card.title, panelists=len(seats))
+
+
+def _sections(material: Material) -> Iterator[Content]:
+    quotes = [c for c in material.captures if c.kind is CaptureKind.QUOTE and c.starred and c.quotable]
+    segments = {segment.id: segment for segment in material.plan.segments}
+    loose = [quote for quote in quotes if quote.segment not in segments]
+    yield from map(_quote, loose)
+    for segment in segments.values():
+        within = [quote for quote in quotes if quote.segment == segment.id]
+        if within:
+            yield Content(BlockKind.HEADING, segment.title, level=3)
+            yield from map(_quote, within)
+
+
+def _quote(capture: CaptureView) -> Content:
+    return Content(BlockKind.QUOTE, capture=capture.id)
+
+
+@cache
+def _template(language: str) -> dict[str, str]:
+    return phrases("template", language)

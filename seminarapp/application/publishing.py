@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Publishing: documents and files that leave the library."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from seminarapp.application.handing_out import record_of
+from seminarapp.application.ports import Document, Documents, SeminarFiles
+from seminarapp.application.writing import Writing
+from seminarapp.domain.errors import DocumentError, WriteError
+
+SEMINAR_KIND = "seminar"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written where; `remarks` are warnings to show, a line each."""
+
+    target: Path
+    size: int
+    remarks: tuple[str, ...] = ()
+
+
+class Publishing:
+    """Use cases of export and preview."""
+
+    def __init__(self, writing: Writing, documents: Documents, seminar_files: SeminarFiles) -> None:
+        self._writing = writing
+        self._documents = documents
+        self._seminar_files = seminar_files
+
+    def kinds(self) -> dict[str, tuple[str, ...]]:
+        """What can be exported, each kind with its suffixes, the longest first."""
+        return {**self._documents.kinds(), SEMINAR_KIND: (".json",)}
+
+    def make(self, seminar: UUID, kind: str, suffix: str, language: str | None = None) -> Document:
+        """Make a document without writing it anywhere.
+
+        Args:
+            language: “sv” or “en”; None for the seminar's own.
+
+        Raises:
+            DocumentError: no such kind, or not in that format.
+            QuoteRefusedError: a quote may not be published; the message names it.
+        """
+        self._require(kind, suffix)
+        material = self._writing.material(seminar)
+        if kind == SEMINAR_KIND:
+            return Document(self._seminar_files.write(record_of(material)))
+        return self._documents.make(kind, suffix, material, language or material.plan.card.language)
+
+    def export(self, seminar: UUID, kind: str, target: Path, language: str | None = None) -> Exported:
+        """Make a document and write it; the target is there whole or as it was before.
+
+        Raises:
+            WriteError: the target can't be written.
+        """
+        document = self.make(seminar, kind, self.suffix_of(kind, target), language)
+        write_whole(target, document.data)
+        return Exported(target, len(document.data), document.remarks)
+
+    def suffix_of(self, kind: str, target: Path) -> str:
+        """The suffix that decides the format: the longest of the kind's that the target's name ends with.
+
+        Raises:
+            DocumentError: there is no such kind, or none of its suffixes fits.
+        """
+        suffixes = self.kinds().get(kind, ())
+        name = target.name.lower()
+        fitting = [suffix for suffix in suffixes if name.endswith(suffix) and len(name) > len(suffix)]
+        if not fitting:
+            self._require(kind, target.suffix)
+            raise DocumentError("{target} has no name before its suffix: name the file", target=str(target))
+        return max(fitting, key=len)
+
+    def _require(self, kind: str, suffix: str) -> None:
+        kinds = self.kinds()
+        if kind not in kinds:
+            raise DocumentError(
+                "There is no document “{kind}”: choose one of {kinds}",
+                kind=kind,
+                kinds=", ".join(sorted(kinds)),
+            )
+        if suffix.lower() not in kinds[kind]:
+            raise DocumentError(
+                "{kind} can't be written as “{suffix}”: end the file's name in one of {suffixes}",
+                kind=kind,
+                suffix=suffix or "(no suffix)",
+                suffixes=", ".join(kinds[kind]),
+            )
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file so that nobody ever sees half of it: beside it first, then put in its place.
+
+    Raises:
+        WriteError: the folder is missing, may not be written, or the disk is full.
+    """
+    beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise _not_written(target, error) from error
+
+
+def _not_written(target: Path, error: OSError) -> WriteError:
+    return WriteError(
+        "{target} can't be written ({reason}): choose a folder that exists and that you may write to",
+        target=str(target),
+        reason=error.strerror or type(error).__name__,
+    )

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Writing: the article as blocks, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from seminarapp.application.naming import next_id
+from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.proposal import proposed_article
+from seminarapp.application.views import ArticleView, CaptureView, Material
+from seminarapp.domain.article import Article, ArticleStyle, Content
+from seminarapp.domain.capture import require_quotable
+from seminarapp.domain.errors import RuleError
+from seminarapp.domain.values import BlockKind
+
+_CITED = 40
+
+
+def cited(capture: CaptureView) -> str:
+    """What a message calls a capture: its label and how its words begin."""
+    words = capture.text if len(capture.text) <= _CITED else capture.text[:_CITED].rstrip() + "…"
+    return f"{capture.label}: {words}" if capture.label else words
+
+
+class Writing:
+    """Use cases of the article. Every method is one transaction.
+
+    Until something is changed there is only the template's proposal; the first change makes it an article.
+    """
+
+    def __init__(self, ledger: Ledger, views: Views) -> None:
+        self._ledger = ledger
+        self._views = views
+
+    def material(self, seminar: UUID) -> Material:
+        """Everything about a seminar that an article can be made of, with the article or its proposal."""
+        views = self._views
+        material = Material(
+            plan=views.plan(seminar),
+            session=views.session(seminar),
+            turns=views.turns(seminar),
+            captures=views.captures(seminar),
+            audience_questions=views.audience_questions(seminar),
+            article=views.article(seminar),
+        )
+        if material.article is None:
+            return replace(material, article=proposed_article(material))
+        return material
+
+    def insert_block(self, seminar: UUID, content: Content, before: str | None = None) -> str:
+        """Insert a block before another, or last; returns its id.
+
+        Raises:
+            QuoteRefusedError: a quote block's capture may not be quoted.
+        """
+        self._require_quotable(content)
+        article = self._article(seminar)
+        block = next_id("b", article.blocks)
+        article.insert_block(block, content, before)
+        self._ledger.save(article)
+        return block
+
+    def insert_quote(self, seminar: UUID, capture: UUID, before: str | None = None) -> str:
+        """Insert a quote painted from a capture; returns the block's id."""
+        return self.insert_block(seminar, Content(BlockKind.QUOTE, capture=capture), before)
+
+    def restore_block(self, seminar: UUID, block: str, content: Content, before: str | None = None) -> None:
+        """Put a removed block back under its own id."""
+        article = self._article(seminar)
+        article.insert_block(block, content, before)
+        self._ledger.save(article)
+
+    def revise_block(self, seminar: UUID, block: str, content: Content) -> None:
+        """Change what a block says or is."""
+        self._require_quotable(content)
+        article = self._article(seminar)
+        article.revise_block(block, content)
+        self._ledger.save(article)
+
+    def move_block(self, seminar: UUID, block: str, before: str | None) -> None:
+        """Put a block before another, or last."""
+        article = self._article(seminar)
+        article.move_block(block, before)
+        self._ledger.save(article)
+
+    def remove_block(self, seminar: UUID, block: str) -> None:
+        """Take a block out of the article."""
+        article = self._article(seminar)
+        article.remove_block(block)
+        self._ledger.save(article)
+
+    def choose_style(self, seminar: UUID, style: ArticleStyle) -> None:
+        """Change how quotes are marked and attributed throughout."""
+        article = self._article(seminar)
+        article.choose_style(style)
+        self._ledger.save(article)
+
+    def _article(self, seminar: UUID) -> Article:
+        """The article; begun from the proposal, and not yet saved, when there is none."""
+        found = self._ledger.find(Article, Article.create_id(seminar))
+        return found or begun(seminar, proposed_article(self.material(seminar)))
+
+    def _require_quotable(self, content: Content) -> None:
+        if content.kind is not BlockKind.QUOTE or content.capture is None:
+            return
+        capture = self._views.capture(content.capture)
+        if capture.discarded:
+            raise RuleError(
+                "“{capture}” has been discarded: restore it before it is quoted", capture=cited(capture)
+            )
+        require_quotable(cited(capture), capture.fidelity, capture.approval, capture.off_record)
+
+
+def begun(seminar: UUID, view: ArticleView) -> Article:
+    """A new article with the blocks of that view."""
+    article = Article(seminar, view.style)
+    for block in view.blocks:
+        article.insert_block(block.id, block.content)
+    return article

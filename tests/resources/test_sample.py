@@ -60,8 +60,26 @@ WORDS = {
 }
 # Texts that no translation changes: what they refer to, closed words and dates.
 SAME_IN_BOTH = frozenset(
-    ("id", "kind", "at", "speaker", "capture", "sources", "question", "segment", "for", "state", "fidelity")
-    + ("priority", "attribution", "placement", "starts_at", "ends_at", "deadline", "initials")
+    {
+        "id",
+        "kind",
+        "at",
+        "speaker",
+        "capture",
+        "sources",
+        "question",
+        "segment",
+        "for",
+        "state",
+        "fidelity",
+        "priority",
+        "attribution",
+        "placement",
+        "starts_at",
+        "ends_at",
+        "deadline",
+        "initials",
+    }
 )
 NUMBER = re.compile(r"\d(?:[\u00a0.,]?\d)*")
 

@@ -15,7 +15,7 @@ from seminarapp.domain.plan import Role
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
-from seminarapp.domain.values import Minutes, Priority, Recording, Schedule, SegmentKind
+from seminarapp.domain.values import UNSCHEDULED, Minutes, Priority, Recording, Schedule, SegmentKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class TitleCard:
 
     title: str
     language: str = "sv"
-    schedule: Schedule = Schedule()
+    schedule: Schedule = UNSCHEDULED
     venue: str = ""
     publisher: str = ""
     series: UUID | None = None

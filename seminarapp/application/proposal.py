@@ -17,7 +17,7 @@ from seminarapp.domain.values import BlockKind, CaptureKind
 def proposed_article(material: Material) -> ArticleView:
     """The template's article: what the plan knows, then starred quotes under the segments they were said in.
 
-    Only quotes that may stand as direct speech are proposed. The order is publishing.md's; the writer changes it at will.
+    Only quotes that may stand as direct speech are proposed. The writer changes the order at will.
     """
     contents = list(_contents(material))
     blocks = tuple(BlockView(f"b{number}", content) for number, content in enumerate(contents, start=1))

@@ -3,8 +3,8 @@
 
 """How a quote and its attribution are worded: who said it, in which form, and where the attribution stands.
 
-Rules: Swedish marks speech with a quotation dash and a space, or with ”…” on both sides; English with “…”. A
-quote's last full stop gives way to the comma before the attribution; after a question or exclamation mark there is no comma.
+Rules: Swedish marks speech with a quotation dash and a space, or with ”…” on both sides; English with “…”.
+A quote's last full stop gives way to the comma before the attribution; after ? or ! there is no comma.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from eventsourcing.domain import Aggregate, event
 from seminarapp.domain import places
 from seminarapp.domain.errors import DuplicateError, NotInPanelError, RuleError
 from seminarapp.domain.plan import Role, Seat
-from seminarapp.domain.values import Recording, Schedule, only_one, said
+from seminarapp.domain.values import UNSCHEDULED, Recording, Schedule, only_one, said
 
 
 class Seminar(Aggregate):
@@ -45,7 +45,7 @@ class Seminar(Aggregate):
         cls,
         title: str,
         language: str = "sv",
-        schedule: Schedule | None = None,
+        schedule: Schedule = UNSCHEDULED,
         series: UUID | None = None,
         part: int | None = None,
     ) -> Seminar:
@@ -55,7 +55,7 @@ class Seminar(Aggregate):
             EmptyTextError: the title is blank.
             RuleError: the schedule ends before it begins, or lacks an offset from UTC.
         """
-        return cls(said(title, "title"), language, _sound(schedule or Schedule()), series, part)
+        return cls(said(title, "title"), language, _sound(schedule), series, part)
 
     # -- the title card ---------------------------------------------------------------------------------------
 

@@ -164,6 +164,10 @@ class Schedule:
     ends_at: datetime | None = None
 
 
+UNSCHEDULED = Schedule()
+"""Neither beginning nor end is known yet."""
+
+
 def said(text: str, what: str) -> str:
     """The text without outer white space; blank text is refused, naming `what` is missing.
 

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Everything a user can do with an open library, by activity; bootstrap fills it, the window and command line use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seminarapp.application.exchange import Exchange
+from seminarapp.application.moderating import Moderating
+from seminarapp.application.overview import Overview
+from seminarapp.application.planning import Planning
+from seminarapp.application.ports import Clock, Keeper
+from seminarapp.application.publishing import Publishing
+from seminarapp.application.writing import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Activities:
+    """The use cases of one open library. All of them run on the store's thread."""
+
+    overview: Overview
+    planning: Planning
+    moderating: Moderating
+    writing: Writing
+    publishing: Publishing
+    exchange: Exchange
+    keeper: Keeper
+    clock: Clock

@@ -25,6 +25,8 @@ python3 dev build [TARGET]                        make installers
 python3 dev stress NAME [--runs N] [--minutes N]  faults and load"""
 
 CORE = ("domain", "application", "storage", "interchange", "documents")
+ON_TWO_CORES = ("-n", "2", "--dist", "loadfile")
+WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "tests.architecture.without_qt")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -72,13 +74,12 @@ def test(checkout: Checkout, rest: Sequence[str]) -> int:
     _ready(checkout)
     if rest:
         return _pytest(checkout, rest)
-    with_qt = _pytest(checkout, ["-n", "2", "--dist", "loadfile"])
+    with_qt = _pytest(checkout, ON_TWO_CORES)
     rooms = [f"tests/{room}" for room in CORE if any((checkout.root / "tests" / room).rglob("test_*.py"))]
     if not rooms:
         return with_qt
     say("The core once more, without Qt:")
-    blocked = ["-p", "tests.architecture.without_qt", "-n", "2", "--dist", "loadfile"]
-    return _pytest(checkout, [*blocked, *rooms]) or with_qt
+    return _pytest(checkout, [*WITHOUT_QT, *ON_TWO_CORES, *rooms]) or with_qt
 
 
 def check(checkout: Checkout, _rest: Sequence[str]) -> int:

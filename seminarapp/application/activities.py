@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Everything a user can do with an open library, by activity; bootstrap fills it, the window and command line use it."""
+"""Everything a user can do with an open library, by activity. Bootstrap fills it; window and command line use it."""
 
 from __future__ import annotations
 

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from seminarapp.application.ports import Clock, Ledger, Readers, Views
+from seminarapp.application.ports import Clock, Ledger, Readers, Samples, Views
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.taking_in import Intake, capture_of, turns_of
 from seminarapp.application.transcribed import seminar_of, with_cues
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.session import Session
+from seminarapp.domain.values import Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,13 @@ class ImportReport:
 class Exchange:
     """Use cases of importing."""
 
-    def __init__(self, ledger: Ledger, views: Views, readers: Readers, clock: Clock) -> None:
+    def __init__(
+        self, ledger: Ledger, views: Views, readers: Readers, samples: Samples, clock: Clock
+    ) -> None:
         self._ledger = ledger
         self._views = views
         self._readers = readers
+        self._samples = samples
         self._clock = clock
 
     def import_file(
@@ -71,10 +75,15 @@ class Exchange:
         return self._add_transcript(content, into, dry_run=dry_run)
 
     def take_in(
-        self, record: SeminarRecord, remarks: tuple[str, ...] = (), *, dry_run: bool = False
+        self,
+        record: SeminarRecord,
+        remarks: tuple[str, ...] = (),
+        *,
+        begun: tuple[tuple[str, Seconds], ...] = (),
+        dry_run: bool = False,
     ) -> ImportReport:
-        """Make a seminar of a record."""
-        intake = Intake(record, self._views, self._clock.now())
+        """Make a seminar of a record. `begun` says which segment began when, if that is known."""
+        intake = Intake(record, self._views, self._clock.now(), begun)
         events = sum(len(aggregate.pending_events) for aggregate in intake.aggregates)
         if not dry_run:
             self._ledger.save(*intake.aggregates)
@@ -86,6 +95,15 @@ class Exchange:
             turns=len(record.turns),
             events=events,
             remarks=remarks,
+        )
+
+    def make_sample(self, language: str) -> tuple[ImportReport, ...]:
+        """Put the sample series into the library, each part in a transaction; what is there already is left alone."""
+        there = {card.title for card in self._views.library().seminars}
+        return tuple(
+            self.take_in(record, begun=_as_planned(record))
+            for record in self._samples.records(language)
+            if record.title not in there
         )
 
     def _add_transcript(self, transcript: TranscriptRecord, into: UUID, *, dry_run: bool) -> ImportReport:
@@ -114,3 +132,12 @@ class Exchange:
             events,
             transcript.remarks,
         )
+
+
+def _as_planned(record: SeminarRecord) -> tuple[tuple[str, Seconds], ...]:
+    """When each segment began if the sample panel kept to its run of show."""
+    begun, at = [], 0.0
+    for segment in record.segments:
+        begun.append((segment.id, at))
+        at += segment.minutes * 60
+    return tuple(begun)

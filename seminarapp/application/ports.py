@@ -132,6 +132,13 @@ class Readers(Protocol):
         """
 
 
+class Samples(Protocol):
+    """Gives the sample panel: invented people who talk about something real."""
+
+    def records(self, language: str) -> tuple[SeminarRecord, ...]:
+        """The sample series in “sv” or “en”, part by part."""
+
+
 class SeminarFiles(Protocol):
     """Writes the seminar file."""
 

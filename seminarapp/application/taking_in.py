@@ -42,12 +42,24 @@ class Intake:
         RuleError: the record says something the domain refuses; nothing was recorded.
     """
 
-    def __init__(self, record: SeminarRecord, views: Views, opened_at: datetime) -> None:
-        """`opened_at` is when the session was opened, if the record does not say when the seminar began."""
+    def __init__(
+        self,
+        record: SeminarRecord,
+        views: Views,
+        opened_at: datetime,
+        begun: tuple[tuple[str, Seconds], ...] = (),
+    ) -> None:
+        """Make the aggregates.
+
+        Args:
+            opened_at: when the session was opened, if the record does not say when the seminar began.
+            begun: which segment began when, if that is known; a seminar file does not tell.
+        """
         self._record = record
         self._views = views
         self._people: dict[tuple[str, str], UUID] = {}
         self._captures: dict[str, UUID] = {}
+        self._begun = begun
         self.aggregates: list[Aggregate] = []
         self.seminar = self._plan()
         self._run_of_show()
@@ -135,6 +147,8 @@ class Intake:
         if not (record.turns or record.captures or record.audience_questions):
             return
         session = Session.open(self.seminar.id, opened_at)
+        for segment, at in self._begun:
+            session.begin_segment(segment, at)
         session.close(max(self._moments()))
         self.aggregates.append(session)
 

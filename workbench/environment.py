@@ -110,7 +110,7 @@ def _install(checkout: Checkout, wanted: Sequence[str]) -> None:
         "-m",
         "pip",
         "install",
-        "--quiet",
+        "-qq",
         "--no-input",
         "--disable-pip-version-check",
     ]

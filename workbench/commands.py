@@ -90,7 +90,7 @@ def check(checkout: Checkout, _rest: Sequence[str]) -> int:
         "format": lambda: _run(checkout, [ruff, "format", "--check", "."]),
         "lint": lambda: _run(checkout, [ruff, "check", "."]),
         "types": lambda: _run(checkout, [python, "-m", "mypy"]),
-        "boundaries": lambda: _run(checkout, [str(checkout.program("lint-imports"))]),
+        "boundaries": lambda: _run(checkout, [str(checkout.program("lint-imports")), "--no-logo"]),
         "licences": lambda: _pytest(checkout, ["-q", "tests/architecture/test_licences.py"]),
         "translations": lambda: _tell(translations.faults(checkout)),
     }

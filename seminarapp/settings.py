@@ -51,3 +51,14 @@ def this_author() -> Author:
     except (OSError, KeyError):  # no user database, as in some containers
         name = "unknown"
     return Author(name=name, device=platform.node() or "unknown")
+
+
+def preferred_language() -> str:
+    """The language for messages: “sv” where the environment asks for Swedish, else “en”."""
+    import os
+
+    for name in ("SEMINARAPP_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name)
+        if value:
+            return "sv" if value.lower().startswith("sv") else "en"
+    return "en"

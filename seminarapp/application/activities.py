@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
@@ -28,3 +29,14 @@ class Activities:
     exchange: Exchange
     keeper: Keeper
     clock: Clock
+
+
+class OpenLibrary(Protocol):
+    """A library that is open; whoever opened it closes it, on the same thread."""
+
+    @property
+    def activities(self) -> Activities:
+        """What can be done in it."""
+
+    def close(self) -> None:
+        """Close it; everything said to be saved is on the disk."""

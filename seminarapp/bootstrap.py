@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The only place that builds and wires objects: what runs, on which library, with which formats."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from seminarapp.application.activities import Activities
+from seminarapp.application.exchange import Exchange
+from seminarapp.application.moderating import Moderating
+from seminarapp.application.overview import Overview
+from seminarapp.application.planning import Planning
+from seminarapp.application.ports import Clock, Documents, Readers, Samples, SeminarFiles
+from seminarapp.application.publishing import Publishing
+from seminarapp.application.writing import Writing
+from seminarapp.settings import default_library, this_author
+
+if TYPE_CHECKING:
+    from seminarapp.storage.library import Library
+
+
+class SystemClock:
+    """This machine's clock."""
+
+    def now(self) -> datetime:
+        """This moment, with the local offset from UTC."""
+        return datetime.now().astimezone()
+
+
+class House:
+    """An open library with everything that can be done in it. A context manager: leaving closes the library."""
+
+    def __init__(self, library: Library, activities: Activities) -> None:
+        self.library = library
+        self.activities = activities
+
+    def close(self) -> None:
+        """Close the library; everything said to be saved is on the disk."""
+        self.library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_house(location: str | None = None, *, clock: Clock | None = None) -> House:
+    """Open the library at that path or address, or the user's own, and wire the use cases to it.
+
+    Raises:
+        LibraryError: it can't be opened; the message says why and what to do.
+    """
+    from seminarapp.storage.library import open_library
+
+    library = open_library(location or str(default_library()), this_author())
+    return House(library, activities_of(library, clock or SystemClock()))
+
+
+def activities_of(library: Library, clock: Clock) -> Activities:
+    """The use cases of an open library."""
+    ledger, views = library.ledger, library.views
+    writing = Writing(ledger, views)
+    return Activities(
+        overview=Overview(views),
+        planning=Planning(ledger, views),
+        moderating=Moderating(ledger, views, clock),
+        writing=writing,
+        publishing=Publishing(writing, documents(), seminar_files()),
+        exchange=Exchange(ledger, views, readers(), samples(), clock),
+        keeper=library.keeper,
+        clock=clock,
+    )
+
+
+def documents() -> Documents:
+    """Every document the program can make."""
+    from seminarapp.documents.making import DocumentMaker
+
+    return DocumentMaker()
+
+
+def readers() -> Readers:
+    """Every format the program can read."""
+    from seminarapp.interchange.reading import FileReaders
+
+    return FileReaders()
+
+
+def seminar_files() -> SeminarFiles:
+    """The writer of the seminar file."""
+    from seminarapp.interchange.seminarfile.writing import SeminarFileWriter
+
+    return SeminarFileWriter()
+
+
+def samples() -> Samples:
+    """The sample panel that is shipped."""
+    from seminarapp.interchange.samples import ShippedSamples
+
+    return ShippedSamples()
+
+
+def open_window(location: str | None = None) -> int:
+    """Open the window on a library and return the program's exit status when it is closed."""
+    from seminarapp.ui.program import run_window
+
+    return run_window(lambda: open_house(location))
+
+
+def window_opens(house: House) -> bool:
+    """Whether a window can be built on that library and paints something; without a display, off screen."""
+    from seminarapp.ui.program import window_paints
+
+    return window_paints(house)

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""All commands in one list; each group stands in a file of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import typer
+
+
+def application() -> typer.Typer:
+    """The whole command line."""
+    import typer
+
+    from seminarapp.cli import demonstration, exchanging, keeping, looking
+    from seminarapp.cli.options import window
+
+    app = typer.Typer(
+        help="Run panel seminars and publish what was said.",
+        no_args_is_help=False,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback(invoke_without_command=True)(window)
+    app.command("import")(exchanging.import_file)
+    app.command("export")(exchanging.export)
+    app.command("list")(looking.list_seminars)
+    app.command("show")(looking.show)
+    app.command("search")(looking.search)
+    app.command("verify")(keeping.verify)
+    app.command("rebuild")(keeping.rebuild)
+    app.command("demo")(demonstration.demo)
+    app.command("self-test")(demonstration.self_test)
+    return app

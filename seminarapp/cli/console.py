@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the commands print: results on standard output, one clear line on standard error, progress on a terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+import typer
+
+from seminarapp.application.ports import Progress
+from seminarapp.application.wording import said_in
+from seminarapp.domain.errors import SeminarappError
+from seminarapp.settings import preferred_language
+
+_SECONDS_A_MINUTE = 60
+
+
+def say(line: str = "") -> None:
+    """Print a line of the result."""
+    typer.echo(line)
+
+
+def say_json(content: object) -> None:
+    """Print the result as JSON, UTF-8, readable."""
+    typer.echo(json.dumps(content, ensure_ascii=False, indent=2))
+
+
+def remark(line: str) -> None:
+    """Print a warning on standard error; the command goes on."""
+    typer.echo(f"seminarapp: {line}", err=True)
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn a refusal into its one line and exit status 1; a closed pipe ends the command quietly."""
+    try:
+        yield
+    except SeminarappError as error:
+        remark(said_in(preferred_language(), error))
+        raise SystemExit(1) from None
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise SystemExit(1) from None
+    except KeyboardInterrupt:
+        remark("stopped; nothing of this command was recorded")
+        raise SystemExit(1) from None
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Progress]:
+    """A progress bar on standard error while it is a terminal; silent otherwise."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def clock_time(seconds: float) -> str:
+    """Minutes and seconds, as a moderator reads them: 75.4 is 1:15."""
+    whole = int(seconds)
+    return f"{whole // _SECONDS_A_MINUTE}:{whole % _SECONDS_A_MINUTE:02}"
+
+
+def day_and_time(moment: datetime | None) -> str:
+    """The moment to the minute in its own offset, or “–”."""
+    return moment.isoformat(" ", "minutes")[:16] if moment else "–"

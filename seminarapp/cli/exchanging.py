@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""`import` and `export`."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from seminarapp.application.exchange import ImportReport
+from seminarapp.cli.console import remark, say, say_json
+from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
+from seminarapp.domain.errors import DocumentError
+from seminarapp.settings import LANGUAGES
+
+
+def import_file(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A seminar file or a transcript.")],
+    kind: Annotated[
+        str | None, typer.Option("--as", metavar="KIND", help="seminar or transcript; found by content.")
+    ] = None,
+    into: Annotated[
+        str | None, typer.Option("--into", metavar="SEMINAR", help="Add a transcript to this seminar.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be taken; record nothing.")
+    ] = False,
+    as_json: JsonOption = False,
+    library: LibraryOption = None,
+) -> None:
+    """Take a seminar file or a transcript into the library: all of it or nothing."""
+    with opened(context, library) as house:
+        activities = house.activities
+        target = activities.overview.seminar(into).id if into else None
+        report = activities.exchange.import_file(file, kind, target, dry_run=dry_run)
+    for line in report.remarks:
+        remark(line)
+    if as_json:
+        say_json(asdict(report) | {"seminar": str(report.seminar) if report.seminar else None})
+    else:
+        say(_told(report, dry_run=dry_run))
+
+
+def _told(report: ImportReport, *, dry_run: bool) -> str:
+    verb = "would import" if dry_run else "imported"
+    where = f" as {report.seminar}" if report.seminar else ""
+    return (
+        f"{verb} “{report.title}”{where}: {report.panelists} panelists, {report.captures} captures, "
+        f"{report.turns} turns"
+    )
+
+
+def export(
+    context: typer.Context,
+    seminar: SeminarArgument,
+    kind: Annotated[str, typer.Option("--as", metavar="KIND", help="article, programme or seminar.")],
+    to: Annotated[
+        Path, typer.Option("--to", metavar="FILE", help="The target; its suffix decides the format.")
+    ],
+    language: Annotated[
+        str | None, typer.Option("--language", metavar="sv|en", help="The document's language.")
+    ] = None,
+    library: LibraryOption = None,
+) -> None:
+    """Write a document or the seminar file."""
+    if language is not None and language not in LANGUAGES:
+        raise DocumentError(
+            "There is no language “{language}”: choose one of {languages}",
+            language=language,
+            languages=", ".join(LANGUAGES),
+        )
+    with opened(context, library) as house:
+        card = house.activities.overview.seminar(seminar)
+        exported = house.activities.publishing.export(card.id, kind, to, language)
+    for line in exported.remarks:
+        remark(line)
+    say(f"wrote {exported.target} ({exported.size:,} bytes)")

@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""`list`, `show` and `search`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from seminarapp.application.overview import Spoken, spoken
+from seminarapp.application.views import Material, SearchHit, SeminarCard
+from seminarapp.cli.console import clock_time, day_and_time, say, say_json
+from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
+from seminarapp.domain.values import CaptureKind
+
+_SHORT_ID = 8
+
+
+def list_seminars(context: typer.Context, as_json: JsonOption = False, library: LibraryOption = None) -> None:
+    """List the library's seminars."""
+    with opened(context, library) as house:
+        seminars = house.activities.overview.library().seminars
+    if as_json:
+        say_json([_card(card) for card in seminars])
+        return
+    for card in seminars:
+        series = f"  ({card.series_title}{f', {card.part}' if card.part else ''})" if card.series else ""
+        say(
+            f"{str(card.id)[:_SHORT_ID]}  {day_and_time(card.starts_at):16}  {card.state.value:9}  {card.title}{series}"
+        )
+    if not seminars:
+        say("The library is empty. Begin with `seminarapp demo` or `seminarapp import FILE`.")
+
+
+def _card(card: SeminarCard) -> dict[str, object]:
+    return {
+        "id": str(card.id),
+        "title": card.title,
+        "series": card.series_title or None,
+        "part": card.part,
+        "starts_at": card.starts_at.isoformat() if card.starts_at else None,
+        "ends_at": card.ends_at.isoformat() if card.ends_at else None,
+        "state": card.state.value,
+        "language": card.language,
+        "venue": card.venue or None,
+    }
+
+
+def show(
+    context: typer.Context,
+    seminar: SeminarArgument,
+    as_json: JsonOption = False,
+    library: LibraryOption = None,
+) -> None:
+    """Show one seminar: plan, what was noted, and who spoke for how long."""
+    with opened(context, library) as house:
+        card = house.activities.overview.seminar(seminar)
+        material = house.activities.writing.material(card.id)
+    times = spoken(material)
+    if as_json:
+        say_json(_shown(material, times))
+    else:
+        _tell(material, times)
+
+
+def _shown(material: Material, times: tuple[Spoken, ...]) -> dict[str, object]:
+    plan = material.plan
+    return _card(plan.card) | {
+        "publisher": plan.publisher or None,
+        "moderator": plan.moderator.name if plan.moderator else None,
+        "recording": plan.recording.url if plan.recording else None,
+        "panel": [
+            {
+                "id": seat.id,
+                "name": seat.name,
+                "title": seat.title,
+                "organisation": seat.organisation,
+                "organisation_short": seat.organisation_short,
+                "initials": seat.initials,
+            }
+            for seat in plan.seats
+        ],
+        "segments": [
+            {"id": s.id, "title": s.title, "minutes": s.minutes, "kind": s.kind.value} for s in plan.segments
+        ],
+        "questions": [{"id": q.id, "text": q.text, "priority": q.priority.value} for q in plan.questions],
+        "speaking_time": [
+            {
+                "id": time.seat,
+                "name": time.name,
+                "seconds": round(time.seconds, 3),
+                "share": round(time.share, 4),
+            }
+            for time in times
+        ],
+        "counts": _counts(material),
+    }
+
+
+def _counts(material: Material) -> dict[str, int]:
+    article = material.article
+    return {
+        "panelists": len(material.plan.seats),
+        "captures": len(material.captures),
+        "quotes": sum(capture.kind is CaptureKind.QUOTE for capture in material.captures),
+        "turns": len(material.turns),
+        "audience_questions": len(material.audience_questions),
+        "article_blocks": len(article.blocks) if article and not article.proposed else 0,
+    }
+
+
+def _tell(material: Material, times: tuple[Spoken, ...]) -> None:
+    plan, card = material.plan, material.plan.card
+    say(card.title)
+    if card.series_title:
+        say(f"{card.series_title}{f', part {card.part}' if card.part else ''}")
+    say(f"{day_and_time(card.starts_at)}  {card.venue or '–'}  {card.state.value}  {card.id}")
+    if plan.moderator:
+        say(f"Moderator: {plan.moderator.name}")
+    if plan.segments:
+        say("\nRun of show")
+        for segment in plan.segments:
+            say(f"  {segment.minutes:>5g} min  {segment.title}")
+    if times:
+        say("\nPanel and speaking time")
+        for time in times:
+            say(
+                f"  {clock_time(time.seconds):>7}  {time.share:>4.0%}  {time.name}, {time.organisation or '–'}"
+            )
+    counts = _counts(material)
+    say(
+        f"\n{counts['captures']} captures, {counts['quotes']} of them quotes · {counts['turns']} turns · "
+        f"{counts['audience_questions']} audience questions · {counts['article_blocks']} blocks in the article"
+    )
+
+
+def search(
+    context: typer.Context,
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS…", help="All of them; the last may be a beginning.")
+    ],
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="At most so many finds.")] = 50,
+    as_json: JsonOption = False,
+    library: LibraryOption = None,
+) -> None:
+    """Search seminars, people, questions, captures and articles. Nothing off the record is found."""
+    with opened(context, library) as house:
+        hits = house.activities.overview.search(" ".join(words), limit)
+    if as_json:
+        say_json([_hit(hit) for hit in hits])
+        return
+    for hit in hits:
+        at = clock_time(hit.at) if hit.at is not None else ""
+        who = f"{hit.speaker}: " if hit.speaker else ""
+        say(f"{hit.seminar_title}  {at}  {who}{' '.join(hit.text.split())}")
+    if not hits:
+        say("Nothing found.")
+
+
+def _hit(hit: SearchHit) -> dict[str, object]:
+    return {
+        "kind": hit.kind.value,
+        "seminar": str(hit.seminar),
+        "seminar_title": hit.seminar_title,
+        "target": hit.target,
+        "text": hit.text,
+        "speaker": hit.speaker or None,
+        "at": hit.at,
+    }

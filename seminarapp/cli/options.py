@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The options that every command has."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from seminarapp.bootstrap import House, open_house
+
+LibraryOption = Annotated[
+    str | None,
+    typer.Option(
+        "--library", metavar="PATH|URL", help="The library; without it the one in your data folder."
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+SeminarArgument = Annotated[
+    str, typer.Argument(metavar="SEMINAR", help="Its id, a unique beginning of one, or its title.")
+]
+
+
+def window(context: typer.Context, library: LibraryOption = None) -> None:
+    """Run panel seminars and publish what was said. Without a command: open the window."""
+    context.obj = library
+    if context.invoked_subcommand is None:
+        from seminarapp.bootstrap import open_window
+
+        raise typer.Exit(open_window(library))
+
+
+def opened(context: typer.Context, library: str | None) -> House:
+    """The library that the command, or the program before it, was told to use."""
+    return open_house(library or context.obj)

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The desk: where pages leave work for the store and get frozen views back, on the Qt thread.
+
+A page never waits and never touches the disk: it says `desk.do(partial(use_case, …), self._on_done)`. Work is done in
+the order in which it was left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from seminarapp.application.activities import Activities
+from seminarapp.application.wording import said_in
+from seminarapp.domain.errors import SeminarappError
+from seminarapp.ui.tasks import Tasks
+
+R = TypeVar("R")
+
+
+class Desk(QObject):
+    """Hands use cases to the store's thread.
+
+    Signals:
+        saved(datetime): something was committed; the moment, with an offset.
+        refused(str, str): a use case said no: its one line in the user's language, and the English template.
+        library_changed: lists of series and seminars should be read again.
+        seminar_changed(UUID): the plan, notes or article of that seminar changed.
+    """
+
+    saved = Signal(object)
+    refused = Signal(str, str)
+    library_changed = Signal()
+    seminar_changed = Signal(object)
+
+    def __init__(
+        self, activities: Activities, tasks: Tasks, language: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.activities = activities
+        self.tasks = tasks
+        self.language = language
+
+    def do(
+        self,
+        call: Callable[[], R],
+        then: Callable[[R], object] | None = None,
+        *,
+        otherwise: Callable[[SeminarappError], object] | None = None,
+        saves: bool = True,
+    ) -> None:
+        """Leave a use case to be done on the store's thread.
+
+        Args:
+            call: the use case with its arguments (`functools.partial`); runs on the store's thread.
+            then: gets the result, on the Qt thread.
+            otherwise: gets a refusal, on the Qt thread, before the message bar shows it.
+            saves: whether it commits something, so that the top bar says when.
+        """
+        self.tasks.start(self._run(call, then, otherwise, saves=saves), "use case")
+
+    async def _run(
+        self,
+        call: Callable[[], R],
+        then: Callable[[R], object] | None,
+        otherwise: Callable[[SeminarappError], object] | None,
+        *,
+        saves: bool,
+    ) -> None:
+        try:
+            result = await self.tasks.store(call)
+        except SeminarappError as error:
+            if otherwise is not None:
+                otherwise(error)
+            self.report(error)
+            return
+        if saves:
+            self.saved.emit(self.activities.clock.now())
+        if then is not None:
+            then(result)
+
+    def report(self, error: SeminarappError) -> None:
+        """Show a refusal in the message bar."""
+        self.refused.emit(said_in(self.language, error), error.text)

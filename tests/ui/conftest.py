@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What tests of the window stand on: one look for the run, a real qasync loop, and no widget left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from seminarapp.ui.theme.look import Look, ThemeChoice
+
+
+@pytest.fixture(scope="session")
+def session_look(qapp: QApplication) -> Look:
+    """The application, dressed once: fonts can be loaded only once a process."""
+    return Look(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def look(session_look: Look) -> Iterator[Look]:
+    """The look in the light theme, whatever a test before has chosen."""
+    session_look.choose(ThemeChoice.LIGHT)
+    yield session_look
+    session_look.choose(ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[QEventLoop]:
+    """A real qasync loop: `loop.run_until_complete(…)` runs Qt's events and asyncio's tasks together."""
+    loop = QEventLoop(qapp)
+    yield loop
+    loop.close()
+
+
+@pytest.fixture
+def store() -> Iterator[ThreadPoolExecutor]:
+    """The store's one thread."""
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="store") as executor:
+        yield executor

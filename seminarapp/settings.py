@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 APPLICATION = "seminarapp"
 LANGUAGES = ("sv", "en")
+THEMES = ("system", "light", "dark")
 
 
 def resources() -> Traversable:
@@ -62,3 +63,54 @@ def preferred_language() -> str:
         if value:
             return "sv" if value.lower().startswith("sv") else "en"
     return "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the user chose once.
+
+    Attributes:
+        theme: “system”, “light” or “dark”.
+        language: “sv” or “en”; "" follows the desktop.
+        geometry: where the window stood, as text only Qt can read.
+    """
+
+    theme: str = "system"
+    language: str = ""
+    geometry: str = ""
+
+
+def preferences_file() -> Path:
+    """Where the preferences are kept: in the platform's configuration folder for this user."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "preferences.json"
+
+
+def load_preferences(path: Path) -> Preferences:
+    """The preferences kept in that file; the usual ones where it is missing or can't be understood."""
+    import json
+
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        known = {
+            name: kept[name] for name in ("theme", "language", "geometry") if isinstance(kept.get(name), str)
+        }
+    except (OSError, ValueError, AttributeError):
+        return Preferences()
+    preferences = Preferences(**known)
+    theme = preferences.theme if preferences.theme in THEMES else "system"
+    language = preferences.language if preferences.language in LANGUAGES else ""
+    return Preferences(theme, language, preferences.geometry)
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Keep the preferences; a folder that can't be written costs nothing but the choice."""
+    import json
+    from contextlib import suppress
+
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(".part")
+        beside.write_text(json.dumps(asdict(preferences), indent=2), "utf-8")
+        beside.replace(path)

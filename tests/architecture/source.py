@@ -59,9 +59,12 @@ def everything() -> tuple[Module, ...]:
 @cache
 def project_files() -> tuple[Path, ...]:
     """Files under version control, relative to the root; where there is no git, all that are not made by tools."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
-    if listed.returncode == 0 and listed.stdout:
-        named = (Path(os.fsdecode(name)) for name in listed.stdout.split(b"\0") if name)
+    try:
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):  # no git, or not a checkout
+        listed = b""
+    if listed:
+        named = (Path(os.fsdecode(name)) for name in listed.split(b"\0") if name)
         return tuple(path for path in named if (ROOT / path).is_file())
     return tuple(sorted(_walk()))
 

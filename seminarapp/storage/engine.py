@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The database behind a library: one connection to an SQLite file, or a small pool to a PostgreSQL server.
+
+SQLite 3.7.0 to 3.51.2 can corrupt a WAL database that two connections write to, so there is one connection, and who
+needs it waits. A transaction is an object that is handed on, never something in the air: a second library, thread or
+task can't slip into it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import eventsourcing.persistence as es
+import sqlalchemy as sa
+
+from seminarapp.storage.faults import translated
+
+WAIT_SECONDS = 15
+"""How long a thread waits for the connection, and a PostgreSQL session for a lock, before it gives up."""
+
+JOURNAL_LIMIT_BYTES = 64 * 1024 * 1024
+"""What the write-ahead log is cut back to after a checkpoint; a long import makes it larger for a while."""
+
+
+def sqlite_settings(journal: str) -> dict[str, str]:
+    """What every SQLite connection is set to.
+
+    `synchronous=FULL` is not to be lowered: NORMAL may lose the last notes at a power cut.
+    """
+    return {
+        "journal_mode": journal,
+        "synchronous": "FULL",
+        "foreign_keys": "ON",
+        "busy_timeout": str(WAIT_SECONDS * 1000),
+        "fullfsync": "ON",  # macOS: a plain fsync leaves the data in the drive's cache
+        "checkpoint_fullfsync": "ON",
+        "journal_size_limit": str(JOURNAL_LIMIT_BYTES),
+        "trusted_schema": "OFF",  # a library from somebody else may call no function from a view or trigger
+        "cell_size_check": "ON",
+    }
+
+
+class Database:
+    """A database and its transactions. Every method may be called from any thread.
+
+    Attributes:
+        dialect: for statements that are compiled once.
+        embedded: whether it is a file of our own (SQLite) and not a server.
+    """
+
+    def __init__(self, url: str | sa.URL, *, journal: str = "WAL") -> None:
+        self.url = sa.make_url(url)
+        self.embedded = self.url.get_backend_name() == "sqlite"
+        self._engine = _file_engine(self.url, journal) if self.embedded else _server_engine(self.url)
+        self._turn = threading.Lock()
+        self._holder: int | None = None
+        self._only: sa.Connection | None = None
+
+    @classmethod
+    def in_file(cls, path: Path, *, journal: str = "WAL") -> Database:
+        """The SQLite file at that path; it is created at the first use."""
+        return cls(sa.URL.create("sqlite", database=str(path)), journal=journal)
+
+    @property
+    def dialect(self) -> sa.Dialect:
+        """Which SQL is spoken."""
+        return self._engine.dialect
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A consistent look at what is committed.
+
+        Raises:
+            eventsourcing.persistence.PersistenceError: the database refuses.
+        """
+        with translated(), self._connection() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """One transaction: everything in the block is committed at its end, or nothing.
+
+        Raises:
+            eventsourcing.persistence.PersistenceError: the database refuses; nothing was stored.
+        """
+        with translated(), self._connection() as connection, connection.begin():
+            if self.embedded:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield connection
+
+    def close(self) -> None:
+        """Let go of every connection and file handle; the write-ahead log is folded into the file."""
+        with self._alone():
+            self._drop()
+            self._engine.dispose()
+
+    def reconnect(self) -> None:
+        """Begin with a fresh connection: after a failed write or sync nothing of the old one is believed."""
+        self.close()
+
+    @contextmanager
+    def _connection(self) -> Iterator[sa.Connection]:
+        if not self.embedded:
+            with self._engine.connect() as connection:
+                yield connection
+            return
+        with self._alone():
+            if self._only is None or self._only.invalidated:
+                self._drop()
+                self._only = self._engine.connect()
+            yield self._only
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Hold the only connection. Asking again within one's own transaction is refused at once, not joined."""
+        me = threading.get_ident()
+        if self._holder == me:
+            raise es.ProgrammingError("a transaction of this thread is still open")
+        if not self._turn.acquire(timeout=WAIT_SECONDS):
+            raise es.OperationalError("another transaction did not end in time")
+        self._holder = me
+        try:
+            yield
+        finally:
+            self._holder = None
+            self._turn.release()
+
+    def _drop(self) -> None:
+        only, self._only = self._only, None
+        if only is not None:
+            only.close()
+
+
+def _file_engine(url: sa.URL, journal: str) -> sa.Engine:
+    engine = sa.create_engine(url, poolclass=sa.StaticPool, connect_args={"check_same_thread": False})
+
+    @sa.event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # `writing` says BEGIN IMMEDIATE itself
+        for name, value in sqlite_settings(journal).items():
+            connection.execute(f"PRAGMA {name}={value}")
+
+    return engine
+
+
+def _server_engine(url: sa.URL) -> sa.Engine:
+    options = f"-c lock_timeout={WAIT_SECONDS * 1000} -c timezone=UTC"
+    return sa.create_engine(url, pool_size=2, pool_pre_ping=True, connect_args={"options": options})

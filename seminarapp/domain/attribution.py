@@ -25,7 +25,7 @@ _DASH = "– "
 _PARTICLES = frozenset(
     {"af", "av", "da", "de", "del", "den", "der", "di", "du", "la", "le", "van", "von", "zu"}
 )
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\S)")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +102,24 @@ def worded(
     if placement is Placement.BEFORE:
         return WordedQuote(((f"{who}: ", False), *_by_itself(words, manner).pieces))
     if placement is Placement.INSIDE:
-        first, *rest = _SENTENCE.split(words, maxsplit=1)
+        first, rest = _first_sentence(words)
         if rest:
-            return _inside(first, rest[0], who, manner)
+            return _inside(first, rest, who, manner)
     spoken, comma = _before_attribution(words, manner)
-    return WordedQuote(((spoken, True), (f"{comma}{_clause(who, manner)}.", False)))
+    return WordedQuote(((spoken, True), (f"{comma}{_clause(who, manner)}", False)))
+
+
+def _first_sentence(words: str) -> tuple[str, str]:
+    """The first sentence and what follows it; a full stop before a small letter or a digit ends no sentence (t.ex.)."""
+    for end in _SENTENCE.finditer(words):
+        if words[end.end()].isupper():
+            return words[: end.start()], words[end.end() :]
+    return words, ""
 
 
 def _inside(first: str, rest: str, who: str, manner: Manner) -> WordedQuote:
     spoken, comma = _before_attribution(first, manner)
-    clause = f"{comma}{_clause(who, manner)}. "
+    clause = f"{comma}{_clause(who, manner)} "
     if manner.marks is QuoteMarks.MARKS:
         rest = _by_itself(rest, manner).pieces[0][0]
     return WordedQuote(((spoken, True), (clause, False), (rest, True)))
@@ -135,13 +143,14 @@ def _before_attribution(words: str, manner: Manner) -> tuple[str, str]:
     if manner.marks is QuoteMarks.DASH:
         return _DASH + words, comma + " "
     before, after = _marks(manner)
-    if manner.language == "sv":
+    if _known(manner.language) == "sv":
         return f"{before}{words}{after}", comma + " "
     return f"{before}{words}{comma}{after}", " "
 
 
 def _clause(who: str, manner: Manner) -> str:
-    return f"{_SAID[_known(manner.language), manner.tense]} {who}"
+    """The clause with its full stop, which may be the one that ends an abbreviated name (“Exempel Inc.”)."""
+    return f"{_SAID[_known(manner.language), manner.tense]} {who.removesuffix('.')}."
 
 
 def _marks(manner: Manner) -> tuple[str, str]:

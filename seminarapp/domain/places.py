@@ -73,11 +73,17 @@ def in_order(items: Iterable[T]) -> list[T]:
 def moved(ordered: Sequence[Placed], item: str, before: str | None) -> str:
     """The place that puts `item` before the one named `before`, or last when that is None.
 
-    `item` need not be in the list yet; its present place is left out of the reckoning.
+    `item` need not be in the list yet. Where it stands there already, its place is the one it has.
 
     Raises:
         NotFoundError: `before` is not in the list.
     """
+    ids = [other.id for other in ordered]
+    if item in ids:
+        index = ids.index(item)
+        follower = ids[index + 1] if index + 1 < len(ids) else None
+        if before in (item, follower):
+            return ordered[index].place
     others = [other for other in ordered if other.id != item]
     if before is None:
         return at_end(other.place for other in others)

@@ -117,7 +117,7 @@ class Planning:
         person, newcomers = self._person(panelist)
         taken = {seat.role.initials.text for seat in found.seats.values()}
         role = role_of(person, panelist, taken)
-        seat = next_id(role.initials.text.lower() or "p", found.seats, bare=True)
+        seat = next_id(role.initials.text.lower() or "p", found.seat_ids, bare=True)
         found.seat_panelist(seat, person, role)
         self._ledger.save(*newcomers, found)
         return seat
@@ -136,10 +136,11 @@ class Planning:
         self._ledger.save(found)
 
     def excuse_panelist(self, seminar: UUID, seat: str) -> None:
-        """Take somebody out of the panel."""
-        found = self._ledger.load(Seminar, seminar)
+        """Take somebody out of the panel, and off the questions that were for them."""
+        found, show = self._ledger.load(Seminar, seminar), self._show(seminar)
         found.excuse_panelist(seat)
-        self._ledger.save(found)
+        show.release_seat(seat)
+        self._ledger.save(found, show)
 
     # -- the run of show --------------------------------------------------------------------------------------------
 
@@ -148,7 +149,7 @@ class Planning:
     ) -> str:
         """Add a segment last; returns its id."""
         show = self._show(seminar)
-        segment = next_id("s", show.segments)
+        segment = next_id("s", show.segment_ids)
         show.add_segment(segment, title, minutes, kind)
         self._ledger.save(show)
         return segment
@@ -179,7 +180,7 @@ class Planning:
         """Add a prepared question last; returns its id."""
         show = self._show(seminar)
         self._require_seats(seminar, prepared)
-        question = next_id("q", show.questions)
+        question = next_id("q", show.question_ids)
         show.prepare_question(
             question,
             prepared.text,

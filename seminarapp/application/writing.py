@@ -59,7 +59,7 @@ class Writing:
         """
         self._require_quotable(content)
         article = self._article(seminar)
-        block = next_id("b", article.blocks)
+        block = next_id("b", article.block_ids)
         article.insert_block(block, content, before)
         self._ledger.save(article)
         return block

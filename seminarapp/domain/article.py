@@ -32,8 +32,8 @@ class ArticleStyle:
 
     @classmethod
     def usual_in(cls, language: str) -> ArticleStyle:
-        """The quotation dash in Swedish, quotation marks in English; past tense."""
-        return cls(quotes=QuoteMarks.DASH if language == "sv" else QuoteMarks.MARKS)
+        """The quotation dash in any Swedish, quotation marks in English; past tense."""
+        return cls(quotes=QuoteMarks.DASH if language.startswith("sv") else QuoteMarks.MARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,10 @@ class Block:
 
 
 class Article(Aggregate):
-    """An article under work. Whether a capture may be quoted is checked by the use case that inserts it."""
+    """An article under work. Whether a capture may be quoted is checked by the use case that inserts it.
+
+    `block_ids` are all ids that were ever given, so that a removed block can come back under its own.
+    """
 
     TOPIC = "article"
 
@@ -77,6 +80,7 @@ class Article(Aggregate):
         self.seminar = seminar
         self.style = style
         self.blocks: dict[str, Block] = {}
+        self.block_ids: set[str] = set()
 
     @staticmethod
     def create_id(seminar: UUID) -> UUID:
@@ -106,6 +110,7 @@ class Article(Aggregate):
     @event("BlockInserted", topic="article.block_inserted")
     def _insert_block(self, block: str, content: Content, place: str) -> None:
         self.blocks[block] = Block(block, content, place)
+        self.block_ids.add(block)
 
     def revise_block(self, block: str, content: Content) -> None:
         """Change what a block says or is."""

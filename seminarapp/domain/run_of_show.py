@@ -23,6 +23,7 @@ T = TypeVar("T")
 class RunOfShow(Aggregate):
     """Segments and prepared questions, each named by a short id and ordered by `place`.
 
+    `segment_ids` and `question_ids` are all that were ever given: what was noted under one never moves to another.
     That a question is for somebody in the panel is checked by the use case: the panel is the Seminar's.
     """
 
@@ -33,6 +34,8 @@ class RunOfShow(Aggregate):
         self.seminar = seminar
         self.segments: dict[str, Segment] = {}
         self.questions: dict[str, Question] = {}
+        self.segment_ids: set[str] = set()
+        self.question_ids: set[str] = set()
 
     @staticmethod
     def create_id(seminar: UUID) -> UUID:
@@ -57,10 +60,11 @@ class RunOfShow(Aggregate):
     @event("SegmentAdded", topic="run_of_show.segment_added")
     def _add_segment(self, segment: str, title: str, minutes: Minutes, kind: SegmentKind, place: str) -> None:
         self.segments[segment] = Segment(segment, title, minutes, kind, place)
+        self.segment_ids.add(segment)
 
     def change_segment(self, segment: str, title: str, minutes: Minutes, kind: SegmentKind) -> None:
         """Change a segment's title, planned minutes or kind."""
-        now = _known(self.segments, segment, "segment")
+        now = self.segment(segment)
         new = (said(title, "segment's title"), _above_zero(minutes), kind)
         if new != (now.title, now.minutes, now.kind):
             self._change_segment(segment, *new)
@@ -71,7 +75,7 @@ class RunOfShow(Aggregate):
 
     def move_segment(self, segment: str, before: str | None) -> None:
         """Put a segment before another, or last; start times follow."""
-        now = _known(self.segments, segment, "segment")
+        now = self.segment(segment)
         place = places.moved(self.ordered_segments(), segment, before)
         if place != now.place:
             self._move_segment(segment, place)
@@ -82,7 +86,7 @@ class RunOfShow(Aggregate):
 
     def remove_segment(self, segment: str) -> None:
         """Take a segment out; its questions stay, unbound."""
-        _known(self.segments, segment, "segment")
+        self.segment(segment)
         for question in [q for q in self.ordered_questions() if q.segment == segment]:
             self._change_question(
                 question.id, question.text, question.priority, question.seats, "", question.follow_ups
@@ -92,6 +96,14 @@ class RunOfShow(Aggregate):
     @event("SegmentRemoved", topic="run_of_show.segment_removed")
     def _remove_segment(self, segment: str) -> None:
         del self.segments[segment]
+
+    def segment(self, segment: str) -> Segment:
+        """The segment with that id.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        return _known(self.segments, segment, "segment")
 
     def ordered_segments(self) -> list[Segment]:
         """The segments in order."""
@@ -117,7 +129,7 @@ class RunOfShow(Aggregate):
         """
         only_one("question", question, self.questions)
         if segment:
-            _known(self.segments, segment, "segment")
+            self.segment(segment)
         place = places.at_end(q.place for q in self.questions.values())
         self._prepare_question(question, said(text, "question"), priority, seats, segment, follow_ups, place)
 
@@ -133,6 +145,7 @@ class RunOfShow(Aggregate):
         place: str,
     ) -> None:
         self.questions[question] = Question(question, text, priority, seats, segment, follow_ups, place)
+        self.question_ids.add(question)
 
     def change_question(
         self,
@@ -145,9 +158,9 @@ class RunOfShow(Aggregate):
         follow_ups: tuple[str, ...],
     ) -> None:
         """Change what a prepared question says, for whom and when."""
-        now = _known(self.questions, question, "question")
+        now = self.question(question)
         if segment:
-            _known(self.segments, segment, "segment")
+            self.segment(segment)
         new = (said(text, "question"), priority, seats, segment, follow_ups)
         if new != (now.text, now.priority, now.seats, now.segment, now.follow_ups):
             self._change_question(question, *new)
@@ -168,7 +181,7 @@ class RunOfShow(Aggregate):
 
     def move_question(self, question: str, before: str | None) -> None:
         """Put a prepared question before another, or last."""
-        now = _known(self.questions, question, "question")
+        now = self.question(question)
         place = places.moved(self.ordered_questions(), question, before)
         if place != now.place:
             self._move_question(question, place)
@@ -179,12 +192,28 @@ class RunOfShow(Aggregate):
 
     def withdraw_question(self, question: str) -> None:
         """Take a prepared question out of the plan."""
-        _known(self.questions, question, "question")
+        self.question(question)
         self._withdraw_question(question)
 
     @event("QuestionWithdrawn", topic="run_of_show.question_withdrawn")
     def _withdraw_question(self, question: str) -> None:
         del self.questions[question]
+
+    def question(self, question: str) -> Question:
+        """The prepared question with that id.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        return _known(self.questions, question, "question")
+
+    def release_seat(self, seat: str) -> None:
+        """Prepare no question for that seat any longer: its holder has left the panel."""
+        for question in [q for q in self.ordered_questions() if seat in q.seats]:
+            seats = tuple(other for other in question.seats if other != seat)
+            self._change_question(
+                question.id, question.text, question.priority, seats, question.segment, question.follow_ups
+            )
 
     def ordered_questions(self) -> list[Question]:
         """The prepared questions in order."""

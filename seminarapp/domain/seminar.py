@@ -19,8 +19,9 @@ from seminarapp.domain.values import UNSCHEDULED, Recording, Schedule, only_one,
 class Seminar(Aggregate):
     """Title, time and place, panel, moderator and recording.
 
-    Seats are named by short ids of the seminar's own and ordered by `place`. The run of show and the prepared
-    questions are an aggregate of their own (`RunOfShow`), so that two people can plan at once.
+    Seats are named by short ids of the seminar's own and ordered by `place`; `seat_ids` are all that were ever given,
+    since what was noted of an excused panelist must never become somebody else's words. The run of show and the
+    prepared questions are an aggregate of their own (`RunOfShow`), so that two people can plan at once.
     """
 
     TOPIC = "seminar"
@@ -39,6 +40,7 @@ class Seminar(Aggregate):
         self.moderator: tuple[UUID, Role] | None = None
         self.recording: Recording | None = None
         self.seats: dict[str, Seat] = {}
+        self.seat_ids: set[str] = set()
 
     @classmethod
     def plan(
@@ -53,9 +55,9 @@ class Seminar(Aggregate):
 
         Raises:
             EmptyTextError: the title is blank.
-            RuleError: the schedule ends before it begins, or lacks an offset from UTC.
+            RuleError: the schedule ends before it begins, or lacks an offset from UTC; the part is below 1.
         """
-        return cls(said(title, "title"), language, _sound(schedule), series, part)
+        return cls(said(title, "title"), language, _sound(schedule), series, _counted(part))
 
     # -- the title card ---------------------------------------------------------------------------------------
 
@@ -92,9 +94,7 @@ class Seminar(Aggregate):
 
     def place_in_series(self, series: UUID | None, part: int | None) -> None:
         """Make it a part of a series, or of none; parts count from 1."""
-        if part is not None and part < 1:
-            raise RuleError("Part {part} is not possible: parts of a series count from 1", part=part)
-        if (series, part) != (self.series, self.part):
+        if (series, _counted(part)) != (self.series, self.part):
             self._place_in_series(series, part)
 
     @event("PlacedInSeries", topic="seminar.placed_in_series")
@@ -135,6 +135,7 @@ class Seminar(Aggregate):
     @event("PanelistSeated", topic="seminar.panelist_seated")
     def _seat_panelist(self, seat: str, person: UUID, role: Role, place: str) -> None:
         self.seats[seat] = Seat(seat, person, role, place)
+        self.seat_ids.add(seat)
 
     def change_seat(self, seat: str, role: Role) -> None:
         """Change what a panelist is called or represents; the seat and its notes stay.
@@ -193,6 +194,12 @@ class Seminar(Aggregate):
                 "The initials “{initials}” are used twice in the panel: give each panelist their own",
                 initials=role.initials.text,
             )
+
+
+def _counted(part: int | None) -> int | None:
+    if part is not None and part < 1:
+        raise RuleError("Part {part} is not possible: parts of a series count from 1", part=part)
+    return part
 
 
 def _sound(schedule: Schedule) -> Schedule:

@@ -76,7 +76,8 @@ class AudienceQuestion(Aggregate):
 
     def put_to_panel(self) -> None:
         """It is put to the panel."""
-        self._put_to_panel()
+        if self.state is not AudienceState.PUT:
+            self._put_to_panel()
 
     @event("PutToPanel", topic="audience_question.put_to_panel")
     def _put_to_panel(self) -> None:
@@ -84,7 +85,8 @@ class AudienceQuestion(Aggregate):
 
     def answer(self) -> None:
         """The panel has answered it."""
-        self._answer()
+        if self.state is not AudienceState.ANSWERED:
+            self._answer()
 
     @event("Answered", topic="audience_question.answered")
     def _answer(self) -> None:
@@ -92,7 +94,8 @@ class AudienceQuestion(Aggregate):
 
     def park(self) -> None:
         """It is kept for after the panel."""
-        self._park()
+        if self.state is not AudienceState.PARKED:
+            self._park()
 
     @event("Parked", topic="audience_question.parked")
     def _park(self) -> None:

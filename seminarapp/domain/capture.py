@@ -241,14 +241,15 @@ class Capture(Aggregate):
     # -- the speaker's review -------------------------------------------------------------------------------------
 
     def seek_approval(self, deadline: str = "") -> None:
-        """The quote has been sent to its speaker.
+        """The quote has been sent to its speaker; what was heard of an earlier wording no longer counts.
 
         Raises:
             RuleError: nobody is named as the speaker.
         """
         if self.seat == NOBODY:
             raise RuleError("A quote without a speaker can't be sent for approval: say who said it first")
-        self._seek_approval(deadline)
+        if self.approval != Approval(ApprovalState.SENT, None, deadline):
+            self._seek_approval(deadline)
 
     @event("ApprovalSought", topic="capture.approval_sought")
     def _seek_approval(self, deadline: str) -> None:
@@ -257,7 +258,8 @@ class Capture(Aggregate):
     def approve(self, text: str = "") -> None:
         """The speaker approves; `text` is given when the approved wording is written down apart."""
         words = Personal(text, self.words.of) if text and text != self.words.text else None
-        self._approve(words)
+        if not self._stands(ApprovalState.APPROVED, words):
+            self._approve(words)
 
     @event("QuoteApproved", topic="capture.quote_approved")
     def _approve(self, words: Personal | None) -> None:
@@ -265,7 +267,9 @@ class Capture(Aggregate):
 
     def amend(self, text: str) -> None:
         """The speaker approves another wording; the original is kept beside it."""
-        self._amend(Personal(said(text, "amended wording"), self.words.of))
+        words = Personal(said(text, "amended wording"), self.words.of)
+        if not self._stands(ApprovalState.AMENDED, words):
+            self._amend(words)
 
     @event("QuoteAmended", topic="capture.quote_amended")
     def _amend(self, words: Personal) -> None:
@@ -273,7 +277,8 @@ class Capture(Aggregate):
 
     def decline(self) -> None:
         """The speaker does not want to be quoted."""
-        self._decline()
+        if not self._stands(ApprovalState.DECLINED):
+            self._decline()
 
     @event("QuoteDeclined", topic="capture.quote_declined")
     def _decline(self) -> None:
@@ -281,7 +286,8 @@ class Capture(Aggregate):
 
     def note_no_reply(self) -> None:
         """The deadline passed and nothing was heard."""
-        self._note_no_reply()
+        if not self._stands(ApprovalState.NO_REPLY):
+            self._note_no_reply()
 
     @event("NoReplyNoted", topic="capture.no_reply_noted")
     def _note_no_reply(self) -> None:
@@ -290,6 +296,9 @@ class Capture(Aggregate):
     @event("ApprovalRevoked", topic="capture.approval_revoked")
     def _revoke_approval(self) -> None:
         self.approval = Approval()
+
+    def _stands(self, state: ApprovalState, words: Personal | None = None) -> bool:
+        return (self.approval.state, self.approval.words) == (state, words)
 
 
 def require_quotable(name: str, fidelity: Fidelity, approval: ApprovalState, off_record: bool) -> None:

@@ -19,7 +19,7 @@ ACTION_TAG = "action"
 """An action to follow up carries this tag."""
 
 _ALL_MARKS = ('"', "”", "“", "„", "»", "«")
-_TAG = re.compile(r"(?<![\w#&])#(\w[\w-]{0,40})")
+_TAG = re.compile(r"(?<![^\s\"”“„»«(\[])#(\w[\w-]{0,40})")
 _INITIALS = re.compile(r"(\w{1,4}):\s+(?=\S)")
 
 
@@ -64,7 +64,8 @@ def understood(line: str, seats_by_initials: Mapping[str, str], *, as_quote: boo
     if quoted:
         text = _unquoted(text)
     kind = CaptureKind.QUOTE if quoted or as_quote else CaptureKind.NOTE
-    return Noted(text.strip(), kind, seat, tuple(dict.fromkeys(tags + found)), starred)
+    text = text.strip() or " ".join(found)  # a line of nothing but tags says them
+    return Noted(text, kind, seat, tuple(dict.fromkeys(tags + found)), starred)
 
 
 def _speaker(text: str, seats_by_initials: Mapping[str, str]) -> tuple[str, str]:
@@ -76,10 +77,10 @@ def _speaker(text: str, seats_by_initials: Mapping[str, str]) -> tuple[str, str]
 
 def _tags(text: str) -> tuple[str, tuple[str, ...]]:
     """The text without its trailing tags, and all tags; a tag within a sentence stays readable as a word."""
-    tags = tuple(_TAG.findall(text))
-    while found := re.search(r"\s#\w[\w-]{0,40}\s*$", text):
-        text = text[: found.start()]
-    return _TAG.sub(r"\1", text), tags
+    words = re.split(r"(\s+)", text)
+    while len(words) > 1 and _TAG.fullmatch(words[-1]):
+        del words[-2:]
+    return _TAG.sub(r"\1", "".join(words)), tuple(_TAG.findall(text))
 
 
 def _unquoted(text: str) -> str:

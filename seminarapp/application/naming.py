@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from seminarapp.domain.plan import initials_of
+from seminarapp.domain.plan import LONGEST_INITIALS, initials_of
 
 
 def next_id(prefix: str, taken: Collection[str], *, bare: bool = False) -> str:
@@ -25,19 +25,19 @@ def next_id(prefix: str, taken: Collection[str], *, bare: bool = False) -> str:
 
 
 def free_initials(name: str, taken: Collection[str]) -> str:
-    """Initials for a name that nobody in the panel has: EB, else EBe, else EB2 and so on; at most four characters."""
+    """Initials for a name that nobody in the panel has: EB, else EBe, else EB2 and so on; EB10 shortens to fit."""
     first = initials_of(name) or "P"
     if first not in taken:
         return first
-    longer = (first + _second_letter(name)).upper()
+    longer = first + _second_letter(name)
     if longer not in taken:
         return longer
     number = 2
-    while f"{first}{number}" in taken:
+    while (numbered := f"{first[: LONGEST_INITIALS - len(str(number))]}{number}") in taken:
         number += 1
-    return f"{first}{number}"
+    return numbered
 
 
 def _second_letter(name: str) -> str:
     last = name.rsplit(maxsplit=1)[-1] if name.split() else ""
-    return next((letter for letter in last[1:] if letter.isalpha()), "")
+    return next((letter.upper()[0] for letter in last[1:] if letter.isalpha()), "")

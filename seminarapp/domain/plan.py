@@ -12,7 +12,8 @@ from seminarapp.domain.errors import RuleError
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.values import Minutes, Priority, SegmentKind, said
 
-_LONGEST_INITIALS = 4
+LONGEST_INITIALS = 4
+"""Characters that can be typed before a colon in the capture line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Role:
             RuleError: the initials can't be typed before a colon in the capture line.
         """
         initials = initials.strip().upper() or initials_of(name)
-        if len(initials) > _LONGEST_INITIALS or not all(mark.isalnum() for mark in initials):
+        if len(initials) > LONGEST_INITIALS or not all(mark.isalnum() for mark in initials):
             raise RuleError(
                 "The initials “{initials}” can't be used: give up to four letters, without spaces",
                 initials=initials,
@@ -68,7 +69,7 @@ class Role:
 
 def initials_of(name: str) -> str:
     """The first letters of the first and the last word that begin with a letter: “Eva-Lena Öberg” gives EÖ."""
-    letters = [word[0].upper() for word in name.split() if word[0].isalpha()]
+    letters = [word[0].upper()[0] for word in name.split() if word[0].isalpha()]
     return letters[0] + letters[-1] if len(letters) > 1 else "".join(letters)
 
 

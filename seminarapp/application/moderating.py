@@ -20,6 +20,7 @@ from seminarapp.application.views import CaptureView, SessionView
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture, Context, Moment
 from seminarapp.domain.errors import NotFoundError
+from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.session import Session
 from seminarapp.domain.shorthand import Noted
@@ -77,8 +78,13 @@ class Moderating:
         return view
 
     def begin_segment(self, seminar: UUID, segment: str, at: Seconds) -> SessionView:
-        """Begin a segment; the one before it ends."""
+        """Begin a segment; the one before it ends.
+
+        Raises:
+            NotFoundError: it is not in the run of show.
+        """
         session = self._session(seminar)
+        self._show(seminar).segment(segment)
         session.begin_segment(segment, at)
         self._ledger.save(session)
         return self.session(seminar)
@@ -94,8 +100,13 @@ class Moderating:
         return self.session(seminar)
 
     def put_question(self, seminar: UUID, question: str, at: Seconds) -> SessionView:
-        """A prepared question is put to the panel."""
+        """A prepared question is put to the panel.
+
+        Raises:
+            NotFoundError: it is not in the run of show.
+        """
         session = self._session(seminar)
+        self._show(seminar).question(question)
         session.put_question(question, at)
         self._ledger.save(session)
         return self.session(seminar)
@@ -243,6 +254,9 @@ class Moderating:
         if session is None:
             raise _not_opened()
         return session
+
+    def _show(self, seminar: UUID) -> RunOfShow:
+        return self._ledger.load(RunOfShow, RunOfShow.create_id(seminar))
 
     def _yielded(self, seminar: UUID, at: Seconds) -> list[Turn]:
         view = self._views.session(seminar)

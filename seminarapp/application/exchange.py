@@ -118,7 +118,7 @@ class Exchange:
         ]
         if self._ledger.find(Session, Session.create_id(into)) is None:
             session = Session.open(into, seminar.schedule.starts_at or self._clock.now())
-            session.close(max(cue.end for cue in transcript.cues))
+            session.close(max((cue.end for cue in transcript.cues), default=0.0))
             aggregates.append(session)
         events = sum(len(aggregate.pending_events) for aggregate in aggregates)
         if not dry_run:

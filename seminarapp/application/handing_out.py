@@ -24,6 +24,7 @@ from seminarapp.application.record import (
     TurnRecord,
 )
 from seminarapp.application.views import ArticleView, CaptureView, Material, PlanView
+from seminarapp.domain.values import ApprovalState
 
 
 class _Labelled(Protocol):
@@ -96,22 +97,27 @@ def _questions(plan: PlanView, seats: set[str]) -> tuple[QuestionRecord, ...]:
 
 
 def _capture(capture: CaptureView, label: str, plan: PlanView) -> CaptureRecord:
-    """References to what has since left the plan are left out: a file never points at nothing."""
+    """References to what has since left the plan are left out: a file never points at nothing.
+
+    Where its speaker has left, nobody is waited for any more; what they answered stays.
+    """
+    speaker = capture.seat if plan.seat(capture.seat) else ""
+    waiting = capture.approval is ApprovalState.SENT and not speaker
     return CaptureRecord(
         id=label,
         at=capture.at,
         kind=capture.kind,
         text=capture.text,
-        speaker=capture.seat if plan.seat(capture.seat) else "",
+        speaker=speaker,
         fidelity=None if capture.fidelity is capture.kind.usual_fidelity else capture.fidelity,
         question=capture.question if any(q.id == capture.question for q in plan.questions) else "",
         segment=capture.segment if any(s.id == capture.segment for s in plan.segments) else "",
         tags=capture.tags,
         starred=capture.starred,
         off_record=capture.off_record,
-        approval=capture.approval,
+        approval=ApprovalState.DRAFT if waiting else capture.approval,
         approved_text=capture.approved_text,
-        deadline=capture.deadline,
+        deadline=capture.deadline if speaker else "",
     )
 
 

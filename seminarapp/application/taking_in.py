@@ -24,7 +24,7 @@ from seminarapp.application.record import (
 from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture, Context, Moment
-from seminarapp.domain.errors import NotInPanelError
+from seminarapp.domain.errors import NotFoundError, NotInPanelError
 from seminarapp.domain.person import Person
 from seminarapp.domain.plan import Role
 from seminarapp.domain.run_of_show import RunOfShow
@@ -32,7 +32,7 @@ from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
 from seminarapp.domain.session import Session
 from seminarapp.domain.turn import Turn
-from seminarapp.domain.values import NOBODY, ApprovalState, AudienceState, Schedule, Seconds
+from seminarapp.domain.values import NOBODY, ApprovalState, AudienceState, Schedule, Seconds, only_one
 
 
 class Intake:
@@ -40,6 +40,7 @@ class Intake:
 
     Raises (from the constructor):
         RuleError: the record says something the domain refuses; nothing was recorded.
+        NotFoundError: it names a segment, question or capture that it doesn't hold.
     """
 
     def __init__(
@@ -62,7 +63,7 @@ class Intake:
         self._begun = begun
         self.aggregates: list[Aggregate] = []
         self.seminar = self._plan()
-        self._run_of_show()
+        self._show = self._run_of_show()
         self._session(record.starts_at or opened_at)
         self._notes()
         if record.article:
@@ -123,7 +124,7 @@ class Intake:
         self._people[key] = known
         return known
 
-    def _run_of_show(self) -> None:
+    def _run_of_show(self) -> RunOfShow:
         show = RunOfShow(self.seminar.id)
         for segment in self._record.segments:
             show.add_segment(segment.id, segment.title, segment.minutes, segment.kind)
@@ -139,6 +140,7 @@ class Intake:
                 follow_ups=question.follow_ups,
             )
         self.aggregates.append(show)
+        return show
 
     # -- what happened ----------------------------------------------------------------------------------------------
 
@@ -165,10 +167,22 @@ class Intake:
     def _notes(self) -> None:
         self.aggregates += turns_of(self._record, self.seminar)
         for record in self._record.captures:
+            only_one("capture", record.id, self._captures)
+            self._require_planned(record)
             capture = capture_of(record, self.seminar)
             self._captures[record.id] = capture.id
             self.aggregates.append(capture)
-        self.aggregates += [_asked(question, self.seminar.id) for question in self._record.audience_questions]
+        asked: set[str] = set()
+        for question in self._record.audience_questions:
+            only_one("audience question", question.id, asked)
+            asked.add(question.id)
+            self.aggregates.append(_asked(question, self.seminar.id))
+
+    def _require_planned(self, capture: CaptureRecord) -> None:
+        if capture.segment:
+            self._show.segment(capture.segment)
+        if capture.question:
+            self._show.question(capture.question)
 
     # -- the article ------------------------------------------------------------------------------------------------
 
@@ -184,11 +198,16 @@ class Intake:
             kind=block.kind,
             text=block.text,
             level=block.level,
-            sources=tuple(self._captures[source] for source in block.sources),
-            capture=self._captures[block.capture] if block.capture else None,
+            sources=tuple(self._cited(source) for source in block.sources),
+            capture=self._cited(block.capture) if block.capture else None,
             attribution=block.attribution,
             placement=block.placement,
         )
+
+    def _cited(self, capture: str) -> UUID:
+        if capture not in self._captures:
+            raise NotFoundError("The article cites “{name}”, but there is no such capture", name=capture)
+        return self._captures[capture]
 
 
 def turns_of(record: SeminarRecord, seminar: Seminar) -> list[Turn]:
@@ -236,7 +255,7 @@ def capture_of(record: CaptureRecord, seminar: Seminar) -> Capture:
 def _review(capture: Capture, record: CaptureRecord) -> None:
     if record.approval is ApprovalState.DRAFT:
         return
-    if capture.seat or record.deadline:
+    if capture.seat or record.deadline or record.approval is ApprovalState.SENT:
         capture.seek_approval(record.deadline)
     steps: dict[ApprovalState, Callable[[], None]] = {
         ApprovalState.APPROVED: lambda: capture.approve(record.approved_text),

@@ -181,10 +181,12 @@ def said(text: str, what: str) -> str:
 
 
 def only_one(kind: str, name: str, taken: Container[str]) -> None:
-    """Refuse an id that is taken already.
+    """Refuse an id that is taken already, or blank: that would mean nobody, or none.
 
     Raises:
         DuplicateError: `name` is in `taken`.
+        EmptyTextError: it is blank.
     """
+    said(name, f"{kind} id")
     if name in taken:
         raise DuplicateError(kind=kind, id=name)

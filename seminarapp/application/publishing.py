@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError, WriteError
 
 SEMINAR_KIND = "seminar"
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +114,19 @@ def write_whole(target: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(target)
     except OSError as error:
+        raise _not_written(target, error) from error
+    finally:  # of an interrupted writing too
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise _not_written(target, error) from error
 
 
 def _not_written(target: Path, error: OSError) -> WriteError:
+    if error.errno in _FULL:
+        return WriteError(
+            "{target} can't be written, the disk is full: free some space and try again", target=str(target)
+        )
+    if isinstance(error, IsADirectoryError):
+        return WriteError("{target} is a folder: name a file in it", target=str(target))
     return WriteError(
         "{target} can't be written ({reason}): choose a folder that exists and that you may write to",
         target=str(target),

@@ -28,8 +28,8 @@ def _contents(material: Material) -> Iterator[Content]:
     plan = material.plan
     say = _template(plan.card.language)
     yield Content(BlockKind.HEADLINE, plan.card.title)
-    yield Content(BlockKind.STANDFIRST, _standfirst(material))
     if plan.seats:
+        yield Content(BlockKind.STANDFIRST, _standfirst(material))
         yield Content(BlockKind.PANEL)
     if plan.moderator:
         yield Content(BlockKind.MODERATOR)

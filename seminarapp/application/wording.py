@@ -3,7 +3,8 @@
 
 """The program's own sentences in the user's language: errors, and the few phrases use cases need.
 
-They stand in `resources/words/`: `errors.sv.toml` is keyed by the English template, every other file by short names.
+They stand in `resources/words/`: `errors.sv.toml` is keyed by the English template (and has the nouns that lines are
+about in a table of their own), every other file by short names.
 """
 
 from __future__ import annotations
@@ -17,19 +18,23 @@ from seminarapp.settings import resources
 
 def said_in(language: str, error: SeminarappError) -> str:
     """The error's one line in that language; English where there is no translation."""
-    if language != "sv":
+    if not language.startswith("sv"):
         return str(error)
-    return error.say(_errors().get(error.text, error.text))
+    lines, nouns = _refusals()
+    return error.say(lines.get(error.text, error.text), nouns)
 
 
 @cache
-def _errors() -> dict[str, str]:
-    return phrases("errors", "sv")
+def _refusals() -> tuple[dict[str, str], dict[str, str]]:
+    tables = _tables("errors", "sv")
+    return tables["errors"], tables["nouns"]
 
 
 def phrases(name: str, language: str) -> dict[str, str]:
     """The table `[name]` of `words/name.language.toml`; Swedish for any Swedish, else English."""
-    short = "sv" if language.startswith("sv") else "en"
-    file = resources().joinpath("words", f"{name}.{short}.toml")
-    table: dict[str, str] = tomllib.loads(file.read_text("utf-8"))[name]
-    return table
+    return _tables(name, "sv" if language.startswith("sv") else "en")[name]
+
+
+def _tables(name: str, language: str) -> dict[str, dict[str, str]]:
+    file = resources().joinpath("words", f"{name}.{language}.toml")
+    return tomllib.loads(file.read_text("utf-8"))

@@ -24,7 +24,11 @@ line can say it in the user's language (`resources/words/errors.sv.toml`, keyed 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import ClassVar
+
+_NOUNS = ("what", "kind")
 
 
 class SeminarappError(Exception):
@@ -41,9 +45,14 @@ class SeminarappError(Exception):
         """The line in English; line breaks in values are folded, since a refusal is one line."""
         return self.say(self.text)
 
-    def say(self, text: str) -> str:
-        """The line in the wording of `text`, a translation of `self.text` with the same placeholders."""
-        return " ".join(text.format_map(self.values).split())
+    def say(self, text: str, nouns: Mapping[str, str] = MappingProxyType({})) -> str:
+        """The line in the wording of `text`, a translation of `self.text` with the same placeholders.
+
+        Args:
+            nouns: what to call the `{what}` and the `{kind}` of thing that the line is about.
+        """
+        said = {name: nouns.get(str(value), value) for name, value in self.values.items() if name in _NOUNS}
+        return " ".join(text.format_map({**self.values, **said}).split())
 
 
 class RuleError(SeminarappError):

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The session's clock: steady within a run of the program, by the wall clock across runs."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from seminarapp.domain.values import Seconds
+
+
+def steady() -> float:
+    """Seconds from some fixed moment: never set by anybody, and not standing still while the machine sleeps."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
+    return time.monotonic()
+
+
+class SessionClock:
+    """Tells seconds from the session's opening.
+
+    The wall clock is asked once, when the program takes the session up: after that a system clock that is set, by
+    hand or by the network, moves nothing. Where it was set back between two runs, time goes on from the last thing
+    that is known to have happened (`at_least`), so that order is kept.
+    """
+
+    def __init__(
+        self,
+        opened_at: datetime,
+        now: datetime,
+        *,
+        at_least: Seconds = 0.0,
+        steadily: Callable[[], float] = steady,
+    ) -> None:
+        """`opened_at` and `now` carry offsets from UTC."""
+        self._opened_at = opened_at
+        self._steadily = steadily
+        taken_up = max(0.0, at_least, (now - opened_at).total_seconds())
+        self._zero = steadily() - taken_up
+
+    def now(self) -> Seconds:
+        """Seconds from the opening, until now."""
+        return self._steadily() - self._zero
+
+    def time_of_day(self, at: Seconds) -> datetime:
+        """When that was, by the wall clock of the opening."""
+        return self._opened_at + timedelta(seconds=at)

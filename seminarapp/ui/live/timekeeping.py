@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the clock says: time spent and left in a segment and in the seminar. Pauses count in nobody's plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from seminarapp.application.views import SegmentRun, SegmentView, SessionView
+from seminarapp.domain.values import Seconds
+
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """The figures of the clock card, in whole seconds; below zero is past the plan; `segment` may be ""."""
+
+    segment: str
+    elapsed: int
+    planned: int
+    seminar_left: int
+
+    @property
+    def left(self) -> int:
+        """What is left of the segment."""
+        return self.planned - self.elapsed
+
+    @property
+    def over(self) -> bool:
+        """Whether the segment has run over its plan."""
+        return bool(self.segment) and self.left < 0
+
+    @property
+    def spent(self) -> float:
+        """The part of the segment's plan that is used (0 to 1)."""
+        return min(1.0, self.elapsed / self.planned) if self.planned else 0.0
+
+
+def clock_face(session: SessionView, segments: Iterable[SegmentView], now: Seconds) -> ClockFace:
+    """The clock at `now`; a closed session's clock stands at its closing."""
+    plan = {segment.id: segment for segment in segments}
+    now = now if session.closed_at is None else session.closed_at
+    total = round(sum(segment.minutes for segment in plan.values()) * _MINUTE)
+    used = now - sum(paused_within(session, run, now) for run in session.runs)
+    current = running(session)
+    planned = plan[current].minutes * _MINUTE if current in plan else 0
+    return ClockFace(current, int(run_length(session, current, now)), round(planned), total - int(used))
+
+
+def running(session: SessionView) -> str:
+    """The segment that runs, or the last that ran; "" before the first."""
+    return session.runs[-1].segment if session.runs else ""
+
+
+def run_length(session: SessionView, segment: str, now: Seconds) -> Seconds:
+    """How long a segment has been going, all its runs together, pauses left out."""
+    return sum(
+        (now if run.ended_at is None else run.ended_at) - run.began_at - paused_within(session, run, now)
+        for run in session.runs
+        if run.segment == segment
+    )
+
+
+def paused_within(session: SessionView, run: SegmentRun, now: Seconds) -> Seconds:
+    """The seconds of a run in which the clock stood, with the pause that goes on."""
+    if session.paused_at is None or run.ended_at is not None:
+        return run.paused
+    return run.paused + max(0.0, now - max(session.paused_at, run.began_at))
+
+
+def next_segment(session: SessionView, segments: Iterable[SegmentView]) -> SegmentView | None:
+    """What comes after the running segment in the run of show; None after the last."""
+    ordered = list(segments)
+    current = running(session)
+    place = next((index for index, segment in enumerate(ordered) if segment.id == current), -1)
+    return ordered[place + 1] if place + 1 < len(ordered) else None
+
+
+def question_in_hand(session: SessionView) -> str:
+    """The prepared question last put and not taken back: what is noted now belongs to it. "" for none."""
+    return max(session.put, key=lambda question: session.put[question], default="")
+
+
+def duration(seconds: float) -> str:
+    """“7:20”, from an hour on “1:07:20”; without a sign."""
+    whole = abs(int(seconds))
+    hours, rest = divmod(whole, _HOUR)
+    minutes, left = divmod(rest, _MINUTE)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def deviation(seconds: float) -> str:
+    """“+0:55” past a plan, “−0:30” short of it, “±0:00” on the second."""
+    sign = "±" if not int(seconds) else "+" if seconds > 0 else "−"
+    return sign + duration(seconds)

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Speaking time as it is spent says the same as speaking time counted from the turns."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seminarapp.application.views import TurnView
+from seminarapp.domain.speaking import Stretch, speaking_times
+from seminarapp.domain.values import NOBODY
+from seminarapp.ui.live.tally import SpeakingTally
+
+SEATS = ("al", "kh", "es")
+
+
+def seconds(tally: SpeakingTally, now: float) -> dict[str, float]:
+    return {time.seat: time.seconds for time in tally.times(now)}
+
+
+def test_the_turn_that_goes_on_grows() -> None:
+    tally = SpeakingTally(SEATS)
+    tally.give("al", 10)
+    assert seconds(tally, 25)["al"] == 15
+    assert seconds(tally, 30)["al"] == 20
+
+
+def test_giving_the_floor_ends_the_turn_before() -> None:
+    tally = SpeakingTally(SEATS)
+    tally.give("al", 10)
+    tally.give("kh", 40)
+    tally.give(NOBODY, 50)
+    assert seconds(tally, 99) == {"al": 30, "kh": 10, "es": 0}
+    assert tally.holder == NOBODY
+
+
+def test_giving_the_floor_to_who_has_it_changes_nothing() -> None:
+    tally = SpeakingTally(SEATS)
+    tally.give("al", 10)
+    tally.give("al", 40)
+    assert seconds(tally, 50)["al"] == 40
+
+
+def test_turns_of_an_earlier_run_are_taken_up() -> None:
+    turns = (TurnView(uuid4(), "kh", 0, 60), TurnView(uuid4(), "es", 60))
+    tally = SpeakingTally(SEATS, turns)
+    assert tally.holder == "es"
+    assert seconds(tally, 70) == {"al": 0, "kh": 60, "es": 10}
+
+
+def test_who_left_the_panel_counts_in_nobodys_share() -> None:
+    tally = SpeakingTally(SEATS, (TurnView(uuid4(), "gone", 0, 500), TurnView(uuid4(), "al", 500, 510)))
+    assert [time.share for time in tally.times(510)] == [1.0, 0.0, 0.0]
+
+
+@given(st.lists(st.tuples(st.sampled_from((*SEATS, NOBODY)), st.floats(0.1, 300)), max_size=40))
+def test_tally_agrees_with_the_turns(changes: list[tuple[str, float]]) -> None:
+    tally, stretches, now = SpeakingTally(SEATS), list[Stretch](), 0.0
+    for seat, length in changes:
+        tally.give(seat, now)
+        stretches.append(Stretch(seat, now, now + length))
+        now += length
+    for mine, counted in zip(tally.times(now), speaking_times(SEATS, stretches), strict=True):
+        assert mine.seconds == pytest.approx(counted.seconds)
+        assert mine.share == pytest.approx(counted.share)

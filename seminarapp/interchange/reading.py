@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""One door for all files from outside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.interchange.recognise import Kind, recognised
+from seminarapp.interchange.source import read_bytes, refuse_larger
+
+
+class FileReaders:
+    """Answers to the port `Readers`. Reads; never writes, never follows what a file points at."""
+
+    def read(self, path: Path, kind: str | None = None) -> SeminarRecord | TranscriptRecord:
+        """The file's content; its kind is found by content when None is given.
+
+        Raises:
+            ReadError: what is wrong, where, and the remedy.
+        """
+        from seminarapp.interchange.seminarfile import reading as seminar_file
+        from seminarapp.interchange.webvtt import reading as transcript
+
+        data = read_bytes(path, max(seminar_file.MOST_BYTES, transcript.MOST_BYTES))
+        match recognised(data, path.name, kind):
+            case Kind.SEMINAR:
+                return seminar_file.read_seminar(data, path.name)
+            case Kind.TRANSCRIPT:
+                refuse_larger(path, len(data), transcript.MOST_BYTES)
+                return transcript.read_transcript(data, path.name)

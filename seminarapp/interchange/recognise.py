@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What kind of file it is: said by the user, or seen in its first bytes; its name decides only where those are silent."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import PurePath
+
+from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.encoding import other_encoding
+from seminarapp.interchange.excerpt import excerpt
+
+HEAD = 1024
+"""So many first bytes are looked at."""
+
+
+class Kind(StrEnum):
+    """What can be imported, by the names that `import --as` takes."""
+
+    SEMINAR = "seminar"
+    TRANSCRIPT = "transcript"
+
+
+_BY_SUFFIX = {".json": Kind.SEMINAR, ".vtt": Kind.TRANSCRIPT}
+_BY_BEGINNING = (("{", Kind.SEMINAR), ("WEBVTT", Kind.TRANSCRIPT))
+
+
+def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
+    """The kind of the file whose first bytes are given.
+
+    A file that is named as ours but isn't gets its kind from its name, so that its reader can say what is wrong.
+
+    Args:
+        wanted: the kind that the user says it is; None to find out.
+
+    Raises:
+        ReadError: there is no such kind, or none that the content fits.
+    """
+    if wanted is not None:
+        return _named(wanted)
+    beginning = (
+        head[:HEAD].decode(other_encoding(head) or "utf-8", errors="replace").lstrip("\ufeff").lstrip()
+    )
+    for sign, kind in _BY_BEGINNING:
+        if beginning.startswith(sign):
+            return kind
+    suffix = PurePath(file).suffix.lower()
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
+    raise ReadError(
+        "{file} is not a kind of file that can be imported: choose a seminar file (.seminar.json) or a transcript "
+        "in WebVTT (.vtt)",
+        file=file,
+    )
+
+
+def _named(wanted: str) -> Kind:
+    try:
+        return Kind(wanted)
+    except ValueError:
+        raise ReadError(
+            "There is no kind “{kind}” to import: use one of {kinds}",
+            kind=excerpt(wanted),
+            kinds=", ".join(Kind),
+        ) from None

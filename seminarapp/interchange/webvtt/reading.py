@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A WebVTT file as a transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.encoding import decoded
+from seminarapp.interchange.webvtt.blocks import LeftOut, TimedBlock, timed_blocks
+from seminarapp.interchange.webvtt.markup import voices
+from seminarapp.interchange.webvtt.speakers import divided, person
+
+MOST_BYTES = 20_000_000
+"""Ten hours with a time for every word are nine million."""
+
+_MOST_CUES = 200_000
+_MOST_VOICES = 1_000
+_SHOWN_LINES = 5
+
+
+def read_transcript(data: bytes, file: str) -> TranscriptRecord:
+    """The transcript in the bytes of the file with that name; its cues are in order of time.
+
+    Raises:
+        ReadError: it isn't WebVTT, has no cues that can be used, or too many.
+    """
+    return _Reading(decoded(data, file), file).transcript()
+
+
+class _Reading:
+    """One file on its way; what is left out is collected by reason, so that a remark is one line however many."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self._text = text
+        self._file = file
+        self._left_out = LeftOut()
+        self._backwards: list[int] = []
+        self._silent: list[int] = []
+
+    def transcript(self) -> TranscriptRecord:
+        """All of it, or an error."""
+        cues = self._named(self._cues())
+        if not cues:
+            raise self._without_cues()
+        ordered = sorted(cues, key=lambda cue: (cue.begin, cue.end))
+        return TranscriptRecord(cues=tuple(ordered), remarks=tuple(self._remarks(cues)))
+
+    def _cues(self) -> list[Cue]:
+        cues: list[Cue] = []
+        for block in timed_blocks(self._text, self._file, self._left_out):
+            if block.end < block.begin:
+                self._backwards.append(block.line)
+                continue
+            spoken = list(self._voices(block))
+            if not spoken:
+                self._silent.append(block.line)
+            cues += _shared(block, spoken)
+            if len(cues) > _MOST_CUES:
+                raise ReadError(
+                    "{file} has more than {most} cues: divide it into several files",
+                    file=self._file,
+                    most=_MOST_CUES,
+                )
+        return cues
+
+    def _voices(self, block: TimedBlock) -> Iterator[tuple[str, str]]:
+        for number, voice in enumerate(voices(block.text)):
+            if number == _MOST_VOICES:
+                raise ReadError(
+                    "{file}, line {line}: more than {most} voices in one cue: divide the cue",
+                    file=self._file,
+                    line=block.line,
+                    most=_MOST_VOICES,
+                )
+            yield voice
+
+    def _named(self, cues: list[Cue]) -> list[Cue]:
+        """With the speakers that the text itself names, where no voice is marked in the whole file."""
+        if not any(cue.speaker for cue in cues):
+            texts = divided([cue.text for cue in cues])
+            cues = [Cue(c.begin, c.end, name, text) for c, (name, text) in zip(cues, texts, strict=True)]
+        return [Cue(cue.begin, cue.end, person(cue.speaker), cue.text) for cue in cues]
+
+    def _without_cues(self) -> ReadError:
+        refused = [*self._left_out.unreadable_times, *self._backwards, *self._silent]
+        if refused:
+            return ReadError(
+                "{file}, line {line}: no cue of the file has times that can be read and a text: "
+                "export the transcript again",
+                file=self._file,
+                line=min(refused),
+            )
+        return ReadError("{file} has no cues: export the transcript again, with its text", file=self._file)
+
+    def _remarks(self, cues: Sequence[Cue]) -> Iterator[str]:
+        yield from _remark(self._left_out.unreadable_times, "Cues left out, with times that can't be read")
+        yield from _remark(self._left_out.without_times, "Texts left out, without times")
+        yield from _remark(self._backwards, "Cues left out, with an end before the beginning")
+        yield from _remark(self._silent, "Cues left out, without text")
+        if any(after.begin < before.begin for before, after in pairwise(cues)):
+            yield "Cues were not in order of time and were sorted"
+
+
+def _remark(lines: Sequence[int], what: str) -> Iterator[str]:
+    if lines:
+        shown = ", ".join(str(line) for line in lines[:_SHOWN_LINES])
+        more = ", …" if len(lines) > _SHOWN_LINES else ""
+        yield f"{what}: {len(lines)} (line {shown}{more})"
+
+
+def _shared(block: TimedBlock, spoken: Sequence[tuple[str, str]]) -> Iterable[Cue]:
+    """One cue a voice; several voices share the time by the length of what they say."""
+    if len(spoken) == 1:
+        yield Cue(block.begin, block.end, *spoken[0])
+        return
+    total = sum(len(words) for _, words in spoken)
+    begin, said = block.begin, 0
+    for name, words in spoken:
+        said += len(words)
+        end = round(block.begin + (block.end - block.begin) * said / total, 3)
+        yield Cue(begin, end, name, words)
+        begin = end

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A whole house without a disk, a file or a document: the real use cases on fakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from seminarapp.application.activities import Activities
+from seminarapp.application.exchange import Exchange
+from seminarapp.application.moderating import Moderating
+from seminarapp.application.overview import Overview
+from seminarapp.application.planning import Planning
+from seminarapp.application.ports import Document, Progress
+from seminarapp.application.publishing import Publishing
+from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.views import LibraryFacts, Material, Verdict
+from seminarapp.application.writing import Writing
+from seminarapp.domain.errors import ReadError
+from tests.fakes.clock import FixedClock
+from tests.fakes.ledger import EventsInMemory
+from tests.fakes.views import ReplayedViews
+
+
+@dataclass
+class FilesInMemory:
+    """Answers to `Readers`, `Samples` and `SeminarFiles`: files by name, a sample a language."""
+
+    files: dict[str, SeminarRecord | TranscriptRecord] = field(default_factory=dict)
+    samples: dict[str, tuple[SeminarRecord, ...]] = field(default_factory=dict)
+    written: list[SeminarRecord] = field(default_factory=list)
+
+    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord:
+        if path.name not in self.files:
+            raise ReadError("{file} can't be read", file=path.name)
+        return self.files[path.name]
+
+    def records(self, language: str) -> tuple[SeminarRecord, ...]:
+        return self.samples.get(language, ())
+
+    def write(self, record: SeminarRecord) -> bytes:
+        self.written.append(record)
+        return repr(record).encode()
+
+
+class PlainDocuments:
+    """Answers to `Documents`: every document is the title in the language asked for."""
+
+    def kinds(self) -> dict[str, tuple[str, ...]]:
+        return {"article": (".fragment.html", ".html", ".pdf"), "programme": (".pdf",)}
+
+    def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
+        text = f"{kind} {suffix} {language}: {material.plan.card.title}"
+        return Document(text.encode(), remarks=(f"made as {suffix}",))
+
+
+class QuietKeeper:
+    """Answers to `Keeper`: all is well."""
+
+    def __init__(self, ledger: EventsInMemory) -> None:
+        self._ledger = ledger
+
+    def facts(self) -> LibraryFacts:
+        return LibraryFacts(location="memory", events=len(self._ledger.log), head="")
+
+    def verify(self, progress: Progress) -> Verdict:
+        return Verdict(events=len(self._ledger.log))
+
+    def rebuild(self, progress: Progress) -> int:
+        return len(self._ledger.log)
+
+
+class FakeHouse:
+    """An open library in memory. Answers to `OpenLibrary`, and shows its parts to the tests."""
+
+    def __init__(self) -> None:
+        self.ledger = EventsInMemory()
+        self.views = ReplayedViews(self.ledger)
+        self.clock = FixedClock()
+        self.files = FilesInMemory()
+        self.documents = PlainDocuments()
+        self.closed = False
+        writing = Writing(self.ledger, self.views)
+        self.activities = Activities(
+            overview=Overview(self.views),
+            planning=Planning(self.ledger, self.views),
+            moderating=Moderating(self.ledger, self.views, self.clock),
+            writing=writing,
+            publishing=Publishing(writing, self.documents, self.files),
+            exchange=Exchange(self.ledger, self.views, self.files, self.files, self.clock),
+            keeper=QuietKeeper(self.ledger),
+            clock=self.clock,
+        )
+
+    def close(self) -> None:
+        self.closed = True

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A ledger without a disk. Aggregates are kept as their events and rebuilt from them, as the real one does."""
+
+from __future__ import annotations
+
+from typing import TypeVar, cast
+from uuid import UUID
+
+from eventsourcing.domain import Aggregate, CanMutateAggregate
+
+from seminarapp.domain.errors import NotFoundError, NotSavedError
+
+A = TypeVar("A", bound=Aggregate)
+Event = CanMutateAggregate[UUID]
+
+
+def rebuilt(events: list[Event]) -> Aggregate:
+    """The aggregate that these events, from the first on, make."""
+    aggregate: Aggregate | None = None
+    for event in events:
+        aggregate = event.mutate(aggregate)
+    assert aggregate is not None, "no events"
+    return aggregate
+
+
+class EventsInMemory:
+    """Answers to `application.ports.Ledger`.
+
+    Attributes:
+        log: every event, in the order of recording.
+        transactions: how many events each `save` recorded; a save of nothing is none.
+        broken: while it is True the disk refuses, and nothing is stored.
+    """
+
+    def __init__(self) -> None:
+        self.log: list[Event] = []
+        self.transactions: list[int] = []
+        self.broken = False
+        self._streams: dict[UUID, list[Event]] = {}
+        self._kinds: dict[UUID, type[Aggregate]] = {}
+
+    def load(self, kind: type[A], id: UUID) -> A:  # noqa: A002 - the port's word
+        found = self.find(kind, id)
+        if found is None:
+            raise NotFoundError("There is no {kind} “{name}”", kind=kind.__name__, name=id)
+        return found
+
+    def find(self, kind: type[A], id: UUID) -> A | None:  # noqa: A002 - the port's word
+        return cast("A", rebuilt(self._streams[id])) if self._kinds.get(id) is kind else None
+
+    def save(self, *aggregates: Aggregate) -> int:
+        recorded = [event for aggregate in aggregates for event in aggregate.pending_events]
+        if self.broken and recorded:
+            raise NotSavedError("The disk refused")
+        self._refuse_conflicts(recorded)
+        for aggregate in aggregates:
+            self._kinds.setdefault(aggregate.id, type(aggregate))
+            self._streams.setdefault(aggregate.id, []).extend(aggregate.collect_events())
+        self.log += recorded
+        self.transactions += [len(recorded)] if recorded else []
+        return len(recorded)
+
+    def every(self, kind: type[A]) -> list[A]:
+        """All aggregates of that kind, in the order in which they were first recorded."""
+        return [self.load(kind, name) for name, known in self._kinds.items() if known is kind]
+
+    def events_of(self, aggregate: UUID) -> tuple[Event, ...]:
+        """What happened to one aggregate."""
+        return tuple(self._streams.get(aggregate, ()))
+
+    def _refuse_conflicts(self, recorded: list[Event]) -> None:
+        versions = {name: len(stream) for name, stream in self._streams.items()}
+        for event in recorded:
+            if event.originator_version != versions.get(event.originator_id, 0) + 1:
+                raise NotSavedError("Somebody else has changed it meanwhile")
+            versions[event.originator_id] = event.originator_version

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A session's view, told from its events: which segment ran when, and how long the clock stood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from seminarapp.application.views import SegmentRun, SessionView, TurnView
+from seminarapp.domain.session import Session
+from tests.fakes.ledger import Event
+
+
+def session_view(session: Session, events: Iterable[Event], floor: TurnView | None) -> SessionView:
+    """The panel as it runs, or ran."""
+    runs: list[SegmentRun] = []
+    skipped: set[str] = set()
+    paused_at = 0.0
+    for event in events:
+        told = vars(event)
+        match type(event).__name__:
+            case "SegmentBegun":
+                _end(runs, told["at"])
+                runs.append(SegmentRun(told["segment"], told["at"]))
+            case "SessionPaused":
+                paused_at = told["at"]
+            case "SessionResumed" if runs:
+                stood = told["at"] - max(paused_at, runs[-1].began_at)
+                runs[-1] = replace(runs[-1], paused=runs[-1].paused + stood)
+            case "SessionClosed":
+                _end(runs, told["at"])
+            case "SessionReopened" if runs:
+                runs[-1] = replace(runs[-1], ended_at=None)
+            case "QuestionPut":
+                skipped.discard(told["question"])
+            case "QuestionSkipped":
+                skipped.add(told["question"])
+    return SessionView(
+        opened_at=session.opened_at,
+        closed_at=session.closed_at,
+        paused_at=session.paused_at,
+        runs=tuple(runs),
+        put=dict(session.put),
+        skipped=frozenset(skipped),
+        floor=floor,
+    )
+
+
+def _end(runs: list[SegmentRun], at: float) -> None:
+    if runs and runs[-1].ended_at is None:
+        runs[-1] = replace(runs[-1], ended_at=at)

@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Views made anew from the aggregates each time they are asked for: slow, and too simple to be wrong."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from seminarapp.application.views import (
+    ArticleView,
+    AudienceQuestionView,
+    BlockView,
+    CaptureView,
+    HitKind,
+    LibraryView,
+    ModeratorView,
+    PlanView,
+    QuestionView,
+    SearchHit,
+    SeatView,
+    SegmentView,
+    SeminarCard,
+    SeriesCard,
+    SessionView,
+    TurnView,
+)
+from seminarapp.domain.article import Article
+from seminarapp.domain.audience_question import AudienceQuestion
+from seminarapp.domain.capture import Capture
+from seminarapp.domain.person import Person
+from seminarapp.domain.run_of_show import RunOfShow
+from seminarapp.domain.seminar import Seminar
+from seminarapp.domain.series import Series
+from seminarapp.domain.session import Session
+from seminarapp.domain.turn import Turn
+from seminarapp.domain.values import SeminarState
+from tests.fakes.ledger import EventsInMemory
+from tests.fakes.sessions import session_view
+
+LONG_AFTER = datetime.max.replace(tzinfo=UTC)
+
+
+class ReplayedViews:
+    """Answers to `application.ports.Views`."""
+
+    def __init__(self, ledger: EventsInMemory) -> None:
+        self._ledger = ledger
+
+    # -- the library ------------------------------------------------------------------------------------------------
+
+    def library(self) -> LibraryView:
+        series = [SeriesCard(one.id, one.title, one.description) for one in self._ledger.every(Series)]
+        cards = [self._card(one) for one in self._ledger.every(Seminar)]
+        return LibraryView(
+            series=tuple(sorted(series, key=lambda card: card.title)),
+            seminars=tuple(sorted(cards, key=lambda card: card.starts_at or LONG_AFTER)),
+        )
+
+    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        wanted = words.casefold().split()
+        hits = []
+        for card in self.library().seminars:
+            if all(word in card.title.casefold() for word in wanted):
+                hits.append(SearchHit(HitKind.SEMINAR, card.id, card.title, str(card.id), card.title))
+            for capture in self.captures(card.id):
+                if not capture.off_record and all(word in capture.text.casefold() for word in wanted):
+                    target, text, at = str(capture.id), capture.text, capture.at
+                    hits.append(SearchHit(HitKind.CAPTURE, card.id, card.title, target, text, at=at))
+        return tuple(hits[:limit])
+
+    def person_named(self, name: str, organisation: str) -> UUID | None:
+        people = self._ledger.every(Person)
+        return next((p.id for p in people if (p.name.text, p.organisation) == (name, organisation)), None)
+
+    def series_titled(self, title: str) -> UUID | None:
+        return next((series.id for series in self._ledger.every(Series) if series.title == title), None)
+
+    # -- one seminar ------------------------------------------------------------------------------------------------
+
+    def plan(self, seminar: UUID) -> PlanView:
+        found = self._ledger.load(Seminar, seminar)
+        series = self._ledger.find(Series, found.series) if found.series else None
+        return PlanView(
+            card=self._card(found),
+            publisher=found.publisher,
+            series_description=series.description if series else "",
+            series_parts=sum(one.series == found.series for one in self._ledger.every(Seminar))
+            if series
+            else 0,
+            moderator=_moderator(found),
+            recording=found.recording,
+            seats=_seats(found),
+            segments=self._segments(found),
+            questions=self._questions(seminar),
+        )
+
+    def session(self, seminar: UUID) -> SessionView | None:
+        session = self._ledger.find(Session, Session.create_id(seminar))
+        if session is None:
+            return None
+        floor = next((turn for turn in reversed(self.turns(seminar)) if turn.ended_at is None), None)
+        return session_view(session, self._ledger.events_of(session.id), floor)
+
+    def turns(self, seminar: UUID) -> tuple[TurnView, ...]:
+        turns = [turn for turn in self._ledger.every(Turn) if turn.seminar == seminar]
+        views = [TurnView(turn.id, turn.seat, turn.began_at, turn.ended_at) for turn in turns]
+        return tuple(sorted(views, key=lambda turn: turn.began_at))
+
+    def captures(self, seminar: UUID, *, discarded: bool = False) -> tuple[CaptureView, ...]:
+        views = [_capture(capture) for capture in self._ledger.every(Capture) if capture.seminar == seminar]
+        wanted = [view for view in views if discarded or not view.discarded]
+        return tuple(sorted(wanted, key=lambda view: view.at))
+
+    def capture(self, capture: UUID) -> CaptureView:
+        return _capture(self._ledger.load(Capture, capture))
+
+    def audience_questions(self, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
+        views = [
+            AudienceQuestionView(q.id, q.label, q.text, q.asked_by.text, q.at, q.votes, q.state)
+            for q in self._ledger.every(AudienceQuestion)
+            if q.seminar == seminar
+        ]
+        return tuple(sorted(views, key=lambda view: view.at))
+
+    def article(self, seminar: UUID) -> ArticleView | None:
+        article = self._ledger.find(Article, Article.create_id(seminar))
+        if article is None:
+            return None
+        blocks = tuple(BlockView(block.id, block.content) for block in article.ordered_blocks())
+        return ArticleView(article.style, blocks)
+
+    # -- parts ------------------------------------------------------------------------------------------------------
+
+    def _card(self, seminar: Seminar) -> SeminarCard:
+        series = self._ledger.find(Series, seminar.series) if seminar.series else None
+        return SeminarCard(
+            id=seminar.id,
+            title=seminar.title,
+            language=seminar.language,
+            state=self._state(seminar.id),
+            series=seminar.series,
+            series_title=series.title if series else "",
+            part=seminar.part,
+            starts_at=seminar.schedule.starts_at,
+            ends_at=seminar.schedule.ends_at,
+            venue=seminar.venue,
+        )
+
+    def _state(self, seminar: UUID) -> SeminarState:
+        session = self._ledger.find(Session, Session.create_id(seminar))
+        if session is None:
+            return SeminarState.PLANNED
+        return SeminarState.LIVE if session.closed_at is None else SeminarState.CLOSED
+
+    def _segments(self, seminar: Seminar) -> tuple[SegmentView, ...]:
+        show = self._ledger.load(RunOfShow, RunOfShow.create_id(seminar.id))
+        begins = seminar.schedule.starts_at
+        views = []
+        for segment in show.ordered_segments():
+            views.append(SegmentView(segment.id, segment.title, segment.minutes, segment.kind, begins))
+            begins = begins and begins + timedelta(minutes=segment.minutes)
+        return tuple(views)
+
+    def _questions(self, seminar: UUID) -> tuple[QuestionView, ...]:
+        show = self._ledger.load(RunOfShow, RunOfShow.create_id(seminar))
+        return tuple(
+            QuestionView(q.id, q.text, q.priority, q.seats, q.segment, q.follow_ups)
+            for q in show.ordered_questions()
+        )
+
+
+def _moderator(seminar: Seminar) -> ModeratorView | None:
+    if seminar.moderator is None:
+        return None
+    person, role = seminar.moderator
+    return ModeratorView(person, role.name.text, role.title.text, role.organisation)
+
+
+def _seats(seminar: Seminar) -> tuple[SeatView, ...]:
+    return tuple(
+        SeatView(
+            id=seat.id,
+            number=number,
+            person=seat.person,
+            name=seat.role.name.text,
+            title=seat.role.title.text,
+            organisation=seat.role.organisation,
+            organisation_short=seat.role.organisation_short,
+            initials=seat.role.initials.text,
+            pronunciation=seat.role.pronunciation.text,
+        )
+        for number, seat in enumerate(seminar.ordered_seats(), start=1)
+    )
+
+
+def _capture(capture: Capture) -> CaptureView:
+    approved = capture.approval.words.text if capture.approval.words else ""
+    return CaptureView(
+        id=capture.id,
+        seminar=capture.seminar,
+        label=capture.label,
+        kind=capture.kind,
+        text=capture.words.text,
+        seat=capture.seat,
+        at=capture.moment.at,
+        fidelity=capture.fidelity,
+        entered_at=capture.moment.entered_at,
+        segment=capture.context.segment,
+        question=capture.context.question,
+        tags=capture.tags,
+        starred=capture.starred,
+        off_record=capture.off_record,
+        discarded=capture.discarded,
+        approval=capture.approval.state,
+        approved_text="" if approved == capture.words.text else approved,
+        deadline=capture.approval.deadline,
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAccessibilityHints, QColor, QIcon, QPixmap, QStyleHints
+from PySide6.QtGui import QAccessibilityHints, QColor, QIcon, QPainter, QPixmap, QStyleHints
 from PySide6.QtWidgets import QApplication, QStyle
 
 from seminarapp.ui.theme.fonts import INTERFACE, SERIF, interface_font, load_family
@@ -100,6 +100,21 @@ class Look(QObject):
         icon.addPixmap(self.pixmap(name, Role.FAINT, size), QIcon.Mode.Disabled)
         if on is not None:
             icon.addPixmap(self.pixmap(name, on, size), QIcon.Mode.Normal, QIcon.State.On)
+        return icon
+
+    def padded_icon(self, name: str, role: Role, gap: int, size: int = ICON) -> QIcon:
+        """An icon with `gap` empty pixels after it: a style sheet's buttons leave too little room before their text."""
+        icon = QIcon()
+        for mode, ink in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, Role.FAINT)):
+            bare = self.pixmap(name, ink, size)
+            ratio = bare.devicePixelRatio()
+            padded = QPixmap(round((size + gap) * ratio), bare.height())
+            padded.setDevicePixelRatio(ratio)
+            padded.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(padded)
+            painter.drawPixmap(0, 0, bare)
+            painter.end()
+            icon.addPixmap(padded, mode)
         return icon
 
     def icon_size(self, size: int = ICON) -> QSize:

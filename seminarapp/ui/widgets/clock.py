@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The clock that reads from the back row, and the card that it stands in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from seminarapp.ui.theme.fonts import Size, Weight, interface_font
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import Space
+from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.theme.stylesheet import Ground, Tone, mark
+from seminarapp.ui.widgets.badge import Badge, BadgeKind
+from seminarapp.ui.widgets.share_bar import THICK, ShareBar
+from seminarapp.ui.widgets.text import ElidedText, Text
+
+_TIGHTER = -3.0  # letter spacing of the digits, in pixels: large figures stand too far apart
+
+
+def as_clock(seconds: float) -> str:
+    """Seconds as `7:20` or, from an hour on, `1:07:20`; whole seconds, downwards. Negative ones as they are late."""
+    whole = abs(int(seconds))
+    hours, minutes = divmod(whole // 60, 60)
+    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+
+
+class ClockLabel(QLabel):
+    """What is left of the segment, large; when it is over, how much it is over, with a plus sign and in its colour."""
+
+    def __init__(self, *, size: int = Size.CLOCK, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = interface_font(size, Weight.SEMIBOLD, tabular=True)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, _TIGHTER * size / Size.CLOCK)
+        self.setFont(font)
+        self.setContentsMargins(-round(size / 20), 0, 0, 0)  # the digits' own margin would indent them
+        self.show_remaining(0)
+
+    def show_remaining(self, seconds: float) -> None:
+        """Show the time that is left; negative is over."""
+        over = seconds < 0
+        self.setText(f"+{as_clock(seconds)}" if over else as_clock(seconds))
+        mark(self, "tone", Tone.OVER if over else Tone.TEXT)
+        spoken = self.tr("{time} over time") if over else self.tr("{time} left")
+        self.setAccessibleName(spoken.format(time=as_clock(seconds)))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()), self._ink().height() + Space.SMALL)
+
+    def _ink(self) -> QRect:
+        """What the digits take up; a font's line is half as high again."""
+        return self.fontMetrics().tightBoundingRect("0")
+
+
+class Fact(QWidget):
+    """A small heading over a figure, right-aligned."""
+
+    def __init__(self, heading: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = heading
+        self._figure = Text("–", size=Size.TITLE, weight=Weight.MEDIUM, tabular=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        for label in (Text(heading, size=Size.SMALL, tone=Tone.MUTED), self._figure):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            column.addWidget(label)
+
+    def show_figure(self, figure: str) -> None:
+        """Show another figure."""
+        self._figure.setText(figure)
+        self.setAccessibleName(f"{self._heading}: {figure}")
+
+
+class ClockCard(QFrame):
+    """The segment that runs: its title, its clock, what has passed, what was planned, and what is left of it all."""
+
+    def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedText(size=Size.LEAD, weight=Weight.SEMIBOLD)
+        self._word = Badge(self.tr("Over time"), BadgeKind.ALARM)
+        self.clock = ClockLabel()
+        self._elapsed = Fact(self.tr("Elapsed"))
+        self._planned = Fact(self.tr("Planned"))
+        self._seminar = Fact(self.tr("Seminar left"))
+        self._bar = ShareBar(look, self.tr("Elapsed share of the segment"), thickness=THICK)
+        self._lay_out()
+        self.show_times("", elapsed=0, planned=0, seminar_left=0)
+
+    def show_times(self, title: str, *, elapsed: float, planned: float, seminar_left: float) -> None:
+        """Show the present state, all in seconds."""
+        over = elapsed > planned > 0
+        mark(self, "role", Ground.OVER if over else Ground.PANEL)
+        self._word.setVisible(over)
+        self._title.setText(title)
+        self.clock.show_remaining(planned - elapsed)
+        self._elapsed.show_figure(as_clock(elapsed))
+        self._planned.show_figure(as_clock(planned))
+        self._seminar.show_figure(("+" if seminar_left < 0 else "") + as_clock(seminar_left))
+        self._bar.set_role(Role.OVER if over else Role.ACCENT)
+        self._bar.show_share(elapsed / planned if planned else 0.0)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._word)
+        facts = QHBoxLayout()
+        facts.setSpacing(Space.WIDE + Space.TIGHT)
+        facts.addWidget(self.clock, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for fact in (self._elapsed, self._planned, self._seminar):
+            facts.addWidget(fact, 0, Qt.AlignmentFlag.AlignBottom)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE - 2)
+        whole.setSpacing(Space.SMALL)
+        whole.addLayout(heading)
+        whole.addLayout(facts, 1)
+        whole.addWidget(self._bar)
+        self.setFixedHeight(196)

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The sheets of the gallery: invented names, every state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seminarapp.ui.theme.fonts import Size, Weight
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.stylesheet import Ground, Kind, Tone, mark
+from seminarapp.ui.widgets.avatar import Avatar
+from seminarapp.ui.widgets.badge import Badge, BadgeKind
+from seminarapp.ui.widgets.button import Button, IconButton
+from seminarapp.ui.widgets.check_box import CheckBox
+from seminarapp.ui.widgets.chip import Chip
+from seminarapp.ui.widgets.choice import Choice
+from seminarapp.ui.widgets.clock import ClockCard
+from seminarapp.ui.widgets.empty_state import EmptyState
+from seminarapp.ui.widgets.message_bar import Message, MessageBar, MessageKind
+from seminarapp.ui.widgets.panel import Panel
+from seminarapp.ui.widgets.search_field import SearchField
+from seminarapp.ui.widgets.segmented import SegmentedControl
+from seminarapp.ui.widgets.share_bar import ShareBar
+from seminarapp.ui.widgets.text import ElidedText, Text
+
+SPEAKERS = (
+    ("AL", "Astrid Lindqvist"),
+    ("KH", "Karim Haddad"),
+    ("ES", "Elin Sörensen"),
+    ("JW", "Jonas Wikander"),
+    ("MÖ", "Maja Öberg"),
+)
+
+
+def sheets(look: Look) -> Iterator[tuple[str, QWidget]]:
+    yield "controls", controls(look)
+    yield "clock", clocks(look)
+
+
+def sheet(width: int, height: int) -> tuple[QFrame, QVBoxLayout]:
+    frame = QFrame()
+    mark(frame, "role", Ground.CANVAS)
+    frame.resize(width, height)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(16)
+    return frame, column
+
+
+def row(*widgets: QWidget) -> QWidget:
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return line
+
+
+def controls(look: Look) -> QWidget:
+    frame, column = sheet(900, 800)
+    for kind in MessageKind:
+        bar = MessageBar(look)
+        action = "Save a copy" if kind is MessageKind.ERROR else ""
+        bar.show_message(Message(kind, f"The disk is full: free some space ({kind})", action))
+        column.addWidget(bar)
+    for panel in (buttons(look), fields(look), people(look)):
+        column.addWidget(panel)
+    column.addStretch(1)
+    return frame
+
+
+def buttons(look: Look) -> Panel:
+    panel = Panel("Buttons", "every kind", wide=True)
+    disabled = Button(look, "Exportera", kind=Kind.PRIMARY, icon="download")
+    disabled.setEnabled(False)
+    every = (
+        Button(look, "Exportera", kind=Kind.PRIMARY, icon="download"),
+        Button(look, "Nästa moment", icon="skip-forward"),
+        Button(look, "Lägg till moment", kind=Kind.GHOST, icon="plus"),
+        Button(look, "Ta bort", kind=Kind.DANGER, icon="trash-2"),
+        disabled,
+        IconButton(look, "moon", "Dark"),
+    )
+    segments = SegmentedControl("Workspace", [("plan", "Planera"), ("live", "Live"), ("write", "Skriv")])
+    segments.choose("live")
+    chosen = Chip(look, "Citat")
+    chosen.setChecked(True)
+    panel.body.addWidget(row(*every))
+    panel.body.addWidget(row(segments, Chip(look, "Allt"), chosen, Chip(look, icon="star", name="Starred")))
+    return panel
+
+
+def fields(look: Look) -> Panel:
+    panel = Panel("Fields", wide=True)
+    choice = Choice(look, "Language")
+    choice.addItems(["Svenska", "English"])
+    number = QSpinBox()
+    number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    other = QSpinBox()
+    number.setValue(15)
+    edit = QPlainTextEdit()
+    edit.setPlainText("<b>Not markup</b> & as typed")
+    edit.setFixedHeight(60)
+    line = QLineEdit("Elnätet som flaskhals")
+    line.setFixedWidth(240)
+    checked = CheckBox(look, "If time")
+    checked.setChecked(True)
+    panel.body.addWidget(SearchField(look, "Sök i anteckningar och citat"))
+    panel.body.addWidget(row(line, choice, number, other, checked, CheckBox(look, "Must be asked")))
+    panel.body.addWidget(edit)
+    return panel
+
+
+def people(look: Look) -> Panel:
+    panel = Panel("Panel", "tangent 1–5", wide=True)
+    avatars = [
+        Avatar(look, initials, name, number, with_key=True)
+        for number, (initials, name) in enumerate(SPEAKERS, 1)
+    ]
+    avatars[2].set_active(True)
+    panel.body.addWidget(row(*avatars, Avatar(look, "SN", "Sara Nyström", 0)))
+    shares = [ShareBar(look, "Speaking time") for _ in SPEAKERS]
+    for number, (bar, share) in enumerate(zip(shares, (0.74, 0.52, 0.42, 0.61, 0.19), strict=True), 1):
+        bar.set_speaker(number)
+        bar.show_share(share, fair=0.5)
+    panel.body.addWidget(row(*shares))
+    panel.body.addWidget(row(*(Badge(kind.value, kind) for kind in BadgeKind)))
+    panel.body.addWidget(row(*(Text(tone.value, tone=tone) for tone in Tone)))
+    title = "Elnätet som flaskhals – vem bygger framtidens kapacitet? " * 3
+    panel.body.addWidget(ElidedText(title, size=Size.TITLE, weight=Weight.SEMIBOLD))
+    return panel
+
+
+def clocks(look: Look) -> QWidget:
+    frame, column = sheet(860, 860)
+    calm, over = ClockCard(look), ClockCard(look)
+    calm.show_times("Vem ska betala?", elapsed=760, planned=1200, seminar_left=1573)
+    over.show_times("Vem ska betala?", elapsed=1274, planned=1200, seminar_left=1573)
+    column.addWidget(calm)
+    column.addWidget(over)
+    panel = Panel("Förberedda frågor", "0 av 0")
+    panel.body.addWidget(
+        EmptyState(
+            look,
+            "message-circle-question-mark",
+            "No questions yet",
+            "Prepare what must be asked and what can be asked if there is time. They show beside the clock.",
+            "Add a question",
+        )
+    )
+    column.addWidget(panel, 1)
+    return frame

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from seminarapp.application.ports import Views
-from seminarapp.application.views import LibraryView, Material, SearchHit, SeminarCard
+from seminarapp.application.views import LibraryView, Material, PlanView, SearchHit, SeminarCard
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
 from seminarapp.domain.values import Seconds
@@ -36,6 +37,14 @@ class Overview:
     def library(self) -> LibraryView:
         """All series and seminars."""
         return self._views.library()
+
+    def plan(self, seminar: UUID) -> PlanView:
+        """The plan of a seminar.
+
+        Raises:
+            NotFoundError: there is no such seminar.
+        """
+        return self._views.plan(seminar)
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """What holds all of the words; nothing off the record."""

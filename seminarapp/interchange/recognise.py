@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What kind of file it is: said by the user, or seen in its first bytes; its name decides only where those are silent."""
+"""What kind of file it is: as the user says, or by its first bytes; its name decides only where those are silent."""
 
 from __future__ import annotations
 

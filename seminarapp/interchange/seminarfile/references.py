@@ -12,6 +12,7 @@ from typing import Protocol
 from msgspec import UnsetType
 
 from seminarapp.domain.errors import ReadError
+from seminarapp.domain.plan import LONGEST_INITIALS
 from seminarapp.domain.values import BlockKind
 from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.seminarfile.schema import Moment, SeminarFile, given
@@ -87,6 +88,13 @@ class _Check:
         holders: dict[str, int] = {}
         for number, seat in enumerate(self._content.seminar.panel):
             initials = seat.initials.strip().upper()
+            if len(initials) > LONGEST_INITIALS or not all(mark.isalnum() for mark in initials):
+                raise self._error(
+                    "{file}: {place} is “{initials}”: use up to {most} letters, without spaces",
+                    f"seminar.panel[{number}].initials",
+                    initials=excerpt(initials),
+                    most=LONGEST_INITIALS,
+                )
             first = holders.setdefault(initials, number)
             if initials and first != number:
                 raise self._error(

@@ -91,7 +91,7 @@ class Segment(_Strict, frozen=True):
 
     id: Id
     title: Said
-    minutes: Annotated[float, Meta(gt=0, le=1e6)]
+    minutes: Annotated[float, Meta(gt=0, le=1440)]
     kind: SegmentKind = SegmentKind.DISCUSSION
 
 

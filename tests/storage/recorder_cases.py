@@ -5,7 +5,7 @@
 
 Its test module imports `eventsourcing.cipher`, which needs pycryptodome, for test cases that are not ours; the same
 cipher on `cryptography`, which is in the lock, stands in for it while the module is imported. Its
-AggregateRecorderTestCase is for recorders without a log of their own: it wants `None` where an application recorder gives positions.
+AggregateRecorderTestCase is not ours: it wants `None` where an application recorder gives positions.
 """
 
 from __future__ import annotations

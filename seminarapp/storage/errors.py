@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What can go wrong with a library, said in one line each: what is wrong, where, and the remedy.
+
+LibraryError (domain.errors)
+├── NotALibraryError        the file is something else
+├── TooNewError             a later version of the program wrote it
+├── DamagedError            the file, or an event in it, can't be read
+├── PlaceError              the folder or the server can't be reached
+├── LibraryInUseError (domain.errors)
+└── NotSavedError (domain.errors)
+    ├── DiskError           the disk refused
+    └── ChangedElsewhereError  somebody else has changed the same thing meanwhile
+"""
+
+from __future__ import annotations
+
+from seminarapp.domain.errors import LibraryError, NotSavedError
+
+
+class NotALibraryError(LibraryError):
+    """The file is not one of ours."""
+
+    template = "“{place}” is not a seminar library: choose another file, or import it if it is a seminar file"
+
+
+class TooNewError(LibraryError):
+    """A later version of the program wrote it."""
+
+    template = (
+        "“{place}” was written by a later version of the program: update the program, then open it again"
+    )
+
+
+class UnknownEventError(TooNewError):
+    """The log holds a kind of event that this version has no class for."""
+
+    template = "The library holds an event of the kind “{topic}”, unknown to this version: update the program"
+
+
+class DamagedError(LibraryError):
+    """The database can't read the file."""
+
+    template = "“{place}” is damaged ({reason}): copy it aside, then open the latest backup"
+
+
+class DamagedEventError(DamagedError):
+    """An event can't be read."""
+
+    template = (
+        "Version {version} of {originator} can't be read ({reason}): check the library, then open a backup"
+    )
+
+
+class PlaceError(LibraryError):
+    """The folder or the server can't be reached or written to."""
+
+    template = (
+        "“{place}” can't be opened ({reason}): choose another place, or ask for the right to write there"
+    )
+
+
+class DiskError(NotSavedError):
+    """The disk refused."""
+
+    template = "Not saved: {reason}. Free some space or reconnect the disk, then save again"
+
+
+class ChangedElsewhereError(NotSavedError):
+    """Somebody else has changed the same thing since it was loaded."""
+
+    template = "Not saved: somebody else has changed it meanwhile. Look at it again, then make your change"

@@ -38,11 +38,15 @@ class Person(Aggregate):
         Raises:
             EmptyTextError: the name is blank.
         """
-        return cls(Personal(said(name, "name"), person), Personal(title, person), organisation)
+        return cls(
+            Personal(said(name, "name"), person), Personal(title.strip(), person), organisation.strip()
+        )
 
     def correct(self, name: str, title: str, organisation: str) -> None:
         """Change what the directory says from now on; seats of earlier panels keep what was true then."""
-        self._correct(Personal(said(name, "name"), self.id), Personal(title, self.id), organisation)
+        new = (Personal(said(name, "name"), self.id), Personal(title.strip(), self.id), organisation.strip())
+        if new != (self.name, self.title, self.organisation):
+            self._correct(*new)
 
     @event("PersonCorrected", topic="person.corrected")
     def _correct(self, name: Personal, title: Personal, organisation: str) -> None:

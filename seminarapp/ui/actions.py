@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the user can do, declared once: menus, buttons, the command palette and the keyboard sheet are made from it.
+
+A page declares its own actions beside itself, in a tuple of `ActionSpec`; those of the window stand here. Texts are
+English and marked with `QT_TRANSLATE_NOOP` of this module in the context Actions, so that `pyside6-lupdate` finds them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from seminarapp.domain.errors import DuplicateError
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.roles import Role
+
+CONTEXT = "Actions"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for `pyside6-lupdate`, which looks for this name; Qt's own function is typed as giving any object."""
+    return text
+
+
+class Place(StrEnum):
+    """Where an action can be done."""
+
+    WINDOW = "window"
+    START = "start"
+    PLAN = "plan"
+    LIVE = "live"
+    WRITE = "write"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the user can do.
+
+    Attributes:
+        id: its name in the program, such as `add_segment`; one of a kind.
+        text: the English text on menus and buttons, marked for translation.
+        shortcut: portable key names, such as `Ctrl+Shift+Z`; "" for none.
+        icon: a file name in `resources/icons` without its suffix; "" for none.
+        help: one English sentence for the palette and the keyboard sheet, marked for translation.
+        place: where it can be done; an action of the WINDOW can be done everywhere.
+    """
+
+    id: str
+    text: str
+    place: Place
+    shortcut: str = ""
+    icon: str = ""
+    help: str = ""
+
+    @property
+    def said(self) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate(CONTEXT, self.text)
+
+    @property
+    def explained(self) -> str:
+        """The help in the user's language; "" where there is none."""
+        return QCoreApplication.translate(CONTEXT, self.help) if self.help else ""
+
+    @property
+    def keys(self) -> str:
+        """The shortcut as this platform writes it, for the user's eye."""
+        return QKeySequence(self.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Actions(QObject):
+    """The actions of one window as Qt's QActions: bound to what they do, in the user's language, in the theme's colours.
+
+    An action can be triggered once it is bound, and only in its place.
+    """
+
+    def __init__(self, look: Look, declared: Iterable[ActionSpec], window: QWidget) -> None:
+        """Raises `DuplicateError` for an id used twice, or a shortcut that two actions of one place would answer."""
+        super().__init__(window)
+        self._look = look
+        self._specs = {spec.id: spec for spec in _one_of_a_kind(declared)}
+        self._place = Place.WINDOW
+        self._bound: set[str] = set()
+        self._made = {spec.id: QAction(self) for spec in self._specs.values()}
+        for spec in self._specs.values():
+            action = self._made[spec.id]
+            action.setShortcut(QKeySequence(spec.shortcut))
+            action.setEnabled(False)
+            window.addAction(action)
+        self.retranslate()
+        self._on_theme_changed()
+        look.theme_changed.connect(self._on_theme_changed)
+
+    def __getitem__(self, action: str) -> QAction:
+        return self._made[action]
+
+    def __iter__(self) -> Iterator[ActionSpec]:
+        return iter(self._specs.values())
+
+    def bind(self, action: str, act: Callable[[], object]) -> None:
+        """Say what an action does; give a bound method of something that lives as long as the window."""
+        self._made[action].triggered.connect(act)
+        self._bound.add(action)
+        self.enter(self._place)
+
+    def enter(self, place: Place) -> None:
+        """The user went to another page: its actions can be done, those of other pages can't."""
+        self._place = place
+        for spec in self._specs.values():
+            self._made[spec.id].setEnabled(spec.id in self._bound and spec.place in (Place.WINDOW, place))
+
+    def available(self) -> list[ActionSpec]:
+        """What can be done now, as declared, for the command palette and the keyboard sheet."""
+        return [spec for spec in self._specs.values() if self._made[spec.id].isEnabled()]
+
+    def retranslate(self) -> None:
+        """Say every text in the language of now."""
+        for spec in self._specs.values():
+            action = self._made[spec.id]
+            action.setText(spec.said)
+            action.setToolTip(f"{spec.said} ({spec.keys})" if spec.shortcut else spec.said)
+            action.setStatusTip(spec.explained)
+
+    def _on_theme_changed(self) -> None:
+        for spec in self._specs.values():
+            if spec.icon:
+                self._made[spec.id].setIcon(self._look.icon(spec.icon, Role.MUTED))
+
+
+def _one_of_a_kind(declared: Iterable[ActionSpec]) -> list[ActionSpec]:
+    specs = list(declared)
+    ids: set[str] = set()
+    taken: dict[str, set[Place]] = defaultdict(set)
+    for spec in specs:
+        if spec.id in ids:
+            raise DuplicateError(kind="action", id=spec.id)
+        ids.add(spec.id)
+        if spec.shortcut:
+            places = taken[QKeySequence(spec.shortcut).toString()]
+            if spec.place in places or Place.WINDOW in places or (places and spec.place is Place.WINDOW):
+                raise DuplicateError(kind="shortcut", id=spec.shortcut)
+            places.add(spec.place)
+    return specs
+
+
+WINDOW_ACTIONS = (
+    ActionSpec(
+        "go_to_start",
+        QT_TRANSLATE_NOOP("Actions", "Library"),
+        Place.WINDOW,
+        shortcut="Ctrl+0",
+        icon="library",
+        help=QT_TRANSLATE_NOOP("Actions", "Go to all series and seminars"),
+    ),
+    ActionSpec(
+        "go_to_plan",
+        QT_TRANSLATE_NOOP("Actions", "Plan"),
+        Place.WINDOW,
+        shortcut="Ctrl+1",
+        icon="calendar",
+        help=QT_TRANSLATE_NOOP("Actions", "Prepare the seminar: panel, run of show and questions"),
+    ),
+    ActionSpec(
+        "go_to_live",
+        QT_TRANSLATE_NOOP("Actions", "Live"),
+        Place.WINDOW,
+        shortcut="Ctrl+2",
+        icon="radio",
+        help=QT_TRANSLATE_NOOP("Actions", "Lead the panel and take notes"),
+    ),
+    ActionSpec(
+        "go_to_write",
+        QT_TRANSLATE_NOOP("Actions", "Write"),
+        Place.WINDOW,
+        shortcut="Ctrl+3",
+        icon="pencil",
+        help=QT_TRANSLATE_NOOP("Actions", "Write the article from notes and quotes"),
+    ),
+    ActionSpec(
+        "change_theme",
+        QT_TRANSLATE_NOOP("Actions", "Light or dark"),
+        Place.WINDOW,
+        shortcut="Ctrl+Shift+D",
+        icon="sun-moon",
+        help=QT_TRANSLATE_NOOP("Actions", "Change between the light and the dark theme"),
+    ),
+    ActionSpec(
+        "quit",
+        QT_TRANSLATE_NOOP("Actions", "Quit"),
+        Place.WINDOW,
+        shortcut="Ctrl+Q",
+        help=QT_TRANSLATE_NOOP("Actions", "Close the window when everything is saved"),
+    ),
+)

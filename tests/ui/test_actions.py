@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Actions are declared once, and can be done only where they belong."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+import seminarapp.ui.actions
+from seminarapp.domain.errors import DuplicateError
+from seminarapp.settings import resources
+from seminarapp.ui.actions import WINDOW_ACTIONS, Actions, ActionSpec, Place
+from seminarapp.ui.theme.look import Look, ThemeChoice
+
+ADD = ActionSpec("add_segment", "Add segment", Place.PLAN, shortcut="Ctrl+N", icon="plus", help="At the end")
+NOTE = ActionSpec("take_note", "Note", Place.LIVE, shortcut="Ctrl+N")
+QUIT = ActionSpec("quit", "Quit", Place.WINDOW, shortcut="Ctrl+Q")
+
+
+class Page(QWidget):
+    """Somebody who does what actions say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done: list[str] = []
+
+    def add_segment(self) -> None:
+        self.done.append("segment")
+
+    def take_note(self) -> None:
+        self.done.append("note")
+
+
+class Swedish(QTranslator):
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return "Lägg till programpunkt" if (context, source) == ("Actions", "Add segment") else None
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Page:
+    page = Page()
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    return page
+
+
+@pytest.fixture
+def actions(look: Look, page: Page) -> Actions:
+    actions = Actions(look, [ADD, NOTE, QUIT], page)
+    actions.bind("add_segment", page.add_segment)
+    actions.bind("take_note", page.take_note)
+    return actions
+
+
+@pytest.fixture
+def in_swedish(qapp: QApplication) -> Iterator[None]:
+    translator = Swedish()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_same_keys_do_what_the_page_says(actions: Actions, page: Page) -> None:
+    actions.enter(Place.PLAN)
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    actions.enter(Place.LIVE)
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.done == ["segment", "note"]
+
+
+def test_action_of_another_page_can_not_be_done(actions: Actions, page: Page) -> None:
+    actions.enter(Place.WRITE)
+    actions["add_segment"].trigger()
+    assert page.done == []
+
+
+def test_unbound_action_is_never_available(actions: Actions, page: Page) -> None:
+    actions.enter(Place.PLAN)
+    assert actions.available() == [ADD]
+    actions.bind("quit", page.close)
+    assert actions.available() == [ADD, QUIT]
+
+
+def test_texts_are_said_in_the_language_of_now(actions: Actions, in_swedish: None) -> None:
+    actions.retranslate()
+    assert actions["add_segment"].text() == "Lägg till programpunkt"
+    assert actions["add_segment"].toolTip() == "Lägg till programpunkt (Ctrl+N)"
+    assert actions["take_note"].text() == "Note"
+    assert actions["add_segment"].statusTip() == "At the end"
+
+
+def test_icons_follow_the_theme(actions: Actions, look: Look) -> None:
+    before = actions["add_segment"].icon().cacheKey()
+    look.choose(ThemeChoice.DARK)
+    assert actions["add_segment"].icon().cacheKey() != before
+
+
+@pytest.mark.parametrize(
+    "clash",
+    [
+        ActionSpec("add_segment", "Again", Place.LIVE),
+        ActionSpec("other", "Other", Place.PLAN, shortcut="Ctrl+n"),
+        ActionSpec("other", "Other", Place.WINDOW, shortcut="Ctrl+N"),
+        ActionSpec("other", "Other", Place.WRITE, shortcut="Ctrl+Q"),
+    ],
+)
+def test_clashing_declarations_are_refused(look: Look, page: Page, clash: ActionSpec) -> None:
+    with pytest.raises(DuplicateError):
+        Actions(look, [ADD, QUIT, clash], page)
+
+
+def test_the_windows_own_actions_agree_with_each_other(look: Look, page: Page) -> None:
+    assert len(list(Actions(look, WINDOW_ACTIONS, page))) == len(WINDOW_ACTIONS)
+    for spec in WINDOW_ACTIONS:
+        assert spec.help
+        assert not spec.icon or (resources() / "icons" / f"{spec.icon}.svg").is_file()
+
+
+def test_lupdate_finds_every_declared_text(tmp_path: Path) -> None:
+    update = Path(sys.executable).parent / "pyside6-lupdate"
+    target = tmp_path / "found.ts"
+    subprocess.run([update, "-silent", seminarapp.ui.actions.__file__, "-ts", target], check=True)
+    found = target.read_text(encoding="utf-8")
+    assert "<name>Actions</name>" in found
+    missing = [text for spec in WINDOW_ACTIONS for text in (spec.text, spec.help) if f">{text}<" not in found]
+    assert missing == []

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Choosing a file: the one port through which the window asks for a name, so that a test can answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class FileChooser(Protocol):
+    """Asks which file; never blocks the loop, and says nothing when the user thinks better of it."""
+
+    def to_read(self, parent: QWidget, title: str, suffixes: str, then: Callable[[Path], object]) -> None:
+        """Ask for a file that exists. `suffixes` is like “Seminar files (*.json)”."""
+
+    def to_write(
+        self, parent: QWidget, title: str, suffixes: str, proposed: str, then: Callable[[Path], object]
+    ) -> None:
+        """Ask where to write; the platform's dialog asks before it names a file that exists."""
+
+
+class DialogChooser:
+    """The platform's file dialogs, opened without a nested loop."""
+
+    def __init__(self) -> None:
+        self._folder = str(Path.home())
+
+    def to_read(self, parent: QWidget, title: str, suffixes: str, then: Callable[[Path], object]) -> None:
+        """Ask for a file that exists."""
+        dialog = QFileDialog(parent, title, self._folder, suffixes)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._ask(dialog, then)
+
+    def to_write(
+        self, parent: QWidget, title: str, suffixes: str, proposed: str, then: Callable[[Path], object]
+    ) -> None:
+        """Ask where to write."""
+        dialog = QFileDialog(parent, title, self._folder, suffixes)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(proposed)
+        self._ask(dialog, then)
+
+    def _ask(self, dialog: QFileDialog, then: Callable[[Path], object]) -> None:
+        def on_chosen(name: str) -> None:
+            self._folder = str(Path(name).parent)
+            then(Path(name))
+
+        dialog.fileSelected.connect(on_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def file_name_of(title: str) -> str:
+    """A title as the beginning of a file name that every system takes: letters, digits and hyphens, at most 60."""
+    words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
+    return "-".join(words)[:60].strip("-") or "seminar"

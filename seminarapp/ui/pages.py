@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The pages of the window, each built when it is first shown."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from seminarapp.ui.choosing import FileChooser
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.live.page import LivePage
+from seminarapp.ui.plan.page import PlanPage
+from seminarapp.ui.start.page import StartPage
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.top_bar import LIVE, PLAN, WRITE
+from seminarapp.ui.write.page import WritePage
+
+
+class Pages(QObject):
+    """Builds pages and shows one at a time.
+
+    Signals:
+        seminar_requested(UUID, str): open a seminar in a workspace.
+        told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”, “error”).
+    """
+
+    seminar_requested = Signal(object, str)
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, look: Look, chooser: FileChooser, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._desk = desk
+        self._look = look
+        self._chooser = chooser
+        self._stack = stack
+        self._start: StartPage | None = None
+        self._plan: PlanPage | None = None
+        self._live: LivePage | None = None
+        self._write: WritePage | None = None
+
+    def show_start(self) -> None:
+        """Show the library, read anew."""
+        if self._start is None:
+            self._start = StartPage(self._desk, self._look, self._chooser)
+            self._start.seminar_requested.connect(self.seminar_requested)
+            self._start.told.connect(self.told)
+            self._stack.addWidget(self._start)
+        self._stack.setCurrentWidget(self._start)
+        self._start.refresh()
+
+    def show_workspace(self, workspace: str, seminar: UUID) -> None:
+        """Show a seminar in plan, live or write."""
+        page = {PLAN: self._plan_page, LIVE: self._live_page, WRITE: self._write_page}[workspace]()
+        self._stack.setCurrentWidget(page)
+        page.show_seminar(seminar)
+        page.setFocus()
+
+    def _plan_page(self) -> PlanPage:
+        if self._plan is None:
+            self._plan = PlanPage(self._desk, self._look, self._chooser)
+            self._plan.live_requested.connect(self._on_live_requested)
+            self._plan.seminar_requested.connect(self._on_plan_requested)
+            self._plan.told.connect(self.told)
+            self._stack.addWidget(self._plan)
+        return self._plan
+
+    def _live_page(self) -> LivePage:
+        if self._live is None:
+            self._live = LivePage(self._desk, self._look)
+            self._live.write_requested.connect(self._on_write_requested)
+            self._stack.addWidget(self._live)
+        return self._live
+
+    def _write_page(self) -> WritePage:
+        if self._write is None:
+            self._write = WritePage(self._desk, self._look, self._chooser)
+            self._write.told.connect(self.told)
+            self._stack.addWidget(self._write)
+        return self._write
+
+    def _on_plan_requested(self, seminar: UUID) -> None:
+        self.seminar_requested.emit(seminar, PLAN)
+
+    def _on_live_requested(self, seminar: UUID) -> None:
+        self.seminar_requested.emit(seminar, LIVE)
+
+    def _on_write_requested(self, seminar: UUID) -> None:
+        self.seminar_requested.emit(seminar, WRITE)

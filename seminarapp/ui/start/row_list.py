@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A list of rows, painted in two lines; Enter or a click opens one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from seminarapp.domain.values import SeminarState
+from seminarapp.ui.start.rows import ROW_ROLE, Row, RowModel, state_name
+from seminarapp.ui.theme.fonts import Size, Weight, interface_font, serif_font
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import Radius, Space
+from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.widgets.badge import HEIGHT as BADGE_HEIGHT
+from seminarapp.ui.widgets.badge import BadgeKind, badge_width, paint_badge
+
+_HEIGHT = 56
+
+_BADGES = {
+    SeminarState.PLANNED: BadgeKind.NEUTRAL,
+    SeminarState.LIVE: BadgeKind.OVER,
+    SeminarState.CLOSED: BadgeKind.ACCENT,
+    SeminarState.PUBLISHED: BadgeKind.OK,
+}
+
+
+class RowList(QListView):
+    """Rows one can walk with the arrow keys.
+
+    Signals:
+        opened(Row): Enter or a click on a row.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = RowModel()
+        self.setModel(self._rows)
+        self.setItemDelegate(_RowPainter(look, self))
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._on_chosen)
+        look.theme_changed.connect(self.viewport().update)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows; the first is the current one."""
+        self._rows.show_rows(rows)
+        if rows:
+            self.setCurrentIndex(self._rows.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_chosen(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.opened.emit(self._rows.row(index))
+
+
+class _RowPainter(QStyledItemDelegate):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._title = interface_font(Size.BODY, Weight.MEDIUM)
+        self._words = serif_font(Size.LEAD)
+        self._small = interface_font(Size.SMALL, tabular=True)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(option.rect.width(), _HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = option.rect.adjusted(Space.HAIR, Space.HAIR, -Space.HAIR, -Space.HAIR)
+        self._paint_ground(painter, area, option.state)
+        inside = area.adjusted(Space.MEDIUM, Space.TIGHT, -Space.MEDIUM, -Space.TIGHT)
+        inside.setRight(self._paint_badge(painter, inside, row.state))
+        inside.setRight(self._paint_fact(painter, inside, row.fact))
+        upper = QRect(inside.left(), inside.top(), inside.width(), inside.height() // 2)
+        lower = upper.translated(0, upper.height())
+        self._line(painter, upper, row.title, self._words if row.serif else self._title, Role.TEXT)
+        self._line(painter, lower, row.under, self._small, Role.MUTED)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected) and bool(
+            state & QStyle.StateFlag.State_HasFocus
+        )
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(self._look.colour(Role.FOCUS) if chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour(Role.ACCENT_SOFT if chosen else Role.HOVER))
+            painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
+
+    def _paint_badge(self, painter: QPainter, inside: QRect, state: SeminarState | None) -> int:
+        """Paint the state at the right; returns where the room left of it ends."""
+        if state is None:
+            return inside.right()
+        text = state_name(state)
+        left = inside.right() - badge_width(text)
+        at = QPointF(left, inside.center().y() - BADGE_HEIGHT / 2)
+        paint_badge(painter, at, text, _BADGES[state], self._look.theme)
+        return int(left) - Space.MEDIUM
+
+    def _paint_fact(self, painter: QPainter, inside: QRect, fact: str) -> int:
+        if not fact:
+            return inside.right()
+        painter.setFont(self._small)
+        painter.setPen(self._look.colour(Role.MUTED))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fact)
+        return inside.right() - QFontMetrics(self._small).horizontalAdvance(fact) - Space.MEDIUM
+
+    def _line(self, painter: QPainter, area: QRect, text: str, font: QFont, ink: Role) -> None:
+        painter.setFont(font)
+        painter.setPen(self._look.colour(ink))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A reportlab canvas that marks what it draws.
+
+Everything is an artifact until it is text drawn for an element. Consecutive text of one element is one stretch of marked
+content. Coordinates are points from the lower left corner, as in PDF.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from urllib.parse import quote
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFPage
+from reportlab.pdfgen.canvas import Canvas
+
+from seminarapp.documents.pdf.fonts import Font
+from seminarapp.documents.pdf.structure import (
+    Annotated,
+    Element,
+    Marked,
+    Source,
+    reference,
+    text_string,
+    write_tree,
+)
+
+ARTIFACT = Element("Artifact")
+"""Text drawn for it is decoration: a page number, a running head."""
+
+_PRINT = 4  # the flag that an annotation is printed, by ISO 32000-1, 12.5.3
+
+
+class _OtherSubsetError(Exception):
+    """A character that is not in a font's first subset."""
+
+
+class _Codes(dict[str, str]):
+    """The characters of one font as they stand in this document's content streams."""
+
+    def __init__(self, canvas: TaggedCanvas, font: Font) -> None:
+        super().__init__()
+        self._canvas = canvas
+        self.font = font
+
+    def __missing__(self, character: str) -> str:
+        subset, code = self.split(character)
+        if subset:
+            raise _OtherSubsetError
+        self[character] = code
+        return code
+
+    def split(self, character: str) -> tuple[int, str]:
+        """The subset and the escaped code of a character."""
+        subset, code = self.font.encode(character, self._canvas._doc)
+        return subset, self._canvas._escape(code)
+
+    def subsets(self, text: str) -> list[tuple[int, str]]:
+        """The text cut where the subset changes."""
+        try:
+            return [(0, "".join(map(self.__getitem__, text)))]
+        except _OtherSubsetError:
+            parts: list[tuple[int, str]] = []
+            for subset, code in map(self.split, text):
+                if parts and parts[-1][0] == subset:
+                    parts[-1] = (subset, parts[-1][1] + code)
+                else:
+                    parts.append((subset, code))
+            return parts
+
+
+def _ascii(url: str) -> bytes:
+    """The address in the characters a URI may have."""
+    return quote(url, safe="%/:?#[]@!$&'()*+,;=~-._", errors="replace").encode("ascii")
+
+
+class TaggedCanvas(Canvas):
+    """Draws tagged text, links and decoration. Knows nothing of lines and pages' layout."""
+
+    def __init__(self, target: BytesIO, size: tuple[float, float], language: str, first_font: str) -> None:
+        self._codes: dict[Font, _Codes] = {}
+        self._parents: list[Element | list[Element]] = []
+        self._marks: list[Element] = []
+        self._open: Element | None = None
+        self._tf: tuple[Font, int, float] | None = None
+        self._colour = ""
+        self._outline_level = -1
+        self._behind: list[str] = []
+        self._before: list[str] = []
+        super().__init__(
+            target,
+            pagesize=size,
+            pageCompression=0,
+            invariant=1,
+            pdfVersion=(1, 7),
+            lang=language,
+            initialFontName=first_font,
+        )
+
+    def text(
+        self, element: Element, place: tuple[float, float], font: Font, size: float, colour: str, text: str
+    ) -> None:
+        """Draw text for an element, its baseline beginning at `place`. `colour` is PDF source: “0 0 0 rg”."""
+        code = self._code
+        if element is not self._open:
+            self._close()
+            self._begin(element)
+        if colour != self._colour:
+            self._colour = colour
+            code.append(colour)
+        codes = self._codes.get(font) or self._codes.setdefault(font, _Codes(self, font))
+        code.append(f"1 0 0 1 {place[0]:.2f} {place[1]:.2f} Tm")
+        for subset, escaped in codes.subsets(text):
+            if (font, subset, size) != self._tf:
+                self._tf = (font, subset, size)
+                code.append(f"{font.face.getSubsetInternalName(subset, self._doc)} {size:g} Tf")
+            code.append(f"({escaped}) Tj")
+
+    def instead(self, actual: str) -> None:
+        """What is drawn from here to `instead_end` stands for this text; call it between texts of one element."""
+        self._code.append(f"/Span <</ActualText {text_string(actual)}>> BDC")
+
+    def instead_end(self) -> None:
+        """See `instead`."""
+        self._code.append("EMC")
+
+    def enter(self, element: Element) -> None:
+        """Let what follows belong to an element before its first text is drawn."""
+        if element is not self._open:
+            self._close()
+            self._begin(element)
+
+    def _begin(self, element: Element) -> None:
+        self._open = element
+        if element is ARTIFACT:
+            self._code.append("/Artifact BMC BT")
+            return
+        mcid = len(self._marks)
+        self._marks.append(element)
+        element.hold(Marked(self.getPageNumber(), mcid))
+        self._code.append(f"/{element.role} <</MCID {mcid}>> BDC BT")
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._code.append("ET EMC")
+            self._open = None
+
+    def behind(self, source: str) -> None:
+        """Decoration under the text of this page, as PDF source."""
+        self._behind.append(source)
+
+    def before(self, source: str) -> None:
+        """Decoration over the text of this page, as PDF source."""
+        self._before.append(source)
+
+    def link(self, element: Element, rectangle: tuple[float, float, float, float]) -> None:
+        """Make a rectangle of the page lead to a Link element's address."""
+        key = len(self._parents)
+        self._parents.append(element)
+        rect = " ".join(f"{side:.2f}" for side in rectangle)
+        annotation = Source(
+            f"<</Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F {_PRINT} /StructParent {key}"
+            f" /Contents {text_string(element.alternative)}"
+            f" /A <</Type /Action /S /URI /URI <{_ascii(element.url).hex()}>>>>>"
+        )
+        self._addAnnotation(annotation)
+        element.hold(Annotated(self.getPageNumber(), reference(self._doc, annotation)))
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """An entry in the outline that leads to this height of this page; `level` counts from 0."""
+        key = f"heading{len(self._destinations)}"
+        self._outline_level = min(level, self._outline_level + 1)
+        self.bookmarkPage(key, "XYZ", left=0, top=round(top, 2))
+        self.addOutlineEntry(title, key, self._outline_level)
+
+    def showPage(self) -> None:  # noqa: N802 - overrides reportlab
+        """End the page, with its decoration as artifacts."""
+        self._close()
+        self._code[:0] = ["/Artifact BMC q", *self._behind, "Q EMC"]
+        self._code += ["/Artifact BMC q", *self._before, "Q EMC"]
+        self._behind, self._before, self._tf, self._colour = [], [], None, ""
+        super().showPage()
+
+    def _setAnnotations(self, page: PDFPage) -> None:  # noqa: N802 - overrides reportlab
+        super()._setAnnotations(page)
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents, page.Tabs = len(self._parents), PDFName("S")
+        self._parents.append(self._marks)
+        self._marks = []
+
+    def finish(self, root: Element) -> None:
+        """Write the structure tree and the file."""
+        document = self._doc
+        document.Catalog.StructTreeRoot = write_tree(document, root, self._parents)
+        document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.save()

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The looks of printed pages: typefaces, sizes and colours. Sizes are points; colours reach 4.5:1 on white and on the tint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seminarapp.documents.pdf import fonts
+from seminarapp.documents.pdf.runs import Look
+
+MM = 72 / 25.4
+A4 = (210 * MM, 297 * MM)
+
+
+def fill(colour: str) -> str:
+    """A colour as “#0B5A61” in PDF source, for filling."""
+    return f"{' '.join(f'{int(colour[at : at + 2], 16) / 255:.3f}' for at in (1, 3, 5))} rg"
+
+
+def stroke(colour: str, width: float) -> str:
+    """A colour as “#0B5A61” in PDF source, for lines of a width in points."""
+    return f"{fill(colour).upper()} {width:g} w"
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """The organisation's colours."""
+
+    colour: str = "#0B5A61"
+    accent: str = "#A4471C"
+    text: str = "#15211F"
+    quiet: str = "#4A5755"
+    hairline: str = "#C4CCCB"
+    tint: str = "#EDF3F2"
+
+
+class Looks:
+    """Every look on paper, in one brand's colours."""
+
+    def __init__(self, brand: Brand) -> None:
+        main, text, quiet, accent = (
+            fill(one) for one in (brand.colour, brand.text, brand.quiet, brand.accent)
+        )
+        self.brand = brand
+        self.publisher = Look(fonts.SANS_STRONG, 8.6, text)
+        self.kicker = Look(fonts.SANS_STRONG, 8.8, accent)
+        self.standfirst = Look(fonts.SANS, 12.8, quiet, fonts.SANS_ITALIC, main)
+        self.body = Look(fonts.SERIF, 10.4, text, fonts.SERIF_ITALIC, main)
+        self.heading = Look(fonts.SANS_BOLD, 12.4, main)
+        self.subheading = Look(fonts.SANS_STRONG, 10.2, text)
+        self.quote = Look(fonts.SERIF_ITALIC, 15.5, main)
+        self.quote_mark = Look(fonts.SERIF_STRONG_ITALIC, 15.5, accent)
+        self.clause = Look(fonts.SERIF, 15.5, quiet)
+        self.attribution = Look(fonts.SANS, 9, quiet)
+        self.bullet = Look(fonts.SERIF_STRONG, 10.4, main)
+        self.label = Look(fonts.SANS_STRONG, 8, main)
+        self.name = Look(fonts.SANS_STRONG, 8.2, text)
+        self.fact = Look(fonts.SANS, 8.2, quiet, fonts.SANS_ITALIC, main)
+        self.large_name = Look(fonts.SANS_STRONG, 9, text)
+        self.large_fact = Look(fonts.SANS, 9, quiet)
+        self.boxed = Look(fonts.SERIF, 10.8, text, fonts.SERIF_ITALIC, main)
+        self.caption = Look(fonts.SANS_ITALIC, 9, quiet)
+        self.footer = Look(fonts.SANS, 7.4, quiet)
+        self.time = Look(fonts.SANS_STRONG, 11, main)
+        self.segment = Look(fonts.SANS_STRONG, 10.8, text)
+        self.remark = Look(fonts.SANS, 9, quiet)
+        self.column_head = Look(fonts.SANS, 7.6, quiet)
+
+    def headline(self, size: float) -> Look:
+        """The headline, in a size that suits its length."""
+        return Look(fonts.SERIF_STRONG, size, fill(self.brand.text), fonts.SERIF_STRONG_ITALIC)

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The programme on paper: one wide column with times, titles and the people of the panel."""
+
+from __future__ import annotations
+
+from seminarapp.documents import blocks
+from seminarapp.documents.blocks import Block, Page
+from seminarapp.documents.pdf.galley import Galley, Sheet
+from seminarapp.documents.pdf.layout import prose
+from seminarapp.documents.pdf.layout.column import set_block
+from seminarapp.documents.pdf.layout.furniture import BOTTOM, HEIGHT, Frame
+from seminarapp.documents.pdf.layout.looks import MM
+from seminarapp.documents.pdf.layout.setter import Setter
+from seminarapp.documents.pdf.setting import Setting
+
+FRAME = Frame(18 * MM, 174 * MM)
+_TOP_FIRST = HEIGHT - 17 * MM
+_TOP = HEIGHT - 28 * MM
+_SIZES = ((60, 25.0, 29.0), (160, 20.0, 24.0), (0, 12.0, 15.0))
+
+
+class ProgrammeLayout:
+    """Sets a programme's blocks one under another, as wide as the page."""
+
+    def __init__(self, setter: Setter, page: Page) -> None:
+        self._setter = setter
+        self._page = page
+
+    def sheets(self) -> tuple[list[Sheet], list[Frame]]:
+        """The pages, and where the text of each stands."""
+        setter = self._setter
+        settings: list[Setting] = [setter.line(self._page.kicker, setter.looks.kicker, 12.0)]
+        for block in self._page.blocks:
+            settings += self._set(block)
+        galley = Galley(settings)
+        sheets: list[Sheet] = []
+        while galley or not sheets:
+            top = _TOP if sheets else _TOP_FIRST
+            sheets.append(Sheet(galley.take(FRAME.x, top, FRAME.width, BOTTOM, fresh=True)))
+        return sheets, [FRAME] * len(sheets)
+
+    def _set(self, block: Block) -> list[Setting]:
+        match block:
+            case blocks.Heading(1, text):
+                return [prose.headline(self._setter, text, _SIZES, before=5.0)]
+            case blocks.Standfirst(text):
+                return [prose.standfirst(self._setter, text, before=5.0)]
+            case _:
+                return set_block(self._setter, block, FRAME.width)

@@ -1,0 +1,304 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Settings: blocks of a document set as atoms, the smallest things a page break can fall between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
+from typing import Protocol
+
+from seminarapp.documents.pdf.breaking import Manner, Row, rows
+from seminarapp.documents.pdf.canvas import TaggedCanvas
+from seminarapp.documents.pdf.runs import SOFT_HYPHEN, Run, Story
+
+_X_HEIGHT = 0.34  # of the size: how far below the middle of its leading a line's baseline lies
+_UNDERLINE = (0.13, 0.055)  # of the size: how far below the baseline, and how thick
+_TOUCH = (0.28, 0.86)  # of the size: how far a link reaches below and above the baseline
+_SMALL_LEADING = 1.45  # of the size: the leading of lines in smaller type than the rest of their paragraph
+_TALL = 400.0  # points; what is taller may be parted even if it should be kept together
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a story at its place in an atom.
+
+    Attributes:
+        order: its place in the reading order of the page.
+        x, drop: where it begins, in points right of the atom's left and down to the baseline from its top.
+        entry: an entry for the outline: title and level from 0.
+    """
+
+    story: Story
+    row: Row
+    order: int
+    x: float
+    drop: float
+    entry: tuple[str, int] | None = None
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Draw it on a page, where the atom's upper left corner is at (left, top)."""
+        x, y = left + self.x, top - self.drop
+        place = self.row.start
+        for run, part in self.story.parts(self.row.start, self.row.end):
+            place += len(part)
+            text = part.replace("\n", " ") if "\n" in part else part
+            if self.row.hyphenated and place == self.row.end:
+                text += SOFT_HYPHEN
+            if run.hanging:
+                x -= run.drawn_width(text)
+            self._draw_run(canvas, run, text, (x, y))
+            x += run.drawn_width(part)
+
+    def _draw_run(self, canvas: TaggedCanvas, run: Run, text: str, place: tuple[float, float]) -> None:
+        size = run.look.size
+        if run.actual:
+            canvas.enter(run.element)
+            canvas.instead(run.actual if run.text.startswith(text.rstrip()) else "")
+        canvas.text(run.element, place, run.font, size, run.look.colour, text)
+        if run.actual:
+            canvas.instead_end()
+        if run.element.role == "Link":
+            x, y = place
+            end = x + run.width(text.rstrip(" "))
+            canvas.link(run.element, (x, y - _TOUCH[0] * size, end, y + _TOUCH[1] * size))
+            down, thickness = _UNDERLINE[0] * size, _UNDERLINE[1] * size
+            stroke = run.look.colour.upper()
+            canvas.before(f"{stroke} {thickness:.2f} w {x:.2f} {y - down:.2f} m {end:.2f} {y - down:.2f} l S")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tint:
+    """A coloured ground behind atoms that follow one another. `colour` is PDF source for filling."""
+
+    colour: str
+    width: float
+    stripe: str = ""
+
+
+@dataclass(slots=True)
+class Atom:
+    """What a page break can't part.
+
+    Attributes:
+        height, before: in points; `before` falls away at the top of a column.
+        glued: no page break after it.
+        rule: a line above it, as PDF source for its colour and width, and how long it is.
+        start: where in its story it begins, if the rest may be set in another width.
+    """
+
+    height: float
+    before: float = 0.0
+    lines: tuple[Line, ...] = ()
+    glued: bool = False
+    rule: tuple[str, float] | None = None
+    tint: Tint | None = None
+    start: int = -1
+
+
+class Setting(Protocol):
+    """A block that can be set in a width."""
+
+    def atoms(self, width: float) -> list[Atom]:
+        """Its atoms, from top to bottom."""
+
+    def rest(self, atoms: Sequence[Atom]) -> Setting:
+        """What is left when only these last atoms of it are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """Atoms that stay as they were set."""
+
+    left: tuple[Atom, ...]
+
+    def atoms(self, width: float) -> list[Atom]:  # noqa: ARG002 - they were set in another width
+        """The atoms."""
+        return list(self.left)
+
+    def rest(self, atoms: Sequence[Atom]) -> Fixed:
+        """The last of them."""
+        return Fixed(tuple(atoms))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph, a heading, a list item.
+
+    Attributes:
+        story: the text; an empty one gives no atoms.
+        order: its place in the reading order.
+        leading, before: in points.
+        indent: of all its lines, in points.
+        label: a mark before the first line and where it begins, in points from the left: a bullet, a hanging dash.
+        manner: how its lines are broken.
+        whole: it is kept on one page if it isn't too tall.
+        with_next: no page break between it and the next block.
+        widows: how many of its last lines stay together.
+        entry: an entry for the outline: title and level from 0.
+        start: where in the story it begins.
+    """
+
+    story: Story
+    order: int
+    leading: float
+    before: float = 0.0
+    indent: float = 0.0
+    label: tuple[Story, float] | None = None
+    manner: Manner = field(default_factory=Manner)
+    whole: bool = False
+    with_next: bool = False
+    widows: int = 2
+    entry: tuple[str, int] | None = None
+    start: int = 0
+
+    def kept(
+        self,
+        *,
+        whole: bool = False,
+        with_next: bool = False,
+        widows: int = 2,
+        indent: float = 0.0,
+        label: tuple[Story, float] | None = None,
+        entry: tuple[str, int] | None = None,
+    ) -> Text:
+        """The same with these attributes."""
+        return replace(
+            self, whole=whole, with_next=with_next, widows=widows, indent=indent, label=label, entry=entry
+        )
+
+    def atoms(self, width: float) -> list[Atom]:
+        """Its lines."""
+        if not self.story.text:
+            return []
+        lines = rows(self.story, width - self.indent, self.manner, self.start)
+        whole = self.whole and len(lines) * self.leading < _TALL
+        last = len(lines) - 1
+        atoms = []
+        for number, row in enumerate(lines):
+            near_end = last - self.widows < number < last
+            size = self.story.size(row.start, row.end)
+            height = self.leading if size == self.story.largest else size * _SMALL_LEADING
+            atoms.append(
+                Atom(
+                    height,
+                    lines=(Line(self.story, row, self.order, self.indent, height / 2 + _X_HEIGHT * size),),
+                    glued=self.with_next if number == last else whole or number == 0 or near_end,
+                    start=row.start,
+                )
+            )
+        self._furnish(atoms[0])
+        return atoms
+
+    def _furnish(self, first: Atom) -> None:
+        if self.start:
+            return
+        first.before = self.before
+        first.lines = (replace(first.lines[0], entry=self.entry),)
+        if self.label is not None:
+            story, x = self.label
+            drop = first.lines[0].drop
+            mark = Line(story, Row(0, len(story.text), 0.0), self.order, x, drop)
+            first.lines = (mark, *first.lines)
+
+    def rest(self, atoms: Sequence[Atom]) -> Text:
+        """The text from the first of these lines on."""
+        return replace(self, start=atoms[0].start)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A column of an `Abreast`: where it begins and how wide it is, in points, and what stands in it."""
+
+    x: float
+    width: float
+    content: tuple[Setting, ...]
+
+    def atoms(self) -> list[Atom]:
+        """What stands in it, from top to bottom."""
+        return [atom for setting in self.content for atom in setting.atoms(self.width)]
+
+
+@dataclass(frozen=True, slots=True)
+class Abreast:
+    """Columns side by side: a table row, two people. Each line of one stands beside one of the other.
+
+    Attributes:
+        above, below: room between the rule and the first line, and beneath the last, in points.
+        rule: a line above, as in `Atom`.
+    """
+
+    cells: tuple[Cell, ...]
+    before: float = 0.0
+    above: float = 0.0
+    below: float = 0.0
+    rule: tuple[str, float] | None = None
+    with_next: bool = False
+
+    def atoms(self, width: float) -> list[Atom]:  # noqa: ARG002 - the cells have widths of their own
+        """Its lines, kept together unless they are too tall."""
+        columns = [cell.atoms() for cell in self.cells]
+        atoms = [self._beside(level) for level in zip_longest(*columns)]
+        if not atoms:
+            return []
+        if self.above:
+            atoms.insert(0, Atom(self.above))
+        if self.below:
+            atoms.append(Atom(self.below))
+        together = sum(atom.height + atom.before for atom in atoms) < _TALL
+        for atom in atoms[:-1]:
+            atom.glued = together
+        atoms[-1].glued = self.with_next
+        atoms[0].before, atoms[0].rule = self.before, self.rule
+        return atoms
+
+    def _beside(self, level: tuple[Atom | None, ...]) -> Atom:
+        lines = [
+            replace(line, x=line.x + cell.x)
+            for cell, atom in zip(self.cells, level, strict=True)
+            if atom is not None
+            for line in atom.lines
+        ]
+        there = [atom for atom in level if atom is not None]
+        return Atom(max(atom.height for atom in there), max(atom.before for atom in there), tuple(lines))
+
+    def rest(self, atoms: Sequence[Atom]) -> Fixed:
+        """The last lines, as they were set."""
+        return Fixed(tuple(atoms))
+
+
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """A text on a tinted ground, with room around it in points."""
+
+    content: Text
+    colour: str
+    room: float
+    before: float = 0.0
+    stripe: str = ""
+
+    def atoms(self, width: float) -> list[Atom]:
+        """Its lines between two bands of ground."""
+        inner = self.content.atoms(width - 2 * self.room)
+        if not inner:
+            return []
+        for atom in inner:
+            atom.lines = tuple(replace(line, x=line.x + self.room) for line in atom.lines)
+        inner[0].before = 0.0
+        glued = [Atom(self.room, self.before, glued=True), *inner, Atom(self.room)]
+        glued[-2].glued = True
+        tint = Tint(self.colour, width, self.stripe)
+        for atom in glued:
+            atom.tint = tint
+        return glued
+
+    def rest(self, atoms: Sequence[Atom]) -> Fixed:
+        """The last lines, as they were set."""
+        return Fixed(tuple(atoms))
+
+
+def with_next(setting: Setting) -> Setting:
+    """The same, with no page break between it and the next block."""
+    return replace(setting, with_next=True) if isinstance(setting, Text | Abreast) else setting

@@ -45,7 +45,10 @@ def run_window(open_library: Callable[[], OpenLibrary]) -> int:
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     with loop:
-        return loop.run_until_complete(Program(application, loop, preferences_file()).run(open_library))
+        status: int = loop.run_until_complete(
+            Program(application, loop, preferences_file()).run(open_library)
+        )
+    return status
 
 
 def window_paints(library: OpenLibrary) -> bool:
@@ -53,7 +56,8 @@ def window_paints(library: OpenLibrary) -> bool:
     application = _application()
     loop = QEventLoop(application)
     with loop:
-        return loop.run_until_complete(_painted(application, loop, library))
+        paints: bool = loop.run_until_complete(_painted(application, loop, library))
+    return paints
 
 
 def _application() -> QApplication:

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""`documents`: the sample article as PDF beside plain reportlab setting the same text, in processor time."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import getRegisteredFontNames, registerFont
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+from seminarapp.application.views import Material
+from seminarapp.bootstrap import documents, open_house
+from seminarapp.settings import resources
+from tests.benchmarks.measuring import Figure, figure, processor_milliseconds
+
+ROUNDS = 20
+FONT = "BareSerif"
+
+
+def figures() -> Iterator[Figure]:
+    """The first making of each loads libraries and fonts and is not counted."""
+    with tempfile.TemporaryDirectory() as name, open_house(str(Path(name) / "library.seminarapp")) as house:
+        house.activities.exchange.make_sample("sv")
+        cards = house.activities.overview.library().seminars
+        materials = [house.activities.writing.material(card.id) for card in cards]
+    material = max(materials, key=lambda one: len(one.captures))
+    maker = documents()
+    text = maker.make("article", ".txt", material, "sv").data.decode()
+    ours, bare = [], []
+    for number in range(ROUNDS + 1):
+        made = processor_milliseconds(lambda: maker.make("article", ".pdf", material, "sv"))
+        plain = processor_milliseconds(lambda: _plain(text))
+        if number:
+            ours.append(made)
+            bare.append(plain)
+    yield figure("documents", "sample article to PDF", "ms CPU", ours, bare)
+    yield _other(".html", material)
+    yield _other(".docx", material)
+
+
+def _other(suffix: str, material: Material) -> Figure:
+    maker = documents()
+    maker.make("article", suffix, material, "sv")
+    ours = [
+        processor_milliseconds(lambda: maker.make("article", suffix, material, "sv")) for _ in range(ROUNDS)
+    ]
+    return figure("documents", f"sample article to {suffix}", "ms CPU", ours, [])
+
+
+def _plain(text: str) -> bytes:
+    """The same words in the same font and size, as reportlab sets them by itself."""
+    if FONT not in getRegisteredFontNames():
+        fonts = resources() / "fonts" / "source-serif-4"
+        regular = next(file for file in fonts.iterdir() if "400Regular.ttf" in file.name)
+        registerFont(TTFont(FONT, io.BytesIO(regular.read_bytes())))
+    style = ParagraphStyle("body", fontName=FONT, fontSize=10.4, leading=15.2)
+    story = [
+        Paragraph(escape(paragraph.replace("\n", " ")), style)
+        for paragraph in text.split("\n\n")
+        if paragraph
+    ]
+    target = io.BytesIO()
+    SimpleDocTemplate(target, pagesize=A4, initialFontName=FONT).build(story)
+    return target.getvalue()

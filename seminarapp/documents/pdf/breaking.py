@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Breaking a story into lines: ragged right, hyphenated only where a line would else be short, never beyond its width."""
+"""Breaking a story into lines: ragged right, never wider than asked, hyphenated only where a line would be short."""
 
 from __future__ import annotations
 
@@ -35,19 +35,24 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How lines are broken: with hyphens of a language ("" for none), and whether they are made equally long."""
+    """How lines are broken.
+
+    Attributes:
+        language: whose hyphens are used; "" for none.
+        balanced: to what share of the width lines may be narrowed to make them equally long; 0 leaves them.
+    """
 
     language: str = ""
-    balanced: bool = False
+    balanced: float = 0.0
 
 
-def rows(story: Story, width: float, manner: Manner = Manner(), start: int = 0) -> list[Row]:  # noqa: B008 - frozen
+def rows(story: Story, width: float, manner: Manner = Manner(), start: int = 0) -> list[Row]:
     """The lines of a story from `start` on, none wider than `width` points (but one character is never broken)."""
     words = list(_words(story, start))
     lines = _Filler(story, width, manner).fill(words)
-    if not manner.balanced or len(lines) < 2 or len(story.text) > _BALANCED:  # noqa: PLR2004 - one line is balanced
+    if not manner.balanced or len(lines) < 2 or len(story.text) > _BALANCED:
         return lines
-    least, most = width / 2, width
+    least, most = width * manner.balanced, width
     while most - least > 1:
         middle = (least + most) / 2
         tried = _Filler(story, middle, manner).fill(words)

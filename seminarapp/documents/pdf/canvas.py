@@ -3,16 +3,17 @@
 
 """A reportlab canvas that marks what it draws.
 
-Everything is an artifact until it is text drawn for an element. Consecutive text of one element is one stretch of marked
-content. Coordinates are points from the lower left corner, as in PDF.
+Everything is an artifact until it is text drawn for an element. Consecutive text of one element is one stretch of
+marked content. Coordinates are points from the lower left corner, as in PDF.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 from urllib.parse import quote
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFPage
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFObject, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
 from seminarapp.documents.pdf.fonts import Font
@@ -76,7 +77,14 @@ def _ascii(url: str) -> bytes:
 
 
 class TaggedCanvas(Canvas):
-    """Draws tagged text, links and decoration. Knows nothing of lines and pages' layout."""
+    """Draws tagged text, links and decoration. Knows nothing of lines and of how pages are laid out."""
+
+    # What reportlab's canvas has, and its stubs leave out.
+    _code: list[str]
+    _doc: PDFDocument
+    _escape: Callable[[bytes], str]
+    _addAnnotation: Callable[[PDFObject], None]  # noqa: N815 - reportlab's name
+    _destinations: dict[str, object]
 
     def __init__(self, target: BytesIO, size: tuple[float, float], language: str, first_font: str) -> None:
         self._codes: dict[Font, _Codes] = {}
@@ -95,7 +103,7 @@ class TaggedCanvas(Canvas):
             invariant=1,
             pdfVersion=(1, 7),
             lang=language,
-            initialFontName=first_font,
+            initialFontName=first_font,  # type: ignore[arg-type] # the stubs say float; without one Helvetica gets in
         )
 
     def text(
@@ -183,16 +191,16 @@ class TaggedCanvas(Canvas):
         super().showPage()
 
     def _setAnnotations(self, page: PDFPage) -> None:  # noqa: N802 - overrides reportlab
-        super()._setAnnotations(page)
+        super()._setAnnotations(page)  # type: ignore[misc] # not in the stubs
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        page.StructParents, page.Tabs = len(self._parents), PDFName("S")
+        vars(page).update(StructParents=len(self._parents), Tabs=PDFName("S"))
         self._parents.append(self._marks)
         self._marks = []
 
     def finish(self, root: Element) -> None:
         """Write the structure tree and the file."""
-        document = self._doc
-        document.Catalog.StructTreeRoot = write_tree(document, root, self._parents)
-        document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        tree = write_tree(self._doc, root, self._parents)
+        self.setCatalogEntry("StructTreeRoot", tree)
+        self.setCatalogEntry("MarkInfo", PDFDictionary({"Marked": "true"}))
         self.setViewerPreference("DisplayDocTitle", "true")
         self.save()

@@ -72,10 +72,10 @@ class EmbeddedFace(TTFont):
         subsets = self.state[doc].subsets
         names = [self.getSubsetInternalName(number, doc)[1:] for number in range(len(subsets))]
         super().addObjects(doc)
-        fonts = doc.idToObject["BasicFonts"].dict
+        fonts = vars(doc.idToObject["BasicFonts"])["dict"]
         for name, subset in zip(names, subsets, strict=True):
             cmap = doc.idToObject[f"toUnicodeCMap:{fonts[name].BaseFont}"]
-            cmap.content = to_unicode(subset)
+            vars(cmap)["content"] = to_unicode(subset)
 
 
 def to_unicode(subset: list[int]) -> str:

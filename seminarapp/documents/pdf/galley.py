@@ -63,7 +63,7 @@ class Galley:
             elif kept < len(atoms):
                 left.append(setting.rest(atoms[kept:]))
             kept -= len(atoms)
-        self._waiting.extendleft(reversed([setting for setting in left if setting]))
+        self._waiting.extendleft(reversed(left))
 
 
 def _break(atoms: list[Atom], tops: list[float], bottom: float, *, fresh: bool) -> int:

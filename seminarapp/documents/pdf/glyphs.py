@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What can't be printed: control characters, and characters that no shipped face has a glyph for.
+"""What can't be printed as typed: characters that no shipped face has a glyph for.
 
-Nothing is lost silently. Control characters are dropped and reported. A character without a glyph is printed as a readable
-stand-in and reported, and the file still carries what was typed for those who read it aloud or copy it.
+Such a character is printed as a readable stand-in and reported, and the file still carries what was typed for those who
+read it aloud or copy it. Characters without any shape, such as joiners and soft hyphens, are left out.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from seminarapp.documents.language import words
+
 _BLANKS = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
 _ODD = re.compile(r"[^\n -\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]")
 _LINE_ENDS = frozenset("\n\r\u2028\u2029")
@@ -24,52 +24,35 @@ _SHORT = 3
 _NAMED = 5
 
 
-@dataclass(slots=True)
 class Omissions:
-    """What was not printed as typed in one document.
+    """Characters of one document that no shipped face has, and how often each stood in the text."""
 
-    Attributes:
-        controls: how many control characters were dropped.
-        missing: the characters without a glyph, and how often each stood in the text.
-    """
+    def __init__(self) -> None:
+        self.missing: Counter[str] = Counter()
 
-    controls: int = 0
-    missing: Counter[str] = field(default_factory=Counter)
+    def remarks(self, language: str) -> tuple[str, ...]:
+        """A line that names them and says how many they are, in that language; nothing if there are none."""
+        if not self.missing:
+            return ()
+        say = words(language)
+        named = ", ".join(f"{_called(one)} × {count}" for one, count in self.missing.most_common(_NAMED))
+        more = len(self.missing) - _NAMED
+        if more > 0:
+            named = say["and_more"].format(named=named, count=more)
+        total = sum(self.missing.values())
+        return (say["stand_ins" if total > 1 else "stand_in"].format(count=total, characters=named),)
 
-    def cleaned(self, text: str) -> str:
-        """The text as it is set: composed, blanks folded into one, without what has no shape. Ends of lines stay."""
-        if _ODD.search(text) is None:
-            return _BLANKS.sub(_folded, text) if "  " in text or "\n" in text else text
-        text = _BLANKS.sub(_folded, unicodedata.normalize("NFC", text))
-        text, dropped = _CONTROLS.subn("", text)
-        self.controls += dropped
-        return _INVISIBLE.sub("", text)
 
-    def remarks(self) -> tuple[str, ...]:
-        """A line for each kind of omission, in English."""
-        lines = []
-        if self.controls:
-            lines.append(f"Left out: {_times(self.controls, 'control character')}")
-        if self.missing:
-            total = sum(self.missing.values())
-            named = [
-                f"{_called(character)} × {count}" for character, count in self.missing.most_common(_NAMED)
-            ]
-            more = len(self.missing) - len(named)
-            rest = f" and {more} more" if more > 0 else ""
-            lines.append(
-                f"Printed as stand-ins: {_times(total, 'character')} that no shipped typeface has: "
-                f"{', '.join(named)}{rest}"
-            )
-        return tuple(lines)
+def cleaned(text: str) -> str:
+    """The text as it is set: composed, blanks folded into one, without what has no shape. Ends of lines stay."""
+    if _ODD.search(text) is None:
+        return _BLANKS.sub(_folded, text) if "  " in text or "\n" in text else text
+    text = _BLANKS.sub(_folded, unicodedata.normalize("NFC", text))
+    return _INVISIBLE.sub("", text)
 
 
 def _folded(blanks: re.Match[str]) -> str:
     return " " if _LINE_ENDS.isdisjoint(blanks[0]) else "\n"
-
-
-def _times(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def _called(character: str) -> str:
@@ -81,8 +64,8 @@ def _called(character: str) -> str:
 def stand_in(run: str) -> str:
     """What is printed for a run of characters without glyphs.
 
-    Up to three are named by number, as in “[U+1F600]”; a longer run, a word in a script that isn't shipped, by its script
-    and length, as in “[Arabic × 5]”, since a row of numbers helps nobody.
+    Up to three are named by number, as in “[U+1F600]”; a longer run, a word in a script that isn't shipped, by its
+    script and length, as in “[Arabic × 5]”, since a row of numbers helps nobody.
     """
     if len(run) <= _SHORT:
         return "".join(f"[U+{ord(character):04X}]" for character in run)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Text as runs: stretches of one look that belong to one element. User text comes in as it was typed and is never markup."""
+"""Text as runs: stretches of one look that belong to one element. User text is never markup: it comes in as typed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from itertools import accumulate, groupby
 
 from seminarapp.documents.blocks import Spans
 from seminarapp.documents.pdf.fonts import Font, fallback, font
-from seminarapp.documents.pdf.glyphs import Omissions, stand_in
+from seminarapp.documents.pdf.glyphs import Omissions, cleaned, stand_in
 from seminarapp.documents.pdf.structure import Element
 
 SOFT_HYPHEN = "\u00ad"
@@ -72,7 +72,7 @@ class Inscriber:
         runs: list[Run] = []
         for span in spans:
             if span.url:
-                label = self._omissions.cleaned(span.text).strip()
+                label = cleaned(span.text).strip()
                 link = element.add("Link", url=span.url, alternative=label or span.url, inline=True)
                 runs += self._fitted(span.text, replace(look, colour=look.link or look.colour), link)
             elif span.emphasised:
@@ -84,7 +84,7 @@ class Inscriber:
 
     def plain(self, text: str, look: Look, element: Element) -> list[Run]:
         """Text without links or emphasis."""
-        return _joined(self._fitted(text, look, element))
+        return _joined(list(self._fitted(text, look, element)))
 
     def pieces(self, pieces: Sequence[tuple[str, Look]], element: Element) -> list[Run]:
         """Pieces in several looks that are one sentence of one element."""
@@ -101,7 +101,7 @@ class Inscriber:
 
     def _fitted(self, text: str, look: Look, element: Element) -> Iterator[Run]:
         """Runs in the look's face, in its fallback, or in stand-ins."""
-        text = self._omissions.cleaned(text)
+        text = cleaned(text)
         face = font(look.font)
         if face.covers(text):
             yield Run(text, look, face, element)
@@ -139,7 +139,7 @@ def _joined(runs: list[Run]) -> list[Run]:
 
 
 class Story:
-    """A paragraph's runs as one text. A "\n" in it is a place where a line ends for certain; it reads as a blank."""
+    r"""A paragraph's runs as one text. A "\n" in it is a place where a line ends for certain; it reads as a blank."""
 
     def __init__(self, runs: Sequence[Run]) -> None:
         self.runs = tuple(runs)

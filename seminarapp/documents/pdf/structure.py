@@ -89,7 +89,7 @@ class Source(PDFObject):
     def __init__(self, source: str) -> None:
         self.source = source
 
-    def format(self, document: PDFDocument) -> bytes:
+    def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - reportlab's signature
         """The bytes."""
         return self.source.encode("latin-1")
 
@@ -101,7 +101,8 @@ def text_string(text: str) -> str:
 
 def reference(document: PDFDocument, thing: PDFObject) -> str:
     """The object reference of a thing, which is given a number now if it has none."""
-    return str(document.Reference(thing).format(document).decode("latin-1"))
+    numbered: PDFObjectReference = document.Reference(thing)  # type: ignore[no-untyped-call] # in the stubs
+    return str(numbered.format(document).decode("latin-1"))
 
 
 def write_tree(document: PDFDocument, root: Element, parents: list[Element | list[Element]]) -> PDFObject:

@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from io import BytesIO
 
 from seminarapp.application.ports import Document
 from seminarapp.documents.blocks import Heading, Page
+from seminarapp.documents.characters import writable
 from seminarapp.documents.pdf import fonts
 from seminarapp.documents.pdf.canvas import TaggedCanvas
 from seminarapp.documents.pdf.finishing import finished
@@ -22,24 +25,26 @@ from seminarapp.documents.pdf.metadata import Metadata
 from seminarapp.documents.pdf.runs import Inscriber
 from seminarapp.documents.pdf.structure import Element
 
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+
 
 def write_pdf(page: Page, brand: Brand | None = None) -> Document:
     """The page as PDF that is both PDF/UA-1 and PDF/A-2a.
 
-    The same page gives the same bytes. The remarks name what could not be printed as typed: control characters,
-    and characters that no shipped typeface has.
+    The same page gives the same bytes. The remarks name what could not be printed as typed: characters that no document
+    can hold, and characters that no shipped typeface has.
     """
-    looks = Looks(brand or Brand())
-    omissions = Omissions()
+    page, remarks = writable(page)
+    page = replace(page, language=page.language if _TAG.fullmatch(page.language) else "und")
+    omissions, looks, root = Omissions(), Looks(brand or Brand()), Element("Document")
     inscriber = Inscriber(omissions)
-    root = Element("Document")
     setter = Setter(inscriber, root, looks, page.language)
     layout = ProgrammeLayout(setter, page) if page.kind == "programme" else ArticleLayout(setter, page)
     sheets, frames = layout.sheets()
+    remarks += omissions.remarks(page.language)  # before the furniture, which only repeats
 
     out = BytesIO()
-    canvas = TaggedCanvas(out, A4, page.language or "und", fonts.font(fonts.SERIF).name)
-    remarks = omissions.remarks()  # before the furniture, which only repeats
+    canvas = TaggedCanvas(out, A4, page.language, fonts.font(fonts.SERIF).name)
     Furniture(page, looks, inscriber).draw(canvas, sheets, frames)
     canvas.finish(root)
     return Document(finished(out.getvalue(), Metadata.of(page, _title(page))), remarks)

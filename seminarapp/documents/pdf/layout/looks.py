@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The looks of printed pages: typefaces, sizes and colours. Sizes are points; colours reach 4.5:1 on white and on the tint."""
+"""The looks of printed pages: typefaces, sizes in points, and colours that reach 4.5:1 on white and on the tint."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ class Looks:
         self.quote_mark = Look(fonts.SERIF_STRONG_ITALIC, 15.5, accent)
         self.clause = Look(fonts.SERIF, 15.5, quiet)
         self.attribution = Look(fonts.SANS, 9, quiet)
+        self.speaker = Look(fonts.SANS_STRONG, 9, text)
         self.bullet = Look(fonts.SERIF_STRONG, 10.4, main)
         self.label = Look(fonts.SANS_STRONG, 8, main)
         self.name = Look(fonts.SANS_STRONG, 8.2, text)

@@ -5,13 +5,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import Spans
+from seminarapp.documents.pdf.breaking import Manner
 from seminarapp.documents.pdf.layout.looks import fill
 from seminarapp.documents.pdf.layout.setter import Setter
 from seminarapp.documents.pdf.runs import Run, Story
 from seminarapp.documents.pdf.setting import Boxed, Setting, Text
 from seminarapp.documents.pdf.structure import Element
+from seminarapp.domain.attribution import surname
 
 _SECTION = 2  # the level of headings in colour; deeper ones are smaller and dark
 _MARKS = ("– ", "— ", "”", "“", "»", "„")
@@ -30,7 +34,7 @@ def heading(setter: Setter, block: blocks.Heading) -> Text:
 def standfirst(setter: Setter, text: Spans, before: float = 9.0) -> Text:
     """The lead under the headline."""
     runs = setter.inscriber.spans(text, setter.looks.standfirst, setter.root.add("P"))
-    return setter.text(runs, 18.6, before).kept(whole=True)
+    return setter.text(runs, 18.6, before, manner=Manner(balanced=0.85)).kept(whole=True)
 
 
 def paragraph(setter: Setter, text: Spans) -> Text:
@@ -46,7 +50,9 @@ def quote(setter: Setter, block: blocks.Quote) -> Text:
     sentence. It isn't hyphenated: a quote that is copied out must be the quote.
     """
     element = setter.root.add("BlockQuote").add("P")
-    return setter.text(_quote_runs(setter, block, element), 21.0, 15.0).kept(whole=True, widows=3)
+    text = setter.text(_quote_runs(setter, block, element), 21.0, 15.0, manner=Manner(balanced=0.8))
+    setter.room(6.0)
+    return text.kept(whole=True, widows=3)
 
 
 def _quote_runs(setter: Setter, block: blocks.Quote, element: Element) -> list[Run]:
@@ -73,10 +79,21 @@ def _quote_runs(setter: Setter, block: blocks.Quote, element: Element) -> list[R
         if number and clause.startswith(" "):
             runs.append(inscriber.line_end(look, element))
         look = looks.attribution
-        runs += inscriber.mark(clause.strip() if number else clause.rstrip(), look, element)
+        for part, role in _named(clause.strip() if number else clause.rstrip(), block.speaker):
+            runs += inscriber.mark(part, looks.speaker if role else look, element)
         if not number and clause.endswith(" "):
             runs.append(inscriber.line_end(look, element))
     return runs
+
+
+def _named(clause: str, speaker: str) -> Iterator[tuple[str, bool]]:
+    """The clause in parts, each with whether it is the speaker's name, whole or as a surname."""
+    for name in (speaker, surname(speaker)):
+        if name and name in clause:
+            before, _, after = clause.partition(name)
+            yield from ((before, False), (name, True), (after, False))
+            return
+    yield clause, False
 
 
 def ends_line(runs: list[Run]) -> bool:

@@ -16,7 +16,7 @@ from seminarapp.documents.pdf.structure import Element
 _DEEPEST = 6
 _OUTLINE_TITLE = 120  # characters
 _AFTER_HEADING = 3.0  # points
-BALANCED = Manner(balanced=True)
+BALANCED = Manner(balanced=0.5)
 
 
 class Setter:
@@ -37,12 +37,19 @@ class Setter:
         self._order = 0
         self._level = 0
         self._after_heading = False
+        self._more = 0.0
+
+    def room(self, points: float) -> None:
+        """More room than usual above what comes next."""
+        self._more = points
 
     def text(
         self, runs: list[Run], leading: float, before: float = 0.0, *, manner: Manner | None = None
     ) -> Text:
         """Runs as a paragraph that is next in the reading order; it stands near a heading that it follows."""
         self._order += 1
+        if runs:
+            before, self._more = before + self._more, 0.0
         if self._after_heading and runs:
             before, self._after_heading = min(before, _AFTER_HEADING), False
         return Text(Story(runs), self._order, leading, before, manner=manner or Manner())
@@ -58,5 +65,5 @@ class Setter:
         title = "".join(run.actual or run.text for run in runs).replace("\n", " ")
         entry = (title if len(title) <= _OUTLINE_TITLE else f"{title[:_OUTLINE_TITLE]}…", level - 1)
         text = self.text(runs, leading, before, manner=BALANCED).kept(whole=True, with_next=True, entry=entry)
-        self._after_heading = bool(runs)
+        self._after_heading = bool(runs) and level > 1
         return text

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Pages as HTML: one that stands by itself, and a fragment to paste into somebody else's.
+
+The markup stands in `resources/templates/html/`, one macro a block type. Every text is escaped by Jinja2.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from seminarapp.application.ports import Document
+from seminarapp.documents.blocks import Block, Page, Quote, Standfirst
+from seminarapp.documents.characters import writable
+from seminarapp.documents.language import words
+from seminarapp.documents.links import is_link
+from seminarapp.documents.outline import opening
+from seminarapp.documents.quotemarks import Role, parted
+from seminarapp.documents.structured_data import structured_data
+from seminarapp.domain.spans import Span
+from seminarapp.settings import resources
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_SPACE = re.compile(r"\s+")
+_DESCRIPTION = 300
+
+
+def write_html(page: Page) -> Document:
+    """The page as one HTML file with its looks and its structured data in it; it fetches nothing."""
+    page, remarks = writable(page)
+    head, blocks = opening(page.blocks)
+    html = (
+        _templates()
+        .get_template("page.html")
+        .render(
+            page=page,
+            head=head,
+            blocks=blocks,
+            language=_tag(page.language),
+            say=words(page.language),
+            description=_description(page),
+            data=_in_script(structured_data(page)),
+        )
+    )
+    return Document(html.encode(), remarks)
+
+
+def write_fragment(page: Page) -> Document:
+    """The article element alone, without looks, ids or scripts, for a content management system."""
+    page, remarks = writable(page)
+    html = (
+        _templates()
+        .get_template("fragment.html")
+        .render(blocks=page.blocks, language=_tag(page.language), say=words(page.language))
+    )
+    return Document(html.encode(), remarks)
+
+
+@cache
+def _templates() -> Environment:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    folder = resources().joinpath("templates", "html")
+    environment = Environment(
+        loader=FunctionLoader(lambda name: folder.joinpath(name).read_text("utf-8")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=False,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.globals.update(
+        direction=_direction, is_link=is_link, kind=_kind, lined=_lined, quote_parts=_quote_parts
+    )
+    return environment
+
+
+def _kind(block: Block) -> str:
+    """The name of the macro that writes the block."""
+    return type(block).__name__
+
+
+def _lined(text: str) -> str | Markup:
+    """The text with its line breaks."""
+    if "\n" not in text:
+        return text
+    from markupsafe import Markup
+
+    return Markup("<br>").join(text.split("\n"))
+
+
+def _direction(texts: Iterable[Span | tuple[str, bool]]) -> str | Markup:
+    """An attribute for text that may run from right to left; nothing for any other."""
+    from markupsafe import Markup
+
+    for text in texts:
+        if _RIGHT_TO_LEFT.search(text.text if isinstance(text, Span) else text[0]):
+            return Markup(' dir="auto"')
+    return ""
+
+
+def _quote_parts(quote: Quote) -> Iterator[tuple[str, str]]:
+    """The quote's parts with the class of each; a dash is wider than a quotation mark, so it is told apart."""
+    for part in parted(quote):
+        yield part.text, "mark dash" if part.text == "–" and part.role is Role.MARK else part.role.value
+
+
+def _tag(language: str) -> str:
+    """The language as an attribute may hold it; empty when it is no language tag."""
+    return language if _LANGUAGE_TAG.fullmatch(language) else ""
+
+
+def _description(page: Page) -> str:
+    """What a search engine shows: the standfirst, shortened."""
+    first = next((block for block in page.blocks if isinstance(block, Standfirst)), None)
+    text = _SPACE.sub(" ", "".join(span.text for span in first.text)) if first else ""
+    return text if len(text) <= _DESCRIPTION else text[:_DESCRIPTION].rstrip() + "…"
+
+
+def _in_script(json: str) -> Markup:
+    """JSON that can't end the script element it stands in, nor be read as anything but JSON."""
+    from markupsafe import Markup
+
+    for character in "<>&\u2028\u2029":
+        json = json.replace(character, f"\\u{ord(character):04x}")
+    return Markup(json)  # noqa: S704 - every character that means something in HTML was escaped above

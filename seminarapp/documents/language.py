@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What a document says by itself: its standing phrases, and dates, times and lists as its language writes them.
+
+Documents speak Swedish and English; any other language gets English phrases and keeps its own tag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+
+from seminarapp.application.wording import phrases
+from seminarapp.domain.values import Minutes
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_LOCALES = {"sv": "sv", "en": "en_GB"}
+_CLOCKS = {"sv": "HH.mm", "en": "HH:mm"}
+
+
+def spoken(language: str) -> str:
+    """The language of the standing phrases: “sv” for any Swedish, else “en”."""
+    return "sv" if language.lower().startswith("sv") else "en"
+
+
+@cache
+def words(language: str) -> dict[str, str]:
+    """The standing phrases by name (`resources/words/documents.*.toml`)."""
+    return phrases("documents", spoken(language))
+
+
+def clock(moment: datetime, language: str) -> str:
+    """The time of day: 14.00 in Swedish, 14:00 in English."""
+    from babel.dates import format_time
+
+    return format_time(moment, _CLOCKS[spoken(language)], locale=_LOCALES[spoken(language)])
+
+
+def day(moment: datetime, language: str) -> str:
+    """The weekday and date, as a line begins: “Torsdag 12 mars 2026”, “Thursday 12 March 2026”."""
+    from babel.dates import format_date
+
+    pattern = f"EEEE d{_NO_BREAK}MMMM y"
+    said = format_date(moment, pattern, locale=_LOCALES[spoken(language)])
+    return said[:1].upper() + said[1:]
+
+
+def time_span(starts_at: datetime, ends_at: datetime | None, language: str) -> str:
+    """From when to when: “Torsdag 12 mars 2026 kl. 14.00–15.00”, in the offset of the beginning.
+
+    An end that is not after the beginning is no end.
+    """
+    begins = _at(starts_at, language)
+    if ends_at is None or ends_at <= starts_at:
+        return begins
+    ends_at = ends_at.astimezone(starts_at.tzinfo)
+    if ends_at.date() == starts_at.date():
+        return f"{begins}–{clock(ends_at, language)}"
+    ends = _at(ends_at, language)
+    return f"{begins}{_NO_BREAK}– {ends[:1].lower() + ends[1:] if spoken(language) == 'sv' else ends}"
+
+
+def _at(moment: datetime, language: str) -> str:
+    before = f" kl.{_NO_BREAK}" if spoken(language) == "sv" else ", "
+    return f"{day(moment, language)}{before}{clock(moment, language)}"
+
+
+def minutes(length: Minutes, language: str) -> str:
+    """A planned length: “20 min”, “7,5 min”."""
+    from babel.numbers import format_decimal
+
+    number = format_decimal(length, "0.#", locale=_LOCALES[spoken(language)])
+    return words(language)["minutes"].format(minutes=number).replace(" ", _NO_BREAK)
+
+
+def enumerated(names: Sequence[str], language: str) -> str:
+    """Several in one sentence: “A, B och C”."""
+    from babel.lists import format_list
+
+    return format_list(names, locale=_LOCALES[spoken(language)])

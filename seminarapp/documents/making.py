@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Which documents there are and in which formats: adding one adds a file and a line here.
+
+Builders and writers are imported when they are first used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from seminarapp.application.ports import Document
+from seminarapp.application.views import Material
+from seminarapp.documents.blocks import Page
+from seminarapp.domain.errors import DocumentError
+
+Builder = Callable[[Material, str], Page]
+Writer = Callable[[Page], Document]
+
+
+def _article(material: Material, language: str) -> Page:
+    from seminarapp.documents.article import article_page
+
+    return article_page(material, language)
+
+
+def _programme(material: Material, language: str) -> Page:
+    from seminarapp.documents.programme import programme_page
+
+    return programme_page(material, language)
+
+
+def _fragment(page: Page) -> Document:
+    from seminarapp.documents.html import write_fragment
+
+    return write_fragment(page)
+
+
+def _html(page: Page) -> Document:
+    from seminarapp.documents.html import write_html
+
+    return write_html(page)
+
+
+def _pdf(page: Page) -> Document:
+    from seminarapp.documents.pdf.writing import write_pdf
+
+    return write_pdf(page)
+
+
+def _docx(page: Page) -> Document:
+    from seminarapp.documents.docx.writing import write_docx
+
+    return write_docx(page)
+
+
+def _markdown(page: Page) -> Document:
+    from seminarapp.documents.markdown import write_markdown
+
+    return write_markdown(page)
+
+
+def _text(page: Page) -> Document:
+    from seminarapp.documents.text import write_text
+
+    return write_text(page)
+
+
+_WRITERS: dict[str, Writer] = {
+    ".fragment.html": _fragment,  # before .html, which it ends in
+    ".html": _html,
+    ".pdf": _pdf,
+    ".docx": _docx,
+    ".md": _markdown,
+    ".txt": _text,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of document: what builds it, and the suffixes it can be written in."""
+
+    build: Builder
+    suffixes: tuple[str, ...]
+
+
+_KINDS = {
+    "article": _Kind(_article, tuple(_WRITERS)),
+    "programme": _Kind(_programme, (".pdf", ".docx", ".html")),
+}
+
+
+class DocumentMaker:
+    """Makes documents (`application.ports.Documents`)."""
+
+    def kinds(self) -> dict[str, tuple[str, ...]]:
+        """The document kinds, each with its suffixes, longer before shorter where one ends in another."""
+        return {name: kind.suffixes for name, kind in _KINDS.items()}
+
+    def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
+        """Make one document in “sv” or “en”.
+
+        Raises:
+            DocumentError: no such kind, or not in that format.
+            QuoteRefusedError: a quote block's capture may not be quoted; the message names it.
+        """
+        chosen = _KINDS.get(kind)
+        if chosen is None:
+            raise DocumentError(
+                "There is no document “{kind}”: choose one of {kinds}", kind=kind, kinds=", ".join(_KINDS)
+            )
+        if suffix.lower() not in chosen.suffixes:
+            raise DocumentError(
+                "{kind} can't be written as “{suffix}”: end the file's name in one of {suffixes}",
+                kind=kind,
+                suffix=suffix or "(no suffix)",
+                suffixes=", ".join(chosen.suffixes),
+            )
+        return _WRITERS[suffix.lower()](chosen.build(material, language))

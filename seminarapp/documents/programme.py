@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The programme: what the audience gets on the seat, on one sheet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import accumulate
+
+from seminarapp.application.views import Material, PlanView, SegmentView
+from seminarapp.documents import particulars
+from seminarapp.documents.blocks import Block, Heading, Page, PeopleGrid, Standfirst, Timetable, TimetableRow
+from seminarapp.documents.language import clock, enumerated, minutes, words
+from seminarapp.documents.particulars import folded, plainly
+from seminarapp.domain.values import Priority
+
+
+def programme_page(material: Material, language: str) -> Page:
+    """The programme of a seminar in “sv” or “en”: when and where, the run of show, the panel.
+
+    Where the beginning is not known, the rows tell how long each item is.
+    """
+    plan = material.plan
+    title = folded(plan.card.title)
+    when = particulars.when(plan, language)
+    return Page(
+        kind="programme",
+        title=title,
+        language=language,
+        blocks=tuple(_blocks(plan, title, language)),
+        publisher=folded(plan.publisher),
+        kicker=particulars.kicker(plan, language),
+        footer=" · ".join(part for part in (folded(plan.publisher), title) if part),
+        when=replace(when, lines=()),  # they stand in the line under the title
+    )
+
+
+def _blocks(plan: PlanView, title: str, language: str) -> list[Block]:
+    say = words(language)
+    blocks: list[Block] = [Heading(1, plainly(title))]
+    if line := _line(plan, language):
+        blocks.append(Standfirst(plainly(line)))
+    if plan.segments:
+        head = (say["time"], say["item"])
+        blocks.append(Timetable(head, tuple(_rows(plan, language))))
+    if plan.seats:
+        blocks += [Heading(2, plainly(say["in_panel"])), PeopleGrid(particulars.panel(plan))]
+    return blocks
+
+
+def _line(plan: PlanView, language: str) -> str:
+    """The line under the title: date and time, venue, and the moderator with organisation."""
+    parts = list(particulars.when(plan, language).lines)
+    leader = particulars.moderator(plan)
+    if leader and leader.name:
+        who = replace(leader, title="").line
+        parts.append(words(language)["programme_moderator"].format(who=who))
+    return " ".join(map(particulars.sentence, parts))
+
+
+def _rows(plan: PlanView, language: str) -> list[TimetableRow]:
+    return [
+        TimetableRow(
+            clock(begins, language) if begins else minutes(segment.minutes, language),
+            folded(segment.title),
+            _among(plan, segment, language),
+        )
+        for segment, begins in zip(plan.segments, _beginnings(plan), strict=True)
+    ]
+
+
+def _beginnings(plan: PlanView) -> list[datetime | None]:
+    """When each segment begins; it follows from the seminar's start and the lengths before."""
+    opening = plan.card.starts_at
+    if opening is None:
+        return [None] * len(plan.segments)
+    before = accumulate(
+        (timedelta(minutes=segment.minutes) for segment in plan.segments), initial=timedelta()
+    )
+    return [
+        segment.starts_at.astimezone(opening.tzinfo) if segment.starts_at else opening + passed
+        for segment, passed in zip(plan.segments, before, strict=False)
+    ]
+
+
+def _among(plan: PlanView, segment: SegmentView, language: str) -> str:
+    """Who has a question that must be asked in this segment, unless that is the whole panel."""
+    asked = {
+        seat
+        for question in plan.questions
+        if question.segment == segment.id and question.priority is Priority.MUST
+        for seat in question.seats
+    }
+    names = [folded(seat.name) for seat in plan.seats if seat.id in asked]
+    return enumerated(names, language) if 0 < len(names) < len(plan.seats) else ""

@@ -77,7 +77,7 @@ class ActionSpec:
 
 
 class Actions(QObject):
-    """The actions of one window as Qt's QActions: bound to what they do, in the user's language, in the theme's colours.
+    """The actions of one window as Qt's QActions: bound to what they do, in the user's words and the theme's colours.
 
     An action can be triggered once it is bound, and only in its place.
     """

@@ -33,6 +33,9 @@ from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.search_field import SearchField
 from seminarapp.ui.widgets.segmented import SegmentedControl
 from seminarapp.ui.widgets.share_bar import ShareBar
+from seminarapp.ui.widgets.stream.model import StreamModel
+from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
+from seminarapp.ui.widgets.stream.table import StreamTable
 from seminarapp.ui.widgets.text import ElidedText, Text
 
 SPEAKERS = (
@@ -43,10 +46,60 @@ SPEAKERS = (
     ("MÖ", "Maja Öberg"),
 )
 
+QUOTE = RowKind.QUOTE
+ROWS = (
+    StreamRow("s", "Vem ska betala?", RowKind.DIVIDER),
+    StreamRow(
+        "1",
+        "Om villaägaren ska betala för stålverket måste någon säga det högt.",
+        QUOTE,
+        "22:15",
+        "Maja Öberg",
+        5,
+        ("kärnkonflikt",),
+        starred=True,
+        badge="Ändring önskad",
+        badge_kind=BadgeKind.OVER,
+    ),
+    StreamRow(
+        "2",
+        "Astrid svarar: förslag om investeringsfond, 40 miljarder över tio år.",
+        RowKind.NOTE,
+        "24:40",
+        "Astrid Lindqvist",
+        1,
+        ("faktakolla",),
+    ),
+    StreamRow(
+        "3", "Vi kan bygga i förväg. Men då måste vi få ha fel ibland.", QUOTE, "26:58", "Astrid Lindqvist", 1
+    ),
+    StreamRow(
+        "4",
+        "Jonas pressad om garantier – svarar undvikande, återkom.",
+        RowKind.NOTE,
+        "29:11",
+        "Jonas Wikander",
+        4,
+        ("följ upp",),
+        off_record=True,
+    ),
+    StreamRow(
+        "5",
+        "Risken försvinner inte för att man flyttar den till staten.",
+        QUOTE,
+        "1:31:36",
+        "Elin Sörensen",
+        3,
+        badge="Godkänt",
+        badge_kind=BadgeKind.OK,
+    ),
+)
+
 
 def sheets(look: Look) -> Iterator[tuple[str, QWidget]]:
     yield "controls", controls(look)
     yield "clock", clocks(look)
+    yield "stream", streams(look)
 
 
 def sheet(width: int, height: int) -> tuple[QFrame, QVBoxLayout]:
@@ -162,4 +215,24 @@ def clocks(look: Look) -> QWidget:
         )
     )
     column.addWidget(panel, 1)
+    return frame
+
+
+def streams(look: Look) -> QWidget:
+    frame, column = sheet(1280, 620)
+    wide, narrow = QFrame(), QFrame()
+    for panel, chosen in ((wide, ""), (narrow, "3")):
+        mark(panel, "role", Ground.PANEL)
+        table = StreamTable(look, StreamModel(ROWS), "Notes", follows=not chosen)
+        table.set_language("sv")
+        table.choose(chosen)
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(4, 10, 4, 10)
+        inside.addWidget(table)
+    narrow.setFixedWidth(384)
+    line = QHBoxLayout()
+    line.setSpacing(16)
+    line.addWidget(narrow)
+    line.addWidget(wide)
+    column.addLayout(line)
     return frame

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A plain text in lines, for painted rows: measured and drawn by the same layout."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+_MOST = 2_000  # characters laid out: more than fills a screen, and a pasted book can't stop the window
+
+
+class Paragraph:
+    """A text broken into lines of `width` logical pixels, each `leading` times the font's own height.
+
+    Attributes:
+        height: of all lines together.
+        lines: how many there are.
+    """
+
+    def __init__(self, text: str, font: QFont, width: float, leading: float = 1.0) -> None:
+        self.layout = QTextLayout(_shown(text), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.layout.setTextOption(option)
+        pitch = round(QFontMetricsF(font).height() * leading)
+        self.lines = 0
+        self.layout.beginLayout()
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0, self.lines * pitch + (pitch - line.height()) / 2))
+            self.lines += 1
+        self.layout.endLayout()
+        self.height = self.lines * pitch
+
+
+def _shown(text: str) -> str:
+    """The beginning of a text, with its line breaks in the form that a layout knows."""
+    cut = f"{text[:_MOST]}…" if len(text) > _MOST else text
+    return cut.replace("\r\n", "\u2028").replace("\n", "\u2028")

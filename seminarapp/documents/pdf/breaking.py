@@ -15,7 +15,7 @@ from seminarapp.documents.pdf.runs import SOFT_HYPHEN, Story
 _BLANK = re.compile(r"[ \n]")
 _RAGGED = 0.11  # a line may stay this much short before a word is hyphenated
 _IN_A_ROW = 2  # hyphenated lines
-_RUNT = 6  # a last word of fewer characters isn't left alone on its line
+_RUNT = 10  # a last word of fewer characters isn't left alone on its line
 _BALANCED = 600  # characters; a longer text isn't balanced
 _LONG_WORD = 45  # characters; a longer one is an address or a mistake, and may be broken anywhere
 _BETTER = re.compile(r"[/?&=._-]")
@@ -150,6 +150,8 @@ class _Filler:
         """End the line within a word if that is worth it; returns how far the word was taken."""
         story = self._story
         if not self._manner.language or room < self._width * _RAGGED or end - start > _LONG_WORD:
+            return start
+        if end == len(story.text):  # half a word would be alone on the last line
             return start
         if all(line.hyphenated for line in self._lines[-_IN_A_ROW:]) and len(self._lines) >= _IN_A_ROW:
             return start

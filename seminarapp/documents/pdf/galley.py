@@ -26,10 +26,14 @@ class Placed:
 
 
 class Galley:
-    """Settings in the order in which they are to stand in a column."""
+    """Settings in the order in which they are to stand in a column.
 
-    def __init__(self, settings: Iterable[Setting]) -> None:
+    `squeeze` is the share of the room between them that is kept, to make them fit on fewer pages.
+    """
+
+    def __init__(self, settings: Iterable[Setting], squeeze: float = 1.0) -> None:
         self._waiting: deque[Setting] = deque(settings)
+        self._squeeze = squeeze
 
     def __bool__(self) -> bool:
         return bool(self._waiting)
@@ -47,7 +51,7 @@ class Galley:
             atoms = setting.atoms(width)
             taken.append((setting, atoms))
             for atom in atoms:
-                y -= atom.before if tops else 0.0
+                y -= atom.before * self._squeeze if tops else 0.0
                 tops.append(y)
                 y -= atom.height
         atoms = [atom for _, some in taken for atom in some]

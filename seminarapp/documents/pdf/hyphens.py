@@ -13,7 +13,7 @@ _PATTERNS = {"sv": "sv", "en": "en_GB"}
 _AT_LEAST = 3  # letters on either side of the hyphen
 _LONG_NAME = 12  # a capitalised word of fewer letters is left whole: it is often a name
 _CORE = re.compile(r"[^\W\d_]{6,40}")
-_TYPED = re.compile(r"(?<=[^\W\d_][^\W\d_]-)(?=[^\W\d_]{2})|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=—)(?=\w)")
+_TYPED = re.compile(r"(?<=[^\W\d_][^\W\d_]-)(?=[a-zà-öø-ÿ]{2})|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=—)(?=\w)")
 
 _UNITS = r"(?:%|‰|°|§|kr\b|kronor\b|tkr\b|mkr\b|euro\b|€|mm\b|cm\b|dm\b|m\b|km\b|g\b|kg\b|min\b|tim\b)"
 _TOGETHER = re.compile(

@@ -27,6 +27,9 @@ _TOP_FIRST = HEIGHT - 15.6 * MM
 _TOP = HEIGHT - 28 * MM
 
 _SIZES = ((90, 31.0, 34.0), (180, 24.0, 28.0), (400, 18.0, 22.0), (0, 11.0, 14.0))
+_SQUEEZE = 0.78  # of the room between blocks, to save a last page that is almost empty
+_SPARSE = 0.66  # of the page's height, from below: where the text of an almost empty page ends
+_SQUEEZED = 8  # pages; a longer article isn't made up twice
 _LOWERED = 2.6  # points: so that the first lines of facts and text share a baseline
 
 
@@ -48,7 +51,11 @@ class ArticleLayout:
             self._set_when()
         for number, block in enumerate(rest):
             self._set(block, rest[number + 1] if number + 1 < len(rest) else None)
-        return self._make_up()
+        sheets, frames = self._make_up()
+        if 1 < len(sheets) <= _SQUEEZED and sheets[-1].lowest(HEIGHT) > HEIGHT * _SPARSE:
+            closer = self._make_up(_SQUEEZE)
+            return closer if len(closer[0]) < len(sheets) else (sheets, frames)
+        return sheets, frames
 
     def _set_head(self, waiting: list[Block]) -> list[Block]:
         """Set publisher, kicker, headline and standfirst; returns the blocks after them."""
@@ -81,8 +88,8 @@ class ArticleLayout:
             self._facts += when_and_where(self._setter, self._page.when.lines)
             self._when_is_due = False
 
-    def _make_up(self) -> tuple[list[Sheet], list[Frame]]:
-        head, facts, body = Galley(self._head), Galley(self._facts), Galley(self._body)
+    def _make_up(self, squeeze: float = 1.0) -> tuple[list[Sheet], list[Frame]]:
+        head, facts, body = (Galley(column, squeeze) for column in (self._head, self._facts, self._body))
         sheets: list[Sheet] = []
         frames: list[Frame] = []
         while head or facts or body or not sheets:

@@ -18,7 +18,7 @@ WIDTH, HEIGHT = A4
 BAND = 5 * MM
 HEAD = 18.8 * MM  # how far below the edge the running head's baseline is
 FOOT = 13.6 * MM  # the foot's baseline
-BOTTOM = 25 * MM  # where text ends
+BOTTOM = 22.5 * MM  # where text ends
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,6 @@ class Looks:
         self.subheading = Look(fonts.SANS_STRONG, 10.2, text)
         self.quote = Look(fonts.SERIF_ITALIC, 15.5, main)
         self.quote_mark = Look(fonts.SERIF_STRONG_ITALIC, 15.5, accent)
-        self.clause = Look(fonts.SERIF, 15.5, quiet)
         self.attribution = Look(fonts.SANS, 9, quiet)
         self.speaker = Look(fonts.SANS_STRONG, 9, text)
         self.bullet = Look(fonts.SERIF_STRONG, 10.4, main)

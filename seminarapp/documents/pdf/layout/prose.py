@@ -46,7 +46,7 @@ def paragraph(setter: Setter, text: Spans) -> Text:
 def quote(setter: Setter, block: blocks.Quote) -> Text:
     """A quote in large type, its opening mark hanging in the margin.
 
-    An attribution before or after it has a line of its own in small type, but the whole is one paragraph and one
+    An attribution has a line of its own in small type, wherever it stands, but the whole is one paragraph and one
     sentence. It isn't hyphenated: a quote that is copied out must be the quote.
     """
     element = setter.root.add("BlockQuote").add("P")
@@ -57,33 +57,37 @@ def quote(setter: Setter, block: blocks.Quote) -> Text:
 
 def _quote_runs(setter: Setter, block: blocks.Quote, element: Element) -> list[Run]:
     looks, inscriber = setter.looks, setter.inscriber
-    pieces = [piece for piece in block.pieces if piece[0].strip()]
     runs: list[Run] = []
-    look = looks.quote
-    for number, (text, speech) in enumerate(pieces):
+    blank = ""  # that the piece before ended with
+    for text, speech in block.pieces:
+        whole, words = blank + text, text.strip(" ")
+        blank = " " if text.endswith(" ") else ""
+        if not words:
+            continue
+        closes = _closing_marks(words) if runs and not speech and not whole.startswith(" ") else ""
+        runs += inscriber.mark(closes, looks.quote, element)
+        words, whole = words[len(closes) :], whole[len(closes) :]
+        if runs and whole.startswith(" "):
+            runs.append(inscriber.line_end(runs[-1].look, element))
+            words = words.strip(" ")
         if speech:
-            look = looks.quote
-            mark = (
-                next((one for one in _MARKS if text.startswith(one)), "")
-                if number == 0 or ends_line(runs)
-                else ""
-            )
-            runs += inscriber.mark(mark, looks.quote_mark, element, hanging=True)
-            runs += inscriber.mark(text[len(mark) :], look, element)
+            opening = next((one for one in _MARKS if words.startswith(one)), "") if begins_line(runs) else ""
+            runs += inscriber.mark(opening, looks.quote_mark, element, hanging=True)
+            runs += inscriber.mark(words[len(opening) :], looks.quote, element)
             continue
-        clause = text.lstrip(_CLOSES) if number else text
-        runs += inscriber.mark(text[: len(text) - len(clause)], look, element)
-        if 0 < number < len(pieces) - 1:
-            runs += inscriber.mark(clause, looks.clause, element)
-            continue
-        if number and clause.startswith(" "):
-            runs.append(inscriber.line_end(look, element))
-        look = looks.attribution
-        for part, role in _named(clause.strip() if number else clause.rstrip(), block.speaker):
-            runs += inscriber.mark(part, looks.speaker if role else look, element)
-        if not number and clause.endswith(" "):
-            runs.append(inscriber.line_end(look, element))
+        for part, name in _named(words, block.speaker):
+            runs += inscriber.mark(part, looks.speaker if name else looks.attribution, element)
     return runs
+
+
+def _closing_marks(words: str) -> str:
+    """The comma or full stop with which an attribution joins the speech before it; it is set like the speech."""
+    return words[: len(words) - len(words.lstrip(_CLOSES))]
+
+
+def begins_line(runs: list[Run]) -> bool:
+    """Whether what comes after these runs begins a line."""
+    return not runs or runs[-1].text == "\n"
 
 
 def _named(clause: str, speaker: str) -> Iterator[tuple[str, bool]]:
@@ -94,11 +98,6 @@ def _named(clause: str, speaker: str) -> Iterator[tuple[str, bool]]:
             yield from ((before, False), (name, True), (after, False))
             return
     yield clause, False
-
-
-def ends_line(runs: list[Run]) -> bool:
-    """Whether what comes after these runs begins a line."""
-    return bool(runs) and runs[-1].text == "\n"
 
 
 def items(setter: Setter, block: blocks.Items) -> list[Setting]:

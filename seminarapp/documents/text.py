@@ -89,7 +89,7 @@ def _written(block: Block) -> str:
 def _heading(block: Heading) -> str:
     title = wrapped(_plain(block.text))
     columns = max(map(_columns, title.split("\n")))
-    return f"{title}\n{_UNDERLINES[block.level] * min(WIDTH, columns)}"
+    return f"{title}\n{_UNDERLINES[min(block.level, 3)] * min(WIDTH, columns)}"
 
 
 def _columns(text: str) -> int:

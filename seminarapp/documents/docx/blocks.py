@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""How each type of block stands in a Word document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import singledispatch
+
+from lxml.etree import _Element
+
+from seminarapp.documents.blocks import (
+    Block,
+    Closing,
+    Figure,
+    Heading,
+    Items,
+    ModeratorLine,
+    PanelList,
+    Paragraph,
+    PeopleGrid,
+    Quote,
+    RecordingLink,
+    Standfirst,
+    Timetable,
+)
+from seminarapp.documents.docx.sheet import Sheet, paragraph, run, table
+from seminarapp.documents.links import is_link
+from seminarapp.documents.quotemarks import Role, parted
+
+_HEADINGS = {1: "Title", 2: "Heading1", 3: "Heading2"}
+_DEEPEST = "Heading3"
+_QUOTE = {Role.MARK: "", Role.SPEECH: "", Role.TELLING: "Attribution", Role.SPEAKER: "Speaker"}
+_COLUMNS = (1400, 7104)
+
+
+@singledispatch
+def write(block: Block, sheet: Sheet, say: Mapping[str, str]) -> None:
+    """Put a block last in the document; `say` are the document's standing phrases."""
+    raise TypeError(f"{type(block).__name__} has no place in a Word document: {sheet} {say}")
+
+
+@write.register
+def _heading(block: Heading, sheet: Sheet, _: Mapping[str, str]) -> None:
+    sheet.spans(sheet.paragraph(_HEADINGS.get(block.level, _DEEPEST)), block.text)
+
+
+@write.register
+def _standfirst(block: Standfirst, sheet: Sheet, _: Mapping[str, str]) -> None:
+    sheet.spans(sheet.paragraph("Standfirst"), block.text)
+
+
+@write.register
+def _paragraph(block: Paragraph, sheet: Sheet, _: Mapping[str, str]) -> None:
+    sheet.spans(sheet.paragraph(""), block.text)
+
+
+@write.register
+def _quote(block: Quote, sheet: Sheet, _: Mapping[str, str]) -> None:
+    into = sheet.paragraph("Quote")
+    for part in parted(block):
+        run(into, part.text, _QUOTE[part.role])
+
+
+@write.register
+def _items(block: Items, sheet: Sheet, _: Mapping[str, str]) -> None:
+    for item in block.items:
+        sheet.spans(sheet.paragraph("ListNumber" if block.ordered else "ListBullet"), item)
+
+
+@write.register
+def _panel(block: PanelList, sheet: Sheet, _: Mapping[str, str]) -> None:
+    if block.introduction:
+        sheet.paragraph("ListIntroduction", block.introduction)
+    for person in block.people:
+        sheet.paragraph("ListBullet", person.line)
+
+
+@write.register
+def _moderator(block: ModeratorLine, sheet: Sheet, _: Mapping[str, str]) -> None:
+    sheet.paragraph("", block.sentence)
+
+
+@write.register
+def _recording(block: RecordingLink, sheet: Sheet, _: Mapping[str, str]) -> None:
+    into = sheet.paragraph("")
+    if block.introduction:
+        run(into, f"{block.introduction}\n")
+    if is_link(block.url):
+        sheet.link(into, block.label or block.url, block.url)
+    else:
+        run(into, ": ".join(part for part in (block.label, block.url) if part))
+    if block.remark:
+        run(into, f"\n{block.remark}", "Remark")
+
+
+@write.register
+def _closing(block: Closing, sheet: Sheet, _: Mapping[str, str]) -> None:
+    sheet.spans(sheet.paragraph("Closing"), block.text)
+
+
+@write.register
+def _figure(block: Figure, sheet: Sheet, say: Mapping[str, str]) -> None:
+    sheet.paragraph("Picture", say["picture"].format(alternative=block.alternative))
+
+
+@write.register
+def _timetable(block: Timetable, sheet: Sheet, say: Mapping[str, str]) -> None:
+    rows = [(_cell(block.head[0]), _cell(block.head[1]))]
+    for row in block.rows:
+        said = paragraph("TimetableCell")
+        run(said, row.title, "Strong")
+        if row.remark:
+            run(said, f"\n{row.remark}", "Remark")
+        rows.append((_cell(row.time), said))
+    sheet.add(table("Timetable", say["programme"], _COLUMNS, rows))
+
+
+def _cell(text: str) -> _Element:
+    cell = paragraph("TimetableCell")
+    run(cell, text)
+    return cell
+
+
+@write.register
+def _people(block: PeopleGrid, sheet: Sheet, _: Mapping[str, str]) -> None:
+    for person in block.people:
+        into = sheet.paragraph("Person")
+        if person.name:
+            run(into, person.name, "Strong")
+        rest = "\n".join(part for part in (person.title, person.organisation) if part)
+        if rest:
+            run(into, f"\n{rest}" if person.name else rest)

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What a Word document's body is put together from: paragraphs in a named style, runs, links, and a table.
+
+Styles are named by their id, so that none is ever looked up. Text is only ever the text of an element.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from lxml.etree import _Element
+
+from seminarapp.documents.blocks import Spans
+from seminarapp.documents.links import as_uri, is_link
+
+_BREAKS = re.compile(r"(\r\n?|\n|\t)")
+_VAL = qn("w:val")
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+class Sheet:
+    """The growing body of a document."""
+
+    def __init__(self, document: Document) -> None:
+        self._part = document.part
+        self._body: _Element = document.element.body
+        self._end: _Element = self._body.sectPr
+        self._relations: dict[str, str] = {}
+
+    def add(self, element: _Element) -> None:
+        """Put a paragraph or a table last."""
+        self._end.addprevious(element)
+
+    def paragraph(self, style: str, text: str = "") -> _Element:
+        """A new last paragraph in that style."""
+        element = paragraph(style)
+        self.add(element)
+        if text:
+            run(element, text)
+        return element
+
+    def spans(self, into: _Element, spans: Spans) -> None:
+        """Write inline text into a paragraph."""
+        for span in spans:
+            if is_link(span.url):
+                self.link(into, span.text, span.url)
+            else:
+                run(into, span.text, "Emphasis" if span.emphasised else "")
+
+    def link(self, into: _Element, text: str, address: str) -> None:
+        """Write a link into a paragraph; the address must be one that may be a link."""
+        uri = as_uri(address)
+        if uri not in self._relations:
+            self._relations[uri] = self._part.relate_to(uri, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        element = _child(into, "w:hyperlink")
+        element.set(qn("r:id"), self._relations[uri])
+        element.set(qn("w:history"), "1")
+        run(element, text, "Hyperlink")
+
+
+def paragraph(style: str) -> _Element:
+    """A paragraph in that style, not yet anywhere."""
+    element = _new("w:p")
+    if style:
+        _child(_child(element, "w:pPr"), "w:pStyle").set(_VAL, style)
+    return element
+
+
+def run(into: _Element, text: str, style: str = "") -> None:
+    """Write text into a paragraph or link, in a character style where one is named; line breaks and tabs are kept."""
+    element = _child(into, "w:r")
+    if style:
+        _child(_child(element, "w:rPr"), "w:rStyle").set(_VAL, style)
+    for part in _BREAKS.split(text):
+        if part == "\t":
+            _child(element, "w:tab")
+        elif part[:1] in {"\n", "\r"}:
+            _child(element, "w:br")
+        elif part:
+            words = _child(element, "w:t")
+            words.set(_SPACE, "preserve")
+            words.text = part
+
+
+def table(style: str, caption: str, widths: Iterable[int], rows: Iterable[Iterable[_Element]]) -> _Element:
+    """A table whose first row is its head, repeated on every page; `widths` are in twentieths of a point.
+
+    Each cell is one paragraph. The caption is what a screen reader calls the table.
+    """
+    widths = list(widths)
+    element = _new("w:tbl")
+    properties = _child(element, "w:tblPr")
+    _child(properties, "w:tblStyle").set(_VAL, style)
+    _width(_child(properties, "w:tblW"), sum(widths))
+    _child(properties, "w:tblLayout").set(qn("w:type"), "fixed")
+    look = _child(properties, "w:tblLook")
+    for name in ("firstRow", "firstColumn"):
+        look.set(qn(f"w:{name}"), "1")
+    for name in ("lastRow", "lastColumn", "noHBand", "noVBand"):
+        look.set(qn(f"w:{name}"), "1" if name.startswith("no") else "0")
+    _child(properties, "w:tblCaption").set(_VAL, caption)
+    grid = _child(element, "w:tblGrid")
+    for width in widths:
+        _child(grid, "w:gridCol").set(qn("w:w"), str(width))
+    for number, cells in enumerate(rows):
+        _row(element, widths, cells, head=number == 0)
+    return element
+
+
+def _row(into: _Element, widths: list[int], cells: Iterable[_Element], *, head: bool) -> None:
+    row = _child(into, "w:tr")
+    properties = _child(row, "w:trPr")
+    _child(properties, "w:cantSplit")
+    if head:
+        _child(properties, "w:tblHeader")
+    for width, content in zip(widths, cells, strict=True):
+        cell = _child(row, "w:tc")
+        _width(_child(_child(cell, "w:tcPr"), "w:tcW"), width)
+        cell.append(content)
+
+
+def _width(element: _Element, width: int) -> None:
+    element.set(qn("w:w"), str(width))
+    element.set(qn("w:type"), "dxa")
+
+
+def _new(name: str) -> _Element:
+    element: _Element = OxmlElement(name)
+    return element
+
+
+def _child(parent: _Element, name: str) -> _Element:
+    element = _new(name)
+    parent.append(element)
+    return element

@@ -37,14 +37,8 @@ from seminarapp.ui.widgets.stream.model import StreamModel
 from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 from seminarapp.ui.widgets.stream.table import StreamTable
 from seminarapp.ui.widgets.text import ElidedText, Text
-
-SPEAKERS = (
-    ("AL", "Astrid Lindqvist"),
-    ("KH", "Karim Haddad"),
-    ("ES", "Elin Sörensen"),
-    ("JW", "Jonas Wikander"),
-    ("MÖ", "Maja Öberg"),
-)
+from tests.ui.gallery_lists import lists
+from tests.ui.gallery_sheet import SPEAKERS, row, sheet
 
 QUOTE = RowKind.QUOTE
 ROWS = (
@@ -100,26 +94,7 @@ def sheets(look: Look) -> Iterator[tuple[str, QWidget]]:
     yield "controls", controls(look)
     yield "clock", clocks(look)
     yield "stream", streams(look)
-
-
-def sheet(width: int, height: int) -> tuple[QFrame, QVBoxLayout]:
-    frame = QFrame()
-    mark(frame, "role", Ground.CANVAS)
-    frame.resize(width, height)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(16, 16, 16, 16)
-    column.setSpacing(16)
-    return frame, column
-
-
-def row(*widgets: QWidget) -> QWidget:
-    line = QWidget()
-    layout = QHBoxLayout(line)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    return line
+    yield "entries", lists(look)
 
 
 def controls(look: Look) -> QWidget:

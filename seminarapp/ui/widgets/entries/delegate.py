@@ -1,0 +1,237 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""How a line of a short list is drawn: grip, time or avatar or icon, title, note, bar, and what stands at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from seminarapp.ui.theme.fonts import Size, Weight, interface_font
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import ICON, Radius
+from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.widgets.avatar import paint_avatar
+from seminarapp.ui.widgets.badge import HEIGHT, paint_badge
+from seminarapp.ui.widgets.entries.entry import Entry, EntryState
+from seminarapp.ui.widgets.paragraph import Paragraph
+from seminarapp.ui.widgets.share_bar import THIN, paint_share
+
+GRIP = 20
+NOTE = 18
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_STATE = QStyle.StateFlag
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class EntryShape:
+    """How a list's lines are built, in pixels.
+
+    Attributes:
+        least: the least height of a line.
+        leading: the width for the leading text.
+        avatar: the diameter of the avatars.
+        bar: the width of the bars.
+        trailing: the least width for the trailing text, so that bars stand in a column.
+        wraps: whether a long title takes more lines; otherwise it ends in “…”.
+        strong: whether titles are semibold.
+        inset: from a line's edge to what it shows; less in a wide panel, whose margins are large already.
+    """
+
+    least: int = 38
+    leading: int = 0
+    avatar: int = 0
+    bar: int = 0
+    trailing: int = 0
+    wraps: bool = False
+    strong: bool = False
+    inset: int = 10
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draws entries, measures them, and lets a title be edited in its place."""
+
+    def __init__(self, look: Look, shape: EntryShape, *, movable: bool, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = look
+        self._shape = shape
+        self._movable = movable
+        self._small = interface_font(Size.SMALL, tabular=True)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        width = self._view.viewport().width()
+        second = NOTE if entry.note or entry.badge else 0
+        lines = self._title(entry, self._title_rect(QRect(0, 0, width, 0), entry).width()).height
+        return QSize(width, max(self._shape.least, round(lines) + second + 12))
+
+    def action_of(self, rect: QRect) -> QRect:
+        """Where the clickable icon of a line drawn in `rect` stands."""
+        side = 28
+        return QRect(rect.right() - side - 2, rect.center().y() - side // 2, side, side)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, entry)
+        self._paint_before(painter, option.rect, entry, hovered=_STATE.State_MouseOver in option.state)
+        self._paint_title(painter, option.rect, entry)
+        self._paint_after(painter, option.rect, entry)
+        painter.restore()
+
+    # -- where things stand ------------------------------------------------------------------------------------------
+
+    def _before(self, entry: Entry) -> int:
+        """From the row's left edge to the title."""
+        left = self._shape.inset + (GRIP if self._movable else 0)
+        if entry.initials:
+            left += self._shape.avatar + 14
+        if entry.icon:
+            left += ICON + 8
+        return left + self._shape.leading
+
+    def _after(self, entry: Entry) -> int:
+        """From the title's right end to the row's right edge."""
+        width = QFontMetricsF(self._small).horizontalAdvance(entry.trailing)
+        trailing = max(round(width), self._shape.trailing)
+        bar = self._shape.bar + 16 if entry.bar is not None else 0
+        action = 30 if entry.action else 0
+        return self._shape.inset + trailing + (12 if trailing else 0) + bar + action
+
+    def _title_rect(self, rect: QRect, entry: Entry) -> QRectF:
+        return QRectF(rect.adjusted(self._before(entry), 0, -self._after(entry), 0))
+
+    def _title_font(self, entry: Entry) -> QFont:
+        strong = self._shape.strong or entry.state is EntryState.NOW
+        struck = entry.state is EntryState.STRUCK
+        return interface_font(Size.BODY, Weight.SEMIBOLD if strong else Weight.REGULAR, struck=struck)
+
+    def _title(self, entry: Entry, width: float) -> Paragraph:
+        font = self._title_font(entry)
+        if self._shape.wraps:
+            return Paragraph(entry.title, font, width)
+        line = " ".join(entry.title.split())
+        return Paragraph(
+            QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, width), font, 9_999
+        )
+
+    # -- drawing -----------------------------------------------------------------------------------------------------
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        theme = self._look.theme
+        chosen = _STATE.State_Selected in option.state or entry.state is EntryState.NOW
+        focused = _STATE.State_HasFocus in option.state
+        if not chosen and not focused and _STATE.State_MouseOver not in option.state:
+            return
+        ground = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        painter.setPen(theme[Role.FOCUS] if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(theme[Role.ACCENT_SOFT if chosen else Role.HOVER])
+        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL)
+
+    def _paint_before(self, painter: QPainter, rect: QRect, entry: Entry, *, hovered: bool) -> None:
+        theme, left, middle = self._look.theme, rect.left() + self._shape.inset, rect.center().y() + 1
+        if self._movable:
+            role = Role.TEXT if hovered else Role.FAINT
+            painter.drawPixmap(QPointF(left - 4, middle - 8), self._look.pixmap("grip-vertical", role))
+            left += GRIP
+        if entry.initials:
+            side = self._shape.avatar
+            circle = QRectF(left, middle - side / 2, side, side)
+            paint_avatar(painter, circle, entry.initials, entry.number, theme)
+            left += side + 14
+        if entry.icon:
+            line = QFontMetricsF(self._title_font(entry)).height()
+            top = rect.top() + 6 + (line - ICON) / 2 if self._shape.wraps else middle - ICON / 2
+            painter.drawPixmap(QPointF(left, top), self._look.pixmap(entry.icon, entry.icon_role))
+            left += ICON + 8
+        if entry.leading:
+            painter.setFont(self._small)
+            painter.setPen(theme[Role.MUTED])
+            first = self._first_line(rect, entry)
+            painter.drawText(
+                QRectF(left, first.top(), self._shape.leading, first.height()), int(_LEADING), entry.leading
+            )
+
+    def _first_line(self, rect: QRect, entry: Entry) -> QRectF:
+        """The height of the title's first line, in which what stands beside it is centred."""
+        line = QFontMetricsF(self._title_font(entry)).height()
+        top = rect.top() + (6 if self._shape.wraps else (rect.height() - line) / 2)
+        return QRectF(rect.left(), top, rect.width(), line)
+
+    def _paint_title(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        theme, room = self._look.theme, self._title_rect(rect, entry)
+        title = self._title(entry, room.width())
+        second = NOTE if entry.note or entry.badge else 0
+        top = room.top() + (6 if self._shape.wraps else (room.height() - title.height - second) / 2)
+        quiet = entry.state in (EntryState.DONE, EntryState.STRUCK)
+        painter.setPen(theme[Role.MUTED if quiet else Role.TEXT])
+        title.layout.draw(painter, QPointF(room.left(), top))
+        if not second:
+            return
+        at = QPointF(room.left(), top + title.height)
+        if entry.badge:
+            gone = paint_badge(painter, at + QPointF(0, 1), entry.badge, entry.badge_kind, theme)
+            at += QPointF(gone + 8, 1)
+        note = QRectF(at, QSize(round(room.right() - at.x()), HEIGHT))
+        painter.setFont(self._small)
+        painter.setPen(theme[Role.MUTED])
+        shown = QFontMetricsF(self._small).elidedText(entry.note, Qt.TextElideMode.ElideRight, note.width())
+        painter.drawText(note, int(_LEADING), shown)
+
+    def _paint_after(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        theme = self._look.theme
+        right = rect.right() - self._shape.inset + 1
+        if entry.action:
+            box = self.action_of(rect)
+            painter.drawPixmap(
+                box.center() - QRect(0, 0, ICON, ICON).center(), self._look.pixmap(entry.action)
+            )
+            right -= 30
+        width = max(QFontMetricsF(self._small).horizontalAdvance(entry.trailing), self._shape.trailing)
+        line = self._first_line(rect, entry)
+        painter.setFont(self._small)
+        painter.setPen(theme[entry.trailing_role])
+        painter.drawText(
+            QRectF(right - width, line.top(), width, line.height()), int(_TRAILING), entry.trailing
+        )
+        if entry.bar is not None:
+            track = QRectF(right - width - 12 - self._shape.bar, rect.center().y() - 2, self._shape.bar, THIN)
+            paint_share(painter, track, *entry.bar, theme[Role.ACCENT], theme)
+
+    # -- editing -----------------------------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setFont(self._title_font(index.data(Qt.ItemDataRole.UserRole)))
+        editor.setAccessibleName(index.data(Qt.ItemDataRole.DisplayRole))
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        room = self._title_rect(option.rect, index.data(Qt.ItemDataRole.UserRole)).toRect()
+        height = min(option.rect.height(), 32)
+        editor.setGeometry(
+            room.left() - self._shape.inset, option.rect.center().y() - height // 2, room.width(), height
+        )

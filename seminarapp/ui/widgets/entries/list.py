@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A short list that can be put in another order, by mouse or by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
+
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.entries.delegate import EntryDelegate, EntryShape
+from seminarapp.ui.widgets.entries.entry import Entry
+from seminarapp.ui.widgets.entries.model import EntryModel
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryList(QListView):
+    """Shows entries and tells what the user wishes; it changes nothing by itself: show the entries anew.
+
+    Keys: Up and Down go, Alt+Up and Alt+Down move, F2 edits the title, Enter activates, Delete removes.
+
+    Signals:
+        move_requested(str, str): put the entry with the first id before the second; "" is the end.
+        retitle_requested(str, str): give that entry another title.
+        remove_requested(str): take that entry away.
+        entry_activated(str): Enter or a double click (where titles are not edited).
+        entry_chosen(str): another entry is the current one; "" for none.
+        action_requested(str): a click on that entry's icon at the right, or Space.
+    """
+
+    move_requested = Signal(str, str)
+    retitle_requested = Signal(str, str)
+    remove_requested = Signal(str)
+    entry_activated = Signal(str)
+    entry_chosen = Signal(str)
+    action_requested = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        shape: EntryShape | None = None,
+        *,
+        movable: bool = False,
+        editable: bool = False,
+        grows: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`movable` gives lines a grip; `editable` lets titles be edited; `grows` makes it as high as its lines."""
+        super().__init__(parent)
+        self.entries = EntryModel(movable=movable, editable=editable)
+        self._movable = movable
+        self._grows = grows
+        self._delegate = EntryDelegate(look, shape or EntryShape(), movable=movable, view=self)
+        self.setAccessibleName(name)
+        self._furnish(editable=editable)
+        self.setModel(self.entries)
+        self.setItemDelegate(self._delegate)
+        self.entries.dropped.connect(self.move_requested)
+        self.entries.retitled.connect(self.retitle_requested)
+        self.activated.connect(self._on_activated)
+        look.theme_changed.connect(self.viewport().update)
+
+    def _furnish(self, *, editable: bool) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        triggers = QAbstractItemView.EditTrigger
+        wanted = triggers.EditKeyPressed | triggers.DoubleClicked if editable else triggers.NoEditTriggers
+        self.setEditTriggers(wanted)
+        if self._movable:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+            self.setDefaultDropAction(Qt.DropAction.MoveAction)
+            self.setDropIndicatorShown(True)
+        if self._grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_entries(self, entries: Sequence[Entry], *, chosen: str | None = None) -> None:
+        """Show these entries. The chosen one stays chosen by its id, unless `chosen` names another."""
+        wanted = self.chosen if chosen is None else chosen
+        self.entries.show(entries)
+        self.choose(wanted)
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+
+    @property
+    def chosen(self) -> str:
+        """The id of the current entry, "" for none."""
+        index = self.currentIndex()
+        return self.entries.id_at(index.row()) if index.isValid() else ""
+
+    def choose(self, entry: str) -> None:
+        """Make the entry with that id the current one; an unknown id leaves none."""
+        place = self.entries.place_of(entry)
+        self.setCurrentIndex(QModelIndex() if place is None else self.entries.index(place))
+
+    def edit_title(self, entry: str) -> None:
+        """Open the title of that entry for editing, as after adding it."""
+        self.choose(entry)
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    # -- what Qt asks ------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        if not self._grows:
+            return super().sizeHint()
+        height = sum(self.sizeHintForRow(place) for place in range(len(self.entries)))
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height() if self._grows else 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.entry_chosen.emit(self.entries.id_at(current.row()) if current.isValid() else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if alt and self._movable and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._request_move(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() == Qt.Key.Key_Delete and self.chosen:
+            self.remove_requested.emit(self.chosen)
+        elif event.key() == Qt.Key.Key_Space and self.chosen:
+            self.action_requested.emit(self.chosen)
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters go on to the page; they don't search in the list
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        entry = self.entries[index.row()]
+        if entry.action and self._delegate.action_of(self.visualRect(index)).contains(at):
+            self.action_requested.emit(entry.id)
+
+    def _request_move(self, step: int) -> None:
+        place = self.currentIndex().row()
+        target = place + step
+        if place < 0 or not 0 <= target < len(self.entries):
+            return
+        before = self.entries.id_at(target if step < 0 else target + 1)
+        self.move_requested.emit(self.entries.id_at(place), before)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.entry_activated.emit(self.entries.id_at(index.row()))

@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The lines of a short list as Qt's model. It never moves a line by itself: it says where one was dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from seminarapp.ui.widgets.entries.entry import Entry
+
+_MIME = "application/x-seminarapp-entry"
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryModel(QAbstractListModel):
+    """`Entry`s in their order.
+
+    Signals:
+        dropped(str, str): the entry with the first id was dropped before the second; "" is the end.
+        retitled(str, str): the user wrote another title for that entry.
+    """
+
+    dropped = Signal(str, str)
+    retitled = Signal(str, str)
+
+    def __init__(self, *, movable: bool, editable: bool) -> None:
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+        self._movable = movable
+        self._editable = editable
+
+    def __getitem__(self, place: int) -> Entry:
+        return self._entries[place]
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All of them."""
+        return self._entries
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Show other entries; those that only changed are told one by one, so that nothing jumps."""
+        fresh = tuple(entries)
+        if [entry.id for entry in fresh] != [entry.id for entry in self._entries]:
+            self.beginResetModel()
+            self._entries = fresh
+            self.endResetModel()
+            return
+        before, self._entries = self._entries, fresh
+        for place, (old, new) in enumerate(zip(before, fresh, strict=True)):
+            if old != new:
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+    def place_of(self, entry: str) -> int | None:
+        """Where the entry with that id stands, if it does."""
+        return next((place for place, one in enumerate(self._entries) if one.id == entry), None)
+
+    def id_at(self, place: int) -> str:
+        """The id of the entry there; "" beyond the end."""
+        return self._entries[place].id if 0 <= place < len(self._entries) else ""
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default; never changed
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The record for the delegate (UserRole), its title, or what assistive technology reads."""
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return entry.title
+        return entry.sentence if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Pass the new title on; it shows when the program shows the entries anew."""
+        entry = self._entries[index.row()]
+        title = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not title or title == entry.title:
+            return False
+        self.retitled.emit(entry.id, title)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():  # between two lines
+            return Qt.ItemFlag.ItemIsDropEnabled if self._movable else Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self._movable:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if self._editable else flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        carried = QMimeData()
+        carried.setData(_MIME, self._entries[indexes[0].row()].id.encode())
+        return carried
+
+    def dropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: _Index
+    ) -> bool:
+        """Say where it was dropped. The answer is no, since a yes would let Qt take the dragged line away itself."""
+        moved = bytes(data.data(_MIME).data()).decode()
+        place = parent.row() if row < 0 and parent.isValid() else row
+        before = self.id_at(place) if place >= 0 else ""
+        origin = self.place_of(moved)
+        if origin is not None and before != moved and self.id_at(origin + 1) != before:
+            self.dropped.emit(moved, before)
+        return False

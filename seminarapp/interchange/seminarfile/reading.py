@@ -47,7 +47,6 @@ def _explained(text: str, file: str, error: Exception) -> ReadError:
     """Why msgspec refused: the JSON itself, the format, its version, or something in the content."""
     try:
         header = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
-        content = msgspec.json.decode(text) if len(text) <= _WORTH_EXPLAINING else None
     except RecursionError:
         return ReadError("{file} is nested too deeply to be a seminar file: choose another file", file=file)
     except msgspec.ValidationError:
@@ -56,9 +55,18 @@ def _explained(text: str, file: str, error: Exception) -> ReadError:
         return _not_json(text, file, str(syntax))
     return (
         _foreign(header, file)
-        or (diagnosed(content, file) if content is not None else None)
+        or _in_content(text, file)
         or ReadError("{file}: {reason}: correct it and try again", file=file, reason=str(error))
     )
+
+
+def _in_content(text: str, file: str) -> ReadError | None:
+    if len(text) > _WORTH_EXPLAINING:
+        return None
+    try:
+        return diagnosed(msgspec.json.decode(text), file)
+    except msgspec.MsgspecError:  # a number beyond all bounds
+        return None
 
 
 def _not_json(text: str, file: str, reason: str) -> ReadError:
@@ -83,21 +91,25 @@ def _not_a_seminar_file(file: str) -> ReadError:
 
 def _foreign(header: dict[str, msgspec.Raw], file: str) -> ReadError | None:
     """Another format, or a version that came after this program."""
-    if bytes(header.get("format", b"")) != msgspec.json.encode(schema.FORMAT):
+    if _header_value(header, "format") != schema.FORMAT:
         return _not_a_seminar_file(file)
-    try:
-        version = msgspec.json.decode(header.get("version", b""), type=int)
-    except msgspec.MsgspecError:
-        return None
-    if version <= schema.VERSION:
+    version = _header_value(header, "version")
+    if isinstance(version, bool) or not isinstance(version, int) or version <= schema.VERSION:
         return None
     return ReadError(
         "{file} was made by a newer seminarapp (its version is {version}, and {known} is known here): "
         "update seminarapp",
         file=file,
-        version=min(version, 10**18),  # Python refuses to write out whole numbers of thousands of digits
+        version=version,
         known=schema.VERSION,
     )
+
+
+def _header_value(header: dict[str, msgspec.Raw], key: str) -> object:
+    try:
+        return msgspec.json.decode(header.get(key, b"null"))
+    except (msgspec.MsgspecError, RecursionError):  # a number beyond all bounds, or lists within lists
+        return None
 
 
 # -- from the file's objects to records -------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
+from html.entities import html5
 
 _CLASSES = r"(?:\.[^\s<>.]{0,100}+)*+"
 _VOICE = re.compile(rf"<v{_CLASSES}(?:\s([^<>]{{0,500}}+))?>|</v>")
@@ -49,4 +50,8 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-_character = lru_cache(maxsize=256)(unescape)
+@lru_cache(maxsize=256)
+def _character(reference: str) -> str:
+    """`unescape` alone would take the beginning of an unknown name for a known one, and make “¬hing;” of nothing."""
+    name = reference[1:]
+    return unescape(reference) if name.startswith("#") else html5.get(name, reference)

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+import pytest
+
+from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.recognise import Kind, recognised
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (b'{"format": "seminarapp.seminar"', Kind.SEMINAR),
+        (b'\xef\xbb\xbf\n  {"seminar"', Kind.SEMINAR),
+        (b"WEBVTT\n\n", Kind.TRANSCRIPT),
+        (b"\xef\xbb\xbfWEBVTT - panel\r\n", Kind.TRANSCRIPT),
+        ("WEBVTT\n".encode("utf-16"), Kind.TRANSCRIPT),
+        ("{".encode("utf-16-be") + "}".encode("utf-16-be"), Kind.SEMINAR),
+        ('{"å": "'.encode("latin-1"), Kind.SEMINAR),
+    ],
+)
+@pytest.mark.parametrize("name", ["f", "f.txt", "f.vtt", "f.json"])
+def test_content_tells_the_kind_whatever_the_name(head: bytes, kind: Kind, name: str) -> None:
+    assert recognised(head, name) is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("a.seminar.json", Kind.SEMINAR), ("A.JSON", Kind.SEMINAR), ("a.vtt", Kind.TRANSCRIPT)],
+)
+@pytest.mark.parametrize("head", [b"", b"[1]", b"1\n00:01 --> 00:02", b"\0\0\0\0", b"PK\x03\x04"])
+def test_name_tells_the_kind_where_the_content_is_silent(name: str, kind: Kind, head: bytes) -> None:
+    assert recognised(head, name) is kind
+
+
+@pytest.mark.parametrize("name", ["f", "f.srt", "f.ics", "f.seminar", "f.docx", ".vtt"])
+def test_nothing_that_is_known_is_refused_with_what_is(name: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        recognised(b"PK\x03\x04", name)
+    assert str(caught.value) == (
+        f"{name} is not a kind of file that can be imported: choose a seminar file (.seminar.json) or a transcript "
+        "in WebVTT (.vtt)"
+    )
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_user_knows_best(kind: Kind) -> None:
+    assert recognised(b"WEBVTT", "f.json", kind.value) is kind
+
+
+@pytest.mark.parametrize("wanted", ["ics", "Seminar", "", "x" * 1000])
+def test_kind_that_does_not_exist_is_refused_with_those_that_do(wanted: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        recognised(b"WEBVTT", "f.vtt", wanted)
+    line = str(caught.value)
+    assert line.startswith("There is no kind “")
+    assert line.endswith("to import: use one of seminar, transcript")
+    assert len(line) < 150

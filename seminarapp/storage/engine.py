@@ -41,7 +41,6 @@ def sqlite_settings(journal: str) -> dict[str, str]:
         "fullfsync": "ON",  # macOS: a plain fsync leaves the data in the drive's cache
         "checkpoint_fullfsync": "ON",
         "journal_size_limit": str(JOURNAL_LIMIT_BYTES),
-        "trusted_schema": "OFF",  # a library from somebody else may call no function from a view or trigger
         "cell_size_check": "ON",
     }
 
@@ -93,6 +92,15 @@ class Database:
             if self.embedded:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
+
+    @property
+    def place(self) -> str:
+        """The file, or the server's address without credentials, as it is shown to people."""
+        if self.embedded:
+            return self.url.database or ""
+        return self.url._replace(
+            username=None, password=None, query=sa.util.immutabledict()
+        ).render_as_string()
 
     def close(self) -> None:
         """Let go of every connection and file handle; the write-ahead log is folded into the file."""

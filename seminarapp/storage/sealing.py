@@ -26,7 +26,7 @@ class Sealer:
     """Seals and opens personal text; both are hooks of the mapper's JSON.
 
     Attributes:
-        sealed_for: for whom text was sealed or met since the set was last emptied.
+        sealed_for: for whom text was sealed since the set was last emptied.
     """
 
     def __init__(self, keys: Keyring) -> None:
@@ -60,7 +60,6 @@ class Sealer:
         if not isinstance(value, list) or len(value) != 2:
             raise ValueError("personal text is neither plain nor sealed")
         person, data = UUID(value[0]), b64decode(value[1])
-        self.sealed_for.add(person)
         for key in self._keys.opening(person):
             try:
                 opened = key.decrypt(data[:_NONCE_BYTES], data[_NONCE_BYTES:], person.bytes)

@@ -64,7 +64,6 @@ def open_files(folder: Path) -> list[str]:
         ("busy_timeout", engine.WAIT_SECONDS * 1000),
         ("fullfsync", 1),
         ("checkpoint_fullfsync", 1),
-        ("trusted_schema", 0),
         ("cell_size_check", 1),
         ("journal_size_limit", engine.JOURNAL_LIMIT_BYTES),
     ],

@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""An open library: the lock, the database, the keys, the ledger and the views, opened together and closed together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import eventsourcing.persistence as es
+
+from seminarapp.application.ports import Progress
+from seminarapp.domain.article import Article
+from seminarapp.domain.audience_question import AudienceQuestion
+from seminarapp.domain.capture import Capture
+from seminarapp.domain.errors import LibraryError
+from seminarapp.domain.person import Person
+from seminarapp.domain.run_of_show import RunOfShow
+from seminarapp.domain.seminar import Seminar
+from seminarapp.domain.series import Series
+from seminarapp.domain.session import Session
+from seminarapp.domain.turn import Turn
+from seminarapp.settings import Author
+from seminarapp.storage.catalogue import Catalogue
+from seminarapp.storage.engine import Database
+from seminarapp.storage.errors import DamagedError, PlaceError
+from seminarapp.storage.keeper import StoredKeeper
+from seminarapp.storage.keys import PersonKeys
+from seminarapp.storage.ledger import LogLedger
+from seminarapp.storage.library_file import require_library
+from seminarapp.storage.lock import LibraryLock
+from seminarapp.storage.mapper import TypedMapper
+from seminarapp.storage.projector import Projector
+from seminarapp.storage.rebuild import Rebuilder
+from seminarapp.storage.recorder import LogRecorder, utc_now
+from seminarapp.storage.sealing import Sealer
+from seminarapp.storage.views import StoredViews
+
+AGGREGATES = (
+    Series,
+    Seminar,
+    Person,
+    RunOfShow,
+    Session,
+    Turn,
+    Capture,
+    AudienceQuestion,
+    Article,
+)
+
+
+def unreported(_done: int, _total: int) -> None:
+    """Progress that nobody looks at."""
+
+
+class Library:
+    """An open library. A context manager: leaving closes it.
+
+    Attributes:
+        ledger, views, keeper: answer to the ports of the same names.
+        recorder: the log itself, for whoever follows it.
+    """
+
+    def __init__(
+        self, database: Database, keys: PersonKeys, author: Author, now: Callable[[], datetime]
+    ) -> None:
+        self._closing = ExitStack()
+        self._closing.callback(database.close)
+        self._closing.callback(keys.close)
+        self.recorder = LogRecorder(database, author, now)
+        self.recorder.create_tables()
+        sealer = Sealer(keys)
+        mapper = TypedMapper(Catalogue(AGGREGATES), sealer)
+        projector = Projector(database.dialect)
+        self.ledger = LogLedger(database, self.recorder, mapper, projector, sealer, keys)
+        self.views = StoredViews(database)
+        rebuilder = Rebuilder(database, self.recorder, mapper, projector)
+        self.keeper = StoredKeeper(database, keys, self.ledger, rebuilder)
+
+    def on_closing(self, callback: Callable[[], None]) -> None:
+        """Call this, too, when the library is closed."""
+        self._closing.callback(callback)
+
+    def close(self) -> None:
+        """Let go of everything; what was saved is on the disk already."""
+        self._closing.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_library(
+    location: str | Path,
+    author: Author,
+    *,
+    now: Callable[[], datetime] = utc_now,
+    progress: Progress = unreported,
+) -> Library:
+    """Open the library at that path; it is made at the first use.
+
+    Args:
+        author: who is written beside every event.
+        now: tells the time that is written beside every event.
+        progress: told of while the views are made anew, which a new version or missing keys may ask for.
+
+    Raises:
+        LibraryInUseError: another program has it open.
+        LibraryError: it is something else, too new, damaged or out of reach.
+    """
+    if str(location).startswith("postgresql"):
+        raise LibraryError("Team databases can't be opened by this version: give the path of a library file")
+    path = Path(location).expanduser()
+    require_library(path)
+    with ExitStack() as undo:
+        lock = LibraryLock(path)
+        lock.hold()
+        undo.callback(lock.let_go)
+        database = Database.in_file(path)
+        undo.callback(database.close)
+        keys = PersonKeys(path)
+        undo.callback(keys.close)
+        library = _brought_up_to_date(path, database, keys, author, now, progress)
+        undo.pop_all()
+    library.on_closing(lock.let_go)
+    return library
+
+
+def _brought_up_to_date(
+    path: Path,
+    database: Database,
+    keys: PersonKeys,
+    author: Author,
+    now: Callable[[], datetime],
+    progress: Progress,
+) -> Library:
+    try:
+        library = Library(database, keys, author, now)
+        library.keeper.bring_up_to_date(progress)
+    except es.PersistenceError as error:
+        refused = any(words in str(error) for words in ("readonly", "unable to open", "is full"))
+        raise (PlaceError if refused else DamagedError)(place=path, reason=error) from error
+    return library

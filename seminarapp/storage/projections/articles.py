@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Articles: their style and their blocks, in their places."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from seminarapp.storage.projections.changes import Changes
+from seminarapp.storage.projections.projection import Happened, Projection, as_json, table
+
+ARTICLES = table(
+    "view_articles",
+    sa.Column("id", sa.Uuid(), primary_key=True),
+    sa.Column("seminar", sa.Uuid(), nullable=False),
+    sa.Column("style", sa.Text, nullable=False),
+)
+BLOCKS = table(
+    "view_blocks",
+    sa.Column("article", sa.Uuid(), primary_key=True),
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("place", sa.Text, nullable=False),
+    sa.Column("content", sa.Text, nullable=False),
+)
+"""`style` and `content` are JSON."""
+
+articles = Projection(ARTICLES, BLOCKS)
+
+
+@articles.on("article.begun")
+def _begun(event: Happened, _position: int, changes: Changes) -> None:
+    changes.insert(ARTICLES, id=event.originator_id, seminar=event.seminar, style=as_json(event.style))
+
+
+@articles.on("article.style_chosen")
+def _style_chosen(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(ARTICLES, event.originator_id, style=as_json(event.style))
+
+
+@articles.on("article.block_inserted")
+def _block_inserted(event: Happened, _position: int, changes: Changes) -> None:
+    changes.insert(
+        BLOCKS,
+        article=event.originator_id,
+        id=event.block,
+        place=event.place,
+        content=as_json(event.content),
+    )
+
+
+@articles.on("article.block_revised")
+def _block_revised(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(BLOCKS, event.originator_id, event.block, content=as_json(event.content))
+
+
+@articles.on("article.block_moved")
+def _block_moved(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(BLOCKS, event.originator_id, event.block, place=event.place)
+
+
+@articles.on("article.block_removed")
+def _block_removed(event: Happened, _position: int, changes: Changes) -> None:
+    changes.delete(BLOCKS, event.originator_id, event.block)

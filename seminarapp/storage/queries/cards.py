@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Series and seminars as they stand in a list."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from seminarapp.application.views import LibraryView, SeminarCard, SeriesCard
+from seminarapp.domain.values import SeminarState
+from seminarapp.storage.projections.seminars import SEMINARS
+from seminarapp.storage.projections.series import SERIES
+from seminarapp.storage.projections.sessions import SESSIONS
+
+_S = SEMINARS.c
+_CARDS = sa.select(
+    _S.id,
+    _S.title,
+    _S.language,
+    _S.series,
+    _S.part,
+    _S.starts_at,
+    _S.ends_at,
+    _S.venue,
+    SERIES.c.title.label("series_title"),
+    SESSIONS.c.opened_at,
+    SESSIONS.c.closed_at,
+).select_from(
+    SEMINARS.outerjoin(SERIES, SERIES.c.id == _S.series).outerjoin(SESSIONS, SESSIONS.c.seminar == _S.id)
+)
+_LAST = datetime.max.replace(tzinfo=UTC)
+
+
+def library(connection: sa.Connection) -> LibraryView:
+    """All series by title, and all seminars by time, the undated last."""
+    series = connection.execute(sa.select(SERIES).order_by(SERIES.c.recorded))
+    named = [SeriesCard(row.id, row.title, row.description) for row in series]
+    cards = [_card(row) for row in connection.execute(_CARDS.order_by(_S.recorded))]
+    return LibraryView(
+        series=tuple(sorted(named, key=lambda card: card.title)),
+        seminars=tuple(sorted(cards, key=lambda card: card.starts_at or _LAST)),
+    )
+
+
+def card(connection: sa.Connection, seminar: UUID) -> SeminarCard | None:
+    """One seminar, or None."""
+    row = connection.execute(_CARDS.where(_S.id == seminar)).one_or_none()
+    return None if row is None else _card(row)
+
+
+def moment(text: str | None) -> datetime | None:
+    """A moment as it was given, with its offset."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _card(row: Any) -> SeminarCard:
+    return SeminarCard(
+        id=row.id,
+        title=row.title,
+        language=row.language,
+        state=_state(row.opened_at, row.closed_at),
+        series=row.series,
+        series_title=row.series_title or "",
+        part=row.part,
+        starts_at=moment(row.starts_at),
+        ends_at=moment(row.ends_at),
+        venue=row.venue,
+    )
+
+
+def _state(opened_at: str | None, closed_at: float | None) -> SeminarState:
+    if opened_at is None:
+        return SeminarState.PLANNED
+    return SeminarState.LIVE if closed_at is None else SeminarState.CLOSED

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who and what is in the library by its exact name."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from seminarapp.storage.projections.persons import PERSONS
+from seminarapp.storage.projections.series import SERIES
+
+
+def person_named(connection: sa.Connection, name: str, organisation: str) -> UUID | None:
+    """The person with exactly that name and organisation; the first registered, where there are several."""
+    c = PERSONS.c
+    query = sa.select(c.id).where(c.name == name, c.organisation == organisation).order_by(c.recorded)
+    found: UUID | None = connection.scalar(query.limit(1))
+    return found
+
+
+def series_titled(connection: sa.Connection, title: str) -> UUID | None:
+    """The series with exactly that title; the first, where there are several."""
+    c = SERIES.c
+    found: UUID | None = connection.scalar(
+        sa.select(c.id).where(c.title == title).order_by(c.recorded).limit(1)
+    )
+    return found

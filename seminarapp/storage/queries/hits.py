@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What a search found, with where it belongs: the seminar, the speaker and the time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from seminarapp.application.views import HitKind, SearchHit
+from seminarapp.domain.values import Seconds
+from seminarapp.storage.projections.articles import ARTICLES
+from seminarapp.storage.projections.audience_questions import AUDIENCE_QUESTIONS
+from seminarapp.storage.projections.captures import CAPTURES
+from seminarapp.storage.projections.runs_of_show import RUNS_OF_SHOW
+from seminarapp.storage.projections.seminars import SEATS, SEMINARS
+from seminarapp.storage.search import Found, find
+
+_NONE: Any = sa.null()
+_HOMES: dict[HitKind, sa.Select[Any]] = {
+    HitKind.SEMINAR: sa.select(SEMINARS.c.id, SEMINARS.c.id, _NONE, _NONE, _NONE),
+    HitKind.PERSON: sa.select(SEMINARS.c.id, SEMINARS.c.id, SEMINARS.c.moderator, _NONE, _NONE),
+    HitKind.QUESTION: sa.select(RUNS_OF_SHOW.c.id, RUNS_OF_SHOW.c.seminar, _NONE, _NONE, _NONE),
+    HitKind.BLOCK: sa.select(ARTICLES.c.id, ARTICLES.c.seminar, _NONE, _NONE, _NONE),
+    HitKind.AUDIENCE_QUESTION: sa.select(
+        AUDIENCE_QUESTIONS.c.id, AUDIENCE_QUESTIONS.c.seminar, _NONE, AUDIENCE_QUESTIONS.c.at, _NONE
+    ),
+    HitKind.CAPTURE: sa.select(
+        CAPTURES.c.id, CAPTURES.c.seminar, _NONE, CAPTURES.c.at, SEATS.c.name
+    ).select_from(
+        CAPTURES.outerjoin(
+            SEATS, sa.and_(SEATS.c.seminar == CAPTURES.c.seminar, SEATS.c.id == CAPTURES.c.seat)
+        )
+    ),
+}
+"""By kind: owner, seminar, moderator, time and speaker's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    seminar: UUID
+    moderator: UUID | None
+    at: Seconds | None
+    speaker: str | None
+
+
+def search(connection: sa.Connection, words: str, limit: int) -> tuple[SearchHit, ...]:
+    """What holds all of the words, best first, in the seminars they belong to."""
+    found = find(connection, words, limit)
+    homes = {kind: _homes(connection, kind, found) for kind in {one.kind for one in found}}
+    titles = _titles(connection, {home.seminar for known in homes.values() for home in known.values()})
+    hits = [_hit(one, homes[one.kind].get(one.owner), titles) for one in found]
+    return tuple(hit for hit in hits if hit is not None)
+
+
+def _hit(found: Found, home: _Home | None, titles: dict[UUID, str]) -> SearchHit | None:
+    if home is None or home.seminar not in titles:
+        return None  # of a seminar that was never planned, as a broken import may leave
+    own = home.moderator if found.kind is HitKind.PERSON else found.owner
+    return SearchHit(
+        kind=found.kind,
+        seminar=home.seminar,
+        seminar_title=titles[home.seminar],
+        target=found.target or str(own),
+        text=found.text,
+        speaker=home.speaker or "",
+        at=home.at,
+    )
+
+
+def _homes(connection: sa.Connection, kind: HitKind, found: list[Found]) -> dict[UUID, _Home]:
+    owners = {one.owner for one in found if one.kind is kind}
+    query = _HOMES[kind]
+    rows = connection.execute(query.where(query.selected_columns[0].in_(owners)))
+    return {owner: _Home(seminar, moderator, at, speaker) for owner, seminar, moderator, at, speaker in rows}
+
+
+def _titles(connection: sa.Connection, seminars: set[UUID]) -> dict[UUID, str]:
+    query = sa.select(SEMINARS.c.id, SEMINARS.c.title).where(SEMINARS.c.id.in_(seminars))
+    return {row.id: row.title for row in connection.execute(query)}

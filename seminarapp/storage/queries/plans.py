@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The plan of one seminar."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import sqlalchemy as sa
+
+from seminarapp.application.views import (
+    ModeratorView,
+    PlanView,
+    QuestionView,
+    SeatView,
+    SegmentView,
+    SeminarCard,
+)
+from seminarapp.domain.run_of_show import RunOfShow
+from seminarapp.domain.values import Priority, Recording, SegmentKind
+from seminarapp.storage.projections.runs_of_show import QUESTIONS, SEGMENTS
+from seminarapp.storage.projections.seminars import SEATS, SEMINARS
+from seminarapp.storage.projections.series import SERIES
+from seminarapp.storage.queries.cards import card
+
+_IDS = msgspec.json.Decoder(tuple[str, ...])
+_RECORDING = msgspec.json.Decoder(Recording)
+
+
+def plan(connection: sa.Connection, seminar: UUID) -> PlanView | None:
+    """The whole plan, or None."""
+    found = card(connection, seminar)
+    if found is None:
+        return None
+    row: Any = connection.execute(sa.select(SEMINARS).where(SEMINARS.c.id == seminar)).one()
+    description, parts = _series(connection, found.series)
+    return PlanView(
+        card=found,
+        publisher=row.publisher,
+        series_description=description,
+        series_parts=parts,
+        moderator=_moderator(row),
+        recording=None if row.recording is None else _RECORDING.decode(row.recording),
+        seats=_seats(connection, seminar),
+        segments=_segments(connection, found),
+        questions=_questions(connection, seminar),
+    )
+
+
+def _series(connection: sa.Connection, series: UUID | None) -> tuple[str, int]:
+    """The description of the series, and how many seminars it has."""
+    if series is None:
+        return "", 0
+    description = connection.scalar(sa.select(SERIES.c.description).where(SERIES.c.id == series))
+    if description is None:
+        return "", 0
+    parts = sa.select(sa.func.count()).select_from(SEMINARS).where(SEMINARS.c.series == series)
+    return description, connection.scalar(parts) or 0
+
+
+def _moderator(row: Any) -> ModeratorView | None:
+    if row.moderator is None:
+        return None
+    return ModeratorView(row.moderator, row.moderator_name, row.moderator_title, row.moderator_organisation)
+
+
+def _seats(connection: sa.Connection, seminar: UUID) -> tuple[SeatView, ...]:
+    c = SEATS.c
+    rows = connection.execute(
+        sa.select(SEATS).where(c.seminar == seminar, sa.not_(c.excused)).order_by(c.place, c.id)
+    )
+    return tuple(
+        SeatView(
+            id=row.id,
+            number=number,
+            person=row.person,
+            name=row.name,
+            title=row.title,
+            organisation=row.organisation,
+            organisation_short=row.organisation_short,
+            initials=row.initials,
+            pronunciation=row.pronunciation,
+        )
+        for number, row in enumerate(rows, start=1)
+    )
+
+
+def _segments(connection: sa.Connection, found: SeminarCard) -> tuple[SegmentView, ...]:
+    c = SEGMENTS.c
+    ours = c.show == RunOfShow.create_id(found.id)
+    begins, views = found.starts_at, []
+    for row in connection.execute(sa.select(SEGMENTS).where(ours).order_by(c.place, c.id)):
+        views.append(SegmentView(row.id, row.title, row.minutes, SegmentKind(row.kind), begins))
+        begins = begins and begins + timedelta(minutes=row.minutes)
+    return tuple(views)
+
+
+def _questions(connection: sa.Connection, seminar: UUID) -> tuple[QuestionView, ...]:
+    c = QUESTIONS.c
+    ours = c.show == RunOfShow.create_id(seminar)
+    return tuple(
+        QuestionView(
+            row.id,
+            row.text,
+            Priority(row.priority),
+            _IDS.decode(row.seats),
+            row.segment,
+            _IDS.decode(row.follow_ups),
+        )
+        for row in connection.execute(sa.select(QUESTIONS).where(ours).order_by(c.place, c.id))
+    )

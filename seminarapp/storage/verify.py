@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Checks the log: walks the chain from the first event to the last, and names the first that is not as recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from seminarapp.application.ports import Progress
+from seminarapp.application.views import Verdict
+from seminarapp.storage.chain import BEGINNING, Entry, link
+from seminarapp.storage.engine import Database
+from seminarapp.storage.tables import EVENTS, HEAD
+
+BATCH = 2000
+
+# The id as it is stored: an altered one may be none, and must be named instead of stopping the check.
+_RAW = [
+    sa.type_coerce(EVENTS.c.originator_id, sa.Text) if c is EVENTS.c.originator_id else c for c in EVENTS.c
+]
+
+
+def verify(database: Database, progress: Progress) -> Verdict:
+    """Whether every event is as it was recorded, in its place, and none is missing, not even at the end.
+
+    Raises:
+        eventsourcing.persistence.PersistenceError: the file can't be read at all.
+    """
+    with database.reading() as connection:
+        count, head = connection.execute(sa.select(HEAD.c.events, HEAD.c.hash)).one_or_none() or (None, b"")
+    if count is None:
+        return Verdict(0, "The log's head is missing")
+    last, checked = BEGINNING, 0
+    progress(0, count)
+    for entry, digest in _entries(database):
+        if entry.id != checked + 1:
+            return Verdict(checked, f"Event {checked + 1} is missing: event {entry.id} stands in its place")
+        last = _linked(last, entry)
+        if last != digest:
+            return Verdict(checked, f"{_named(entry)} is not as it was recorded")
+        checked += 1
+        if checked % BATCH == 0:
+            progress(checked, max(count, checked))
+    progress(checked, max(count, checked))
+    if checked < count:
+        return Verdict(
+            checked, f"The end is cut off: {count - checked} events after event {checked} are missing"
+        )
+    if checked > count or last != bytes(head):
+        return Verdict(checked, f"The log's head does not fit its last event, number {checked}")
+    return Verdict(checked)
+
+
+def _entries(database: Database) -> Iterator[tuple[Entry, Any]]:
+    """Every event by position, whatever numbers they bear; the connection is free between batches."""
+    after = None
+    query = sa.select(*_RAW).order_by(EVENTS.c.id).limit(BATCH)
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(query if after is None else query.where(EVENTS.c.id > after)).all()
+        if not rows:
+            return
+        for *columns, digest in rows:
+            yield Entry(*columns), digest
+        after = rows[-1].id
+
+
+def _linked(last: bytes, entry: Entry) -> bytes:
+    """The entry's hash; nothing for a row whose very types were altered."""
+    try:
+        return link(last, replace(entry, originator_id=UUID(str(entry.originator_id))))
+    except (ValueError, TypeError, AttributeError):
+        return b""
+
+
+def _named(entry: Entry) -> str:
+    moment = entry.recorded_at
+    with suppress(ValueError, TypeError):  # the moment itself may have been altered
+        moment = datetime.fromisoformat(moment).isoformat(sep=" ", timespec="seconds")
+    return f"Event {entry.id} ({entry.topic}, {moment}, {entry.author})"

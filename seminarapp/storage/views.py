@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The views of an open library: each question is one look at the read tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID
+
+import eventsourcing.persistence as es
+import sqlalchemy as sa
+
+from seminarapp.application.views import (
+    ArticleView,
+    AudienceQuestionView,
+    CaptureView,
+    LibraryView,
+    PlanView,
+    SearchHit,
+    SessionView,
+    TurnView,
+)
+from seminarapp.domain.errors import NotFoundError
+from seminarapp.storage.engine import Database
+from seminarapp.storage.errors import DamagedError
+from seminarapp.storage.queries import articles, captures, cards, directory, hits, plans, sessions
+
+
+class StoredViews:
+    """Answers to `application.ports.Views`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def library(self) -> LibraryView:
+        """All series and seminars."""
+        with self._look() as connection:
+            return cards.library(connection)
+
+    def plan(self, seminar: UUID) -> PlanView:
+        """The plan of a seminar.
+
+        Raises:
+            NotFoundError: there is no such seminar.
+        """
+        with self._look() as connection:
+            found = plans.plan(connection, seminar)
+        if found is None:
+            raise NotFoundError("There is no {kind} “{name}”", kind="seminar", name=seminar)
+        return found
+
+    def session(self, seminar: UUID) -> SessionView | None:
+        """The panel as it ran, or None before it was opened."""
+        with self._look() as connection:
+            return sessions.session(connection, seminar)
+
+    def turns(self, seminar: UUID) -> tuple[TurnView, ...]:
+        """Every turn, by time."""
+        with self._look() as connection:
+            return sessions.turns(connection, seminar)
+
+    def captures(self, seminar: UUID, *, discarded: bool = False) -> tuple[CaptureView, ...]:
+        """Every capture by time (then by order of recording); the discarded ones only when asked for."""
+        with self._look() as connection:
+            return captures.captures(connection, seminar, discarded=discarded)
+
+    def capture(self, capture: UUID) -> CaptureView:
+        """One capture.
+
+        Raises:
+            NotFoundError: there is no such capture.
+        """
+        with self._look() as connection:
+            found = captures.capture(connection, capture)
+        if found is None:
+            raise NotFoundError("There is no {kind} “{name}”", kind="capture", name=capture)
+        return found
+
+    def audience_questions(self, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
+        """Every question from the floor, by time."""
+        with self._look() as connection:
+            return captures.audience_questions(connection, seminar)
+
+    def article(self, seminar: UUID) -> ArticleView | None:
+        """The article, or None before one was begun."""
+        with self._look() as connection:
+            return articles.article(connection, seminar)
+
+    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """What holds all of the words (the last one as a beginning), best first; nothing off the record."""
+        with self._look() as connection:
+            return hits.search(connection, words, limit)
+
+    def person_named(self, name: str, organisation: str) -> UUID | None:
+        """The person in the directory with exactly that name and organisation, or None."""
+        with self._look() as connection:
+            return directory.person_named(connection, name, organisation)
+
+    def series_titled(self, title: str) -> UUID | None:
+        """The series with exactly that title, or None."""
+        with self._look() as connection:
+            return directory.series_titled(connection, title)
+
+    @contextmanager
+    def _look(self) -> Iterator[sa.Connection]:
+        try:
+            with self._database.reading() as connection:
+                yield connection
+        except es.PersistenceError as error:
+            raise DamagedError(place=self._database.place, reason=error) from error

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Prepared questions, in the order in which they are to be put."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from seminarapp.application.views import PlanView, QuestionView
+from seminarapp.domain.values import Priority
+from seminarapp.ui.plan.card import PlanCard
+from seminarapp.ui.plan.question_form import QuestionForm
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.widgets.entries.delegate import EntryShape
+from seminarapp.ui.widgets.entries.entry import Entry
+
+
+class QuestionsCard(PlanCard):
+    """Prepared questions.
+
+    Signals:
+        question_saved(str, PreparedQuestion): the question with that id, "" for a new one, is to say this.
+    """
+
+    question_saved = Signal(str, object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        self._question_form = QuestionForm(look)
+        super().__init__(look, "", "", EntryShape(least=40, wraps=True), self._question_form, parent=parent)
+        self.set_title(self.tr("Prepared questions"))
+        self.entries.setAccessibleName(self.tr("Prepared questions"))
+        self.add.set_text(self.tr("Add question"))
+
+    def refresh(self, plan: PlanView) -> None:
+        """Show the questions."""
+        self.set_remark(self.tr("drag or Alt+Up to order") if len(plan.questions) > 1 else "")
+        self.entries.show_entries([self._entry(question, plan) for question in plan.questions])
+
+    def _entry(self, question: QuestionView, plan: PlanView) -> Entry:
+        must = question.priority is Priority.MUST
+        return Entry(
+            id=question.id,
+            title=question.text,
+            icon="circle",
+            icon_role=Role.TEXT if must else Role.FAINT,
+            note=_bound(question, plan),
+            trailing="" if must else self.tr("if time"),
+        )
+
+    def fill_form(self, entry: str) -> None:
+        """Fill the form with a question."""
+        if self.plan is not None:
+            question = next((one for one in self.plan.questions if one.id == entry), None)
+            self._question_form.show_question(question, self.plan)
+
+    def save_form(self, entry: str) -> None:
+        """Ask for the question to be saved."""
+        self.question_saved.emit(entry, self._question_form.prepared())
+
+
+def _bound(question: QuestionView, plan: PlanView) -> str:
+    """For whom and in which segment."""
+    people = ", ".join(seat.name for seat in plan.seats if seat.id in question.seats)
+    segment = next((one.title for one in plan.segments if one.id == question.segment), "")
+    return " · ".join(part for part in (people, segment) if part)

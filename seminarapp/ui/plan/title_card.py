@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The title card: what the seminar is called, when and where it is and who leads it, in two lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from seminarapp.application.views import PlanView, SeminarCard, SeriesCard
+from seminarapp.ui.plan.title_form import TitleForm
+from seminarapp.ui.theme.fonts import Size, Weight
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import Space
+from seminarapp.ui.theme.stylesheet import Tone
+from seminarapp.ui.widgets.button import IconButton
+from seminarapp.ui.widgets.panel import Panel
+from seminarapp.ui.widgets.text import Text
+
+
+class TitleCardPanel(Panel):
+    """Title, time, venue and moderator; the pencil (F2) opens the form.
+
+    Signals:
+        card_saved(TitleCardInput): the card is to say this.
+    """
+
+    card_saved = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(wide=True, parent=parent)
+        self._plan: PlanView | None = None
+        self._series: tuple[SeriesCard, ...] = ()
+        self._headline = Text(size=Size.TITLE, weight=Weight.SEMIBOLD, wrap=True)
+        self._facts = Text(tone=Tone.MUTED, wrap=True)
+        self._edit = IconButton(look, "pencil", self.tr("Change the title card"))
+        self._edit.set_name(self.tr("Change the title card"), "F2")
+        self._form = TitleForm(look)
+        lines = QVBoxLayout()
+        lines.setSpacing(Space.TIGHT)
+        lines.addWidget(self._headline)
+        lines.addWidget(self._facts)
+        row = QHBoxLayout()
+        row.addLayout(lines, 1)
+        row.addWidget(self._edit)
+        self.body.setContentsMargins(0, Space.MEDIUM, 0, 0)
+        self.body.addLayout(row)
+        self.body.addWidget(self._form)
+        self._edit.clicked.connect(self.open_form)
+        self._form.saved.connect(self._on_saved)
+        self._form.cancelled.connect(self.close_form)
+
+    def show_plan(self, plan: PlanView, series: Sequence[SeriesCard]) -> None:
+        """Show the card of a plan; `series` are those it can be put into."""
+        if self._plan is not None and self._plan.card.id != plan.card.id:
+            self._form.hide()
+        self._plan, self._series = plan, tuple(series)
+        self._headline.setText(plan.card.title)
+        moderator = self.tr("Moderator {name}").format(name=plan.moderator.name) if plan.moderator else ""
+        facts = [when(plan.card), plan.card.venue, moderator]
+        shown = "  ·  ".join(fact for fact in facts if fact)
+        self._facts.setText(shown or self.tr("Time, venue and moderator are not set"))
+
+    def open_form(self) -> None:
+        """Change the card where it stands."""
+        if self._plan is not None:
+            self._form.show_plan(self._plan, self._series)
+
+    def close_form(self) -> None:
+        """Leave the card as it is."""
+        self._form.hide()
+        self._edit.setFocus()
+
+    def _on_saved(self) -> None:
+        self.card_saved.emit(self._form.input())
+
+
+def when(card: SeminarCard) -> str:
+    """The day and the hours in the user's language; "" where they are not set."""
+    if card.starts_at is None:
+        return ""
+    locale, start, end = QLocale(), card.starts_at, card.ends_at
+    day = locale.toString(QDate(start.year, start.month, start.day), QLocale.FormatType.LongFormat)
+    hours = locale.toString(QTime(start.hour, start.minute), "HH:mm")
+    if end is not None:
+        hours += "–" + locale.toString(QTime(end.hour, end.minute), "HH:mm")
+    return f"{day[:1].upper()}{day[1:]} {hours}"

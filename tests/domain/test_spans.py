@@ -100,27 +100,11 @@ def _written(span: Span) -> str:
     return f"*{span.text}*" if span.emphasised else span.text
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "*",
-        "*a",
-        "*a ",
-        "[",
-        "[a",
-        "[a](",
-        "[a](http://",
-        "[a](http://x",
-        "](",
-        "a",
-        " ",
-        "*a*",
-        "[a](https://x.se)",
-        "*" + "a" * 499,
-        "[" + "a" * 499,
-        "[a](http://" + "a" * 1999,
-    ],
-)
+HOSTILE = ["*", "*a", "*a ", "*a*", "[", "[a", "[a](", "[a](http://", "[a](http://x", "](", "a", " "]
+LONG = ["*" + "a" * 499, "[" + "a" * 499, "[a](http://" + "a" * 1999, "[a](https://example.org)"]
+
+
+@pytest.mark.parametrize("piece", HOSTILE + LONG)
 def test_no_text_takes_long(piece: str) -> None:
     text = piece * (100_000 // len(piece) + 1)
     began = process_time()

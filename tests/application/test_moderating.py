@@ -1,0 +1,294 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""While the panel runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID, uuid4
+
+import pytest
+
+from seminarapp.application.activities import Activities
+from seminarapp.application.moderating import Entry, Moderating
+from seminarapp.application.planning import Panelist
+from seminarapp.application.views import CaptureView, SegmentRun
+from seminarapp.domain.capture import Capture, Moment
+from seminarapp.domain.errors import EmptyTextError, NotFoundError, NotInPanelError, SessionStateError
+from seminarapp.domain.shorthand import understood
+from seminarapp.domain.values import NOBODY, CaptureKind, Fidelity, SeminarState
+from tests.fakes.clock import TWO_O_CLOCK
+from tests.fakes.house import FakeHouse
+
+PANEL = {"AB": "ab", "BC": "bc"}
+
+
+@pytest.fixture
+def live(activities: Activities, seminar: UUID) -> Moderating:
+    """The session is open."""
+    activities.moderating.open_session(seminar)
+    return activities.moderating
+
+
+def line(text: str, at: float = 60.0, *, holder: str = NOBODY) -> Entry:
+    return Entry(understood(text, PANEL), Moment(at, at + 8), holder, "s2", "q1")
+
+
+# -- the session ----------------------------------------------------------------------------------------------------
+
+
+def test_going_live_opens_the_session_now(activities: Activities, seminar: UUID) -> None:
+    session = activities.moderating.open_session(seminar)
+    assert (session.opened_at, session.closed_at, session.floor) == (TWO_O_CLOCK, None, None)
+    assert activities.overview.library().seminars[0].state is SeminarState.LIVE
+
+
+def test_going_live_twice_changes_nothing(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    before = len(house.ledger.log)
+    live.open_session(seminar)
+    assert len(house.ledger.log) == before
+
+
+def test_only_a_planned_seminar_goes_live(activities: Activities) -> None:
+    with pytest.raises(NotFoundError):
+        activities.moderating.open_session(uuid4())
+
+
+def test_a_session_closed_by_mistake_goes_on(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    assert live.close_session(seminar, 600.0).closed_at == 600.0
+    house.clock.go_on(660)
+    assert live.open_session(seminar).closed_at is None
+    assert live.session(seminar).opened_at == TWO_O_CLOCK
+
+
+def test_before_it_goes_live_nothing_can_be_done(activities: Activities, seminar: UUID) -> None:
+    moderating = activities.moderating
+    commands: list[Callable[[], object]] = [
+        lambda: moderating.session(seminar),
+        lambda: moderating.begin_segment(seminar, "s1", 0.0),
+        lambda: moderating.pause(seminar, 0.0),
+        lambda: moderating.put_question(seminar, "q1", 0.0),
+        lambda: moderating.skip_question(seminar, "q1", 0.0),
+        lambda: moderating.close_session(seminar, 0.0),
+        lambda: moderating.give_floor(seminar, "ab", 0.0),
+        lambda: moderating.note(seminar, line("ord")),
+        lambda: moderating.ask(seminar, "Vem betalar?", 0.0),
+    ]
+    for command in commands:
+        with pytest.raises(NotFoundError, match="go live first"):
+            command()
+
+
+def test_segments_run_one_after_the_other(live: Moderating, seminar: UUID) -> None:
+    live.begin_segment(seminar, "s1", 0.0)
+    live.begin_segment(seminar, "s2", 310.0)
+    assert live.session(seminar).runs == (SegmentRun("s1", 0.0, 310.0), SegmentRun("s2", 310.0))
+    assert live.close_session(seminar, 900.0).runs[-1] == SegmentRun("s2", 310.0, 900.0)
+
+
+def test_a_pause_stops_the_clock_and_lets_it_go_on(live: Moderating, seminar: UUID) -> None:
+    live.begin_segment(seminar, "s1", 0.0)
+    assert live.pause(seminar, 60.0).paused_at == 60.0
+    session = live.pause(seminar, 90.0)
+    assert session.paused_at is None
+    assert session.runs[-1].paused == 30.0
+
+
+def test_only_what_is_in_the_run_of_show_begins(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    before = len(house.ledger.log)
+    with pytest.raises(NotFoundError, match="no segment “s9”"):
+        live.begin_segment(seminar, "s9", 0.0)
+    with pytest.raises(NotFoundError, match="no question “q9”"):
+        live.put_question(seminar, "q9", 0.0)
+    assert len(house.ledger.log) == before
+
+
+def test_a_question_is_put_or_left_out(live: Moderating, seminar: UUID) -> None:
+    assert live.put_question(seminar, "q1", 30.0).put == {"q1": 30.0}
+    session = live.skip_question(seminar, "q1", 31.0)
+    assert (dict(session.put), session.skipped) == ({}, frozenset({"q1"}))
+    assert live.put_question(seminar, "q1", 60.0).skipped == frozenset()
+
+
+# -- the floor ------------------------------------------------------------------------------------------------------
+
+
+def test_the_floor_goes_from_one_to_the_next(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    live.give_floor(seminar, "ab", 10.0)
+    before = len(house.ledger.transactions)
+    session = live.give_floor(seminar, "bc", 40.0)
+    assert session.floor is not None
+    assert session.floor.seat == "bc"
+    assert len(house.ledger.transactions) == before + 1, "yielded and given at once"
+    turns = house.views.turns(seminar)
+    assert [(turn.seat, turn.began_at, turn.ended_at) for turn in turns] == [("ab", 10, 40), ("bc", 40, None)]
+
+
+def test_who_has_the_floor_keeps_it(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    live.give_floor(seminar, "ab", 10.0)
+    before = len(house.ledger.log)
+    live.give_floor(seminar, "ab", 20.0)
+    assert len(house.ledger.log) == before
+
+
+def test_the_floor_can_be_nobodys(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    assert live.give_floor(seminar, NOBODY, 5.0).floor is None
+    live.give_floor(seminar, "ab", 10.0)
+    assert live.give_floor(seminar, NOBODY, 40.0).floor is None
+    assert house.views.turns(seminar)[0].ended_at == 40.0
+
+
+def test_closing_takes_the_floor_back(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    live.give_floor(seminar, "ab", 10.0)
+    assert live.close_session(seminar, 50.0).floor is None
+    assert house.views.turns(seminar)[0].ended_at == 50.0
+
+
+def test_a_stranger_is_not_given_the_floor(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    live.give_floor(seminar, "ab", 10.0)
+    with pytest.raises(NotInPanelError, match="“zz”"):
+        live.give_floor(seminar, "zz", 20.0)
+    assert house.views.turns(seminar)[0].ended_at is None
+
+
+def test_a_mistaken_turn_is_reattributed(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    live.give_floor(seminar, "ab", 10.0)
+    (turn,) = house.views.turns(seminar)
+    live.reattribute_turn(turn.id, "bc")
+    assert house.views.turns(seminar)[0].seat == "bc"
+    live.reattribute_turn(turn.id, NOBODY)
+    assert house.views.turns(seminar)[0].seat == NOBODY
+    with pytest.raises(NotInPanelError):
+        live.reattribute_turn(turn.id, "zz")
+
+
+# -- notes and quotes -----------------------------------------------------------------------------------------------
+
+
+def test_a_note_keeps_the_moment_and_the_place_it_belongs_to(live: Moderating, seminar: UUID) -> None:
+    view = live.note(seminar, line("! viktigt #pengar"))
+    assert (view.text, view.kind, view.seat) == ("viktigt", CaptureKind.NOTE, NOBODY)
+    assert (view.at, view.entered_at) == (60.0, 68.0)
+    assert (view.segment, view.question, view.tags, view.starred) == ("s2", "q1", ("pengar",), True)
+
+
+def test_a_quote_is_of_who_holds_the_floor_unless_the_line_says_else(live: Moderating, seminar: UUID) -> None:
+    assert live.note(seminar, line('"Vi måste börja nu."', holder="ab")).seat == "ab"
+    assert live.note(seminar, line('BC: "Det går inte."', holder="ab")).seat == "bc"
+    assert live.note(seminar, line('"Ingen aning."')).seat == NOBODY
+
+
+def test_words_are_kept_under_the_key_of_who_said_them(
+    live: Moderating, house: FakeHouse, seminar: UUID
+) -> None:
+    view = live.note(seminar, line('"Vi måste."', holder="ab"))
+    anna, bo = (seat.person for seat in house.views.plan(seminar).seats)
+    assert house.ledger.load(Capture, view.id).words.of == anna
+    live.reattribute(view.id, "bc")
+    assert house.ledger.load(Capture, view.id).words.of == bo
+    live.reattribute(view.id, NOBODY)
+    assert house.ledger.load(Capture, view.id).words.of is None
+
+
+def test_a_stranger_has_said_nothing(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    view = live.note(seminar, line("ord", holder="ab"))
+    before = len(house.ledger.log)
+    with pytest.raises(NotInPanelError, match="“zz”"):
+        live.note(seminar, line("ord", holder="zz"))
+    with pytest.raises(NotInPanelError, match="“zz”"):
+        live.reattribute(view.id, "zz")
+    assert len(house.ledger.log) == before
+
+
+def test_an_empty_line_is_refused(live: Moderating, seminar: UUID) -> None:
+    with pytest.raises(EmptyTextError):
+        live.note(seminar, line('" "'))
+
+
+def test_a_closed_session_takes_no_notes(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    live.close_session(seminar, 600.0)
+    before = len(house.ledger.log)
+    with pytest.raises(SessionStateError, match="open it again"):
+        live.note(seminar, line("för sent"))
+    with pytest.raises(SessionStateError):
+        live.ask(seminar, "Vem betalar?", 601.0)
+    with pytest.raises(SessionStateError):
+        live.give_floor(seminar, "ab", 601.0)
+    assert len(house.ledger.log) == before
+
+
+CHANGES: list[tuple[Callable[[Moderating, UUID], CaptureView], Callable[[CaptureView], object], object]] = [
+    (lambda live, id_: live.reword(id_, "Annat."), lambda view: view.text, "Annat."),
+    (lambda live, id_: live.retime(id_, 55.0), lambda view: view.at, 55.0),
+    (lambda live, id_: live.take_as(id_, CaptureKind.QUOTE), lambda view: view.kind, CaptureKind.QUOTE),
+    (lambda live, id_: live.grade(id_, Fidelity.UNSURE), lambda view: view.fidelity, Fidelity.UNSURE),
+    (lambda live, id_: live.tag(id_, ["a", "b", "a"]), lambda view: view.tags, ("a", "b")),
+    (lambda live, id_: live.star(id_, True), lambda view: view.starred, True),
+    (lambda live, id_: live.take_off_record(id_, True), lambda view: view.off_record, True),
+    (lambda live, id_: live.discard(id_), lambda view: view.discarded, True),
+    (lambda live, id_: live.reattribute(id_, "bc"), lambda view: view.seat, "bc"),
+]
+
+
+@pytest.mark.parametrize(("change", "look", "expected"), CHANGES)
+def test_a_capture_can_be_put_right_even_after_the_panel(
+    live: Moderating,
+    house: FakeHouse,
+    seminar: UUID,
+    change: Callable[[Moderating, UUID], CaptureView],
+    look: Callable[[CaptureView], object],
+    expected: object,
+) -> None:
+    noted = live.note(seminar, line("ord", holder="ab"))
+    live.close_session(seminar, 600.0)
+    view = change(live, noted.id)
+    assert look(view) == expected
+    assert house.views.capture(noted.id) == view
+    before = len(house.ledger.log)
+    change(live, noted.id)
+    assert len(house.ledger.log) == before, "the same again is not recorded"
+
+
+def test_a_discarded_capture_leaves_the_stream_and_comes_back(
+    live: Moderating, house: FakeHouse, seminar: UUID
+) -> None:
+    noted = live.note(seminar, line("ord"))
+    assert live.discard(noted.id).text == "ord", "the text goes back to the line"
+    assert house.views.captures(seminar) == ()
+    assert len(house.views.captures(seminar, discarded=True)) == 1
+    assert live.restore(noted.id) == noted
+
+
+def test_captures_stand_by_time_and_then_by_order_of_recording(
+    live: Moderating, house: FakeHouse, seminar: UUID
+) -> None:
+    for text, at in (("tre", 30.0), ("ett", 10.0), ("fyra", 30.0), ("två", 20.0)):
+        live.note(seminar, line(text, at))
+    assert [capture.text for capture in house.views.captures(seminar)] == ["ett", "två", "tre", "fyra"]
+
+
+def test_a_question_from_the_floor_is_kept(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    asked = live.ask(seminar, " Vem betalar? ", 700.0)
+    (view,) = house.views.audience_questions(seminar)
+    assert (view.id, view.text, view.at, view.votes) == (asked, "Vem betalar?", 700.0, 0)
+
+
+def test_what_was_noted_of_an_excused_panelist_stays_theirs(
+    live: Moderating, activities: Activities, house: FakeHouse, seminar: UUID
+) -> None:
+    noted = live.note(seminar, line('"Vi måste."', holder="ab"))
+    activities.planning.excuse_panelist(seminar, "ab")
+    newcomer = activities.planning.seat_panelist(seminar, Panelist("Arne Bok"))
+    assert house.views.capture(noted.id).seat == "ab"
+    assert newcomer != "ab"
+    with pytest.raises(NotInPanelError):
+        live.note(seminar, line("ord", holder="ab"))
+
+
+def test_what_is_not_there_cannot_be_put_right(live: Moderating) -> None:
+    for command in (live.discard, live.restore):
+        with pytest.raises(NotFoundError):
+            command(uuid4())
+    with pytest.raises(NotFoundError):
+        live.reattribute_turn(uuid4(), "ab")

@@ -17,20 +17,21 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
     """The panel as it runs, or ran."""
     runs: list[SegmentRun] = []
     skipped: set[str] = set()
-    paused_at = 0.0
+    paused_at: float | None = None
     for event in events:
         told = vars(event)
         match type(event).__name__:
             case "SegmentBegun":
-                _end(runs, told["at"])
+                _end(runs, told["at"], paused_at)
                 runs.append(SegmentRun(told["segment"], told["at"]))
             case "SessionPaused":
                 paused_at = told["at"]
-            case "SessionResumed" if runs:
-                stood = told["at"] - max(paused_at, runs[-1].began_at)
-                runs[-1] = replace(runs[-1], paused=runs[-1].paused + stood)
+            case "SessionResumed":
+                _stand(runs, told["at"], paused_at)
+                paused_at = None
             case "SessionClosed":
-                _end(runs, told["at"])
+                _end(runs, told["at"], paused_at)
+                paused_at = None
             case "SessionReopened" if runs:
                 runs[-1] = replace(runs[-1], ended_at=None)
             case "QuestionPut":
@@ -48,6 +49,14 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
     )
 
 
-def _end(runs: list[SegmentRun], at: float) -> None:
+def _end(runs: list[SegmentRun], at: float, paused_at: float | None) -> None:
+    _stand(runs, at, paused_at)
     if runs and runs[-1].ended_at is None:
         runs[-1] = replace(runs[-1], ended_at=at)
+
+
+def _stand(runs: list[SegmentRun], at: float, paused_at: float | None) -> None:
+    """The clock stood since `paused_at`; what of it fell into the segment that runs is not counted in its length."""
+    if runs and paused_at is not None:
+        stood = max(0.0, at - max(paused_at, runs[-1].began_at))
+        runs[-1] = replace(runs[-1], paused=runs[-1].paused + stood)

@@ -17,15 +17,8 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFObj
 from reportlab.pdfgen.canvas import Canvas
 
 from seminarapp.documents.pdf.fonts import Font
-from seminarapp.documents.pdf.structure import (
-    Annotated,
-    Element,
-    Marked,
-    Source,
-    reference,
-    text_string,
-    write_tree,
-)
+from seminarapp.documents.pdf.sources import PackedStream, Source, reference, text_string
+from seminarapp.documents.pdf.structure import Annotated, Element, Marked, write_tree
 
 ARTIFACT = Element("Artifact")
 """Text drawn for it is decoration: a page number, a running head."""
@@ -54,7 +47,7 @@ class _Codes(dict[str, str]):
 
     def split(self, character: str) -> tuple[int, str]:
         """The subset and the escaped code of a character."""
-        subset, code = self.font.encode(character, self._canvas._doc)
+        subset, code = self.font.face.encode(character, self._canvas._doc)
         return subset, self._canvas._escape(code)
 
     def subsets(self, text: str) -> list[tuple[int, str]]:
@@ -193,7 +186,8 @@ class TaggedCanvas(Canvas):
     def _setAnnotations(self, page: PDFPage) -> None:  # noqa: N802 - overrides reportlab
         super()._setAnnotations(page)  # type: ignore[misc] # not in the stubs
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        vars(page).update(StructParents=len(self._parents), Tabs=PDFName("S"))
+        content = PackedStream(vars(page)["stream"].encode("latin-1"))
+        vars(page).update(StructParents=len(self._parents), Tabs=PDFName("S"), Contents=content)
         self._parents.append(self._marks)
         self._marks = []
 

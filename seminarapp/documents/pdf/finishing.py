@@ -5,43 +5,25 @@
 
 from __future__ import annotations
 
-import zlib
 from io import BytesIO
 from itertools import count
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel, String
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, StreamDecodeLevel, String
 
 from seminarapp.documents.pdf.metadata import CREATOR, PRODUCER, Metadata, srgb, xmp
+from seminarapp.documents.pdf.sources import packed
 
-_LEVEL = 6
 _AMBIGUOUS = b"\r\nendstream"
 
 
 def finished(data: bytes, metadata: Metadata) -> bytes:
     """The file with metadata and output intent, its objects packed. The same input gives the same bytes."""
     with pikepdf.open(BytesIO(data)) as pdf:
-        for thing in pdf.objects:
-            if isinstance(thing, Stream):
-                _compress(thing)
         pdf.Root.Metadata = pdf.make_stream(xmp(metadata), Type=Name.Metadata, Subtype=Name.XML)
         pdf.Root.OutputIntents = Array([_output_intent(pdf)])
         pdf.trailer.Info = pdf.make_indirect(_information(metadata))
         return _saved(pdf)
-
-
-def _compress(stream: Stream) -> None:
-    """Compress a stream so that it doesn't end in a carriage return.
-
-    That and the line feed before “endstream” would look like one end of line, and the stream one byte too short.
-    """
-    source = stream.read_raw_bytes()
-    padding = b"\0\0\0\0" if Name.Length1 in stream else b"\n"
-    while (packed := zlib.compress(source, _LEVEL)).endswith(b"\r"):
-        source += padding
-    if Name.Length1 in stream:
-        stream.Length1 = len(source)
-    stream.write(packed, filter=Name.FlateDecode)
 
 
 def _saved(pdf: Pdf) -> bytes:
@@ -61,8 +43,8 @@ def _saved(pdf: Pdf) -> bytes:
 
 
 def _output_intent(pdf: Pdf) -> Dictionary:
-    profile = pdf.make_stream(srgb(), N=3)
-    _compress(profile)
+    _, content = packed(srgb(), bytes(4))
+    profile = pdf.make_stream(content, N=3, Filter=Name.FlateDecode)
     return Dictionary(
         Type=Name.OutputIntent,
         S=Name.GTS_PDFA1,

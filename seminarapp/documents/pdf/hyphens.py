@@ -16,13 +16,15 @@ _CORE = re.compile(r"[^\W\d_]{6,40}")
 _TYPED = re.compile(r"(?<=[^\W\d_][^\W\d_]-)(?=[a-zà-öø-ÿ]{2})|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=—)(?=\w)")
 
 _UNITS = r"(?:%|‰|°|§|kr\b|kronor\b|tkr\b|mkr\b|euro\b|€|mm\b|cm\b|dm\b|m\b|km\b|g\b|kg\b|min\b|tim\b)"
-_TOGETHER = re.compile(
-    r"(?<=\d) (?=\d{3}(?!\d))"  # 12 000
-    rf"|(?<=\d) (?={_UNITS})"
-    r"|(?<=\b[Kk]l\.) (?=\d)|(?<=\b[Ss]\.) (?=\d)|(?<=\b[Nn]r) (?=\d)|(?<=§) (?=\d)"
-    r"|(?<=\b[Tt]\.) (?=ex\.)|(?<=\b[Bb]l\.) (?=a\.)|(?<=\b[Dd]\.) (?=v\.)"
-    r"|(?<=^[–—]) |(?<=: [–—]) | (?=[–—] ?(?!\S{2}))| (?=[–—] )"  # a dash never begins a line; speech keeps its dash
-    r"|(?<=\b[A-ZÅÄÖ]\.) (?=[A-ZÅÄÖ])"  # E. Öberg
+_TOGETHER = re.compile(  # begins with the blank, so that the search for it is fast
+    " (?:"
+    rf"(?<=[0-9] )(?:(?=[0-9]{{3}}(?![0-9]))|(?={_UNITS}))"  # 12 000, 30 %
+    r"|(?<=[.§r] )(?=[0-9])(?:(?<=\b[Kk]l\. )|(?<=\b[Ss]\. )|(?<=\b[Nn]r )|(?<=§ ))"  # kl. 14
+    r"|(?<=\b[Tt]\. )(?=ex\.)|(?<=\b[Bb]l\. )(?=a\.)|(?<=\b[Dd]\. )(?=v\.)"
+    r"|(?<=[–—] )(?:(?<=^[–—] )|(?<=: [–—] )|(?<=\n[–—] ))"  # speech keeps its dash
+    r"|(?=[–—] )"  # a dash never begins a line
+    r"|(?<=\b[A-ZÅÄÖ]\. )(?=[A-ZÅÄÖ])"  # E. Öberg
+    ")"
 )
 
 

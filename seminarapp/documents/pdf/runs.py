@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby
+from functools import cached_property
+from itertools import accumulate, chain, groupby, repeat
 
 from seminarapp.documents.blocks import Spans
 from seminarapp.documents.pdf.fonts import Font, fallback, font
@@ -55,6 +56,13 @@ class Run:
     def width(self, text: str) -> float:
         """The room in points that a part of it takes in a line."""
         return 0.0 if self.hanging else self.drawn_width(text)
+
+    def advances(self) -> Iterable[float]:
+        """The room in points that each of its characters takes in a line."""
+        if self.hanging:
+            return repeat(0.0, len(self.text))
+        scale = self.look.size / 1000
+        return [width * scale for width in map(self.font.characters.__getitem__, self.text)]
 
     def drawn_width(self, text: str) -> float:
         """The width in points of a part of it as it is drawn."""
@@ -144,15 +152,22 @@ class Story:
     def __init__(self, runs: Sequence[Run]) -> None:
         self.runs = tuple(runs)
         self.text = "".join(run.text for run in runs)
-        self._starts = [0, *accumulate(len(run.text) for run in runs)]
-        self._only = self.runs[0] if len(self.runs) == 1 else None
         self.largest = max((run.look.size for run in runs), default=0.0)
+        self._starts = [0, *accumulate(len(run.text) for run in runs)]
+
+    @cached_property
+    def _advances(self) -> list[float]:
+        """How far each place in the text is from its beginning, in points, if it were one line."""
+        advances = chain.from_iterable(run.advances() for run in self.runs)
+        return list(accumulate(advances, initial=0.0))
 
     def width(self, start: int, end: int) -> float:
         """The width in points of a part of the text."""
-        if self._only is not None:
-            return self._only.width(self.text[start:end])
-        return sum(run.width(text) for run, text in self.parts(start, end))
+        return self._advances[end] - self._advances[start]
+
+    def reach(self, start: int, width: float) -> int:
+        """How far a line of that width goes that begins at `start`: to the last place where the text fits."""
+        return bisect_right(self._advances, self._advances[start] + width) - 1
 
     def parts(self, start: int, end: int) -> Iterator[tuple[Run, str]]:
         """The runs that a part of the text is made of, each with its share of it."""
@@ -165,7 +180,7 @@ class Story:
 
     def size(self, start: int, end: int) -> float:
         """The largest size in points in a part of the text."""
-        if self._only is not None:
+        if len(self.runs) == 1:
             return self.largest
         return max(run.look.size for run, _ in self.parts(start, end))
 

@@ -123,7 +123,7 @@ class Fixed:
         return Fixed(tuple(atoms))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Text:
     """A paragraph, a heading, a list item.
 
@@ -164,10 +164,10 @@ class Text:
         label: tuple[Story, float] | None = None,
         entry: tuple[str, int] | None = None,
     ) -> Text:
-        """The same with these attributes."""
-        return replace(
-            self, whole=whole, with_next=with_next, widows=widows, indent=indent, label=label, entry=entry
-        )
+        """This text, with these attributes from now on."""
+        self.whole, self.with_next, self.widows = whole, with_next, widows
+        self.indent, self.label, self.entry = indent, label, entry
+        return self
 
     def atoms(self, width: float) -> list[Atom]:
         """Its lines."""
@@ -196,11 +196,12 @@ class Text:
         if self.start:
             return
         first.before = self.before
-        first.lines = (replace(first.lines[0], entry=self.entry),)
+        if self.entry is not None:
+            first.lines = (replace(first.lines[0], entry=self.entry),)
         if self.label is not None:
             story, x = self.label
             drop = first.lines[0].drop
-            mark = Line(story, Row(0, len(story.text), 0.0), self.order, x, drop)
+            mark = Line(story, Row(0, len(story.text)), self.order, x, drop)
             first.lines = (mark, *first.lines)
 
     def rest(self, atoms: Sequence[Atom]) -> Text:

@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+
+from seminarapp.documents.pdf.sources import Source, reference, reference_to_page, text_string
 
 ROLES = {"Em": "Span"}
 """Roles of ours that are not in PDF 1.7, each with the standard role it stands for."""
@@ -83,28 +85,6 @@ class Element:
                 yield from kid.walk()
 
 
-class Source(PDFObject):
-    """An object that stands in the file as these bytes."""
-
-    def __init__(self, source: str) -> None:
-        self.source = source
-
-    def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - reportlab's signature
-        """The bytes."""
-        return self.source.encode("latin-1")
-
-
-def text_string(text: str) -> str:
-    """Text as a PDF string, in UTF-16."""
-    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
-
-
-def reference(document: PDFDocument, thing: PDFObject) -> str:
-    """The object reference of a thing, which is given a number now if it has none."""
-    numbered: PDFObjectReference = document.Reference(thing)  # type: ignore[no-untyped-call] # in the stubs
-    return str(numbered.format(document).decode("latin-1"))
-
-
 def write_tree(document: PDFDocument, root: Element, parents: list[Element | list[Element]]) -> PDFObject:
     """Put the tree into the document; returns its StructTreeRoot.
 
@@ -117,44 +97,57 @@ def write_tree(document: PDFDocument, root: Element, parents: list[Element | lis
     tree_ref = reference(document, tree)
     elements = list(root.walk())
     objects = [Source("") for _ in elements]
-    refs = {element: reference(document, thing) for element, thing in zip(elements, objects, strict=True)}
-    pages = [reference_to_page(document, number) for number in range(1, document.pageCounter)]
+    refs = _References(
+        {element: reference(document, thing) for element, thing in zip(elements, objects, strict=True)},
+        [reference_to_page(document, number) for number in range(1, document.pageCounter)],
+    )
     for element, thing in zip(elements, objects, strict=True):
-        above = refs[element.parent] if element.parent is not None else tree_ref
-        kids = (kid for kid in element.kids if not isinstance(kid, Element) or kid in refs)
-        thing.source = _element(element, above, " ".join(_kid(kid, refs, pages) for kid in kids))
+        above = refs.elements[element.parent] if element.parent is not None else tree_ref
+        kids = [kid for kid in element.kids if not isinstance(kid, Element) or kid in refs.elements]
+        thing.source = _element(element, above, kids, refs)
     roles = " ".join(f"/{ours} /{standard}" for ours, standard in ROLES.items())
     tree.source = (
-        f"<</Type /StructTreeRoot /K {refs[root]} /RoleMap <<{roles}>> /ParentTreeNextKey {len(parents)}"
-        f" /ParentTree <</Nums [{' '.join(_numbers(parents, refs))}]>>>>"
+        f"<</Type /StructTreeRoot /K {refs.elements[root]} /RoleMap <<{roles}>> /ParentTreeNextKey {len(parents)}"
+        f" /ParentTree <</Nums [{' '.join(_numbers(parents, refs.elements))}]>>>>"
     )
     return tree
 
 
-def reference_to_page(document: PDFDocument, number: int) -> str:
-    """The object reference of a page that has been ended; pages count from 1."""
-    return str(PDFObjectReference(f"Page{number}").format(document).decode("latin-1"))
+class _References(NamedTuple):
+    """Object references of elements, and of pages in order."""
+
+    elements: Mapping[Element, str]
+    pages: list[str]
 
 
-def _element(element: Element, above: str, kids: str) -> str:
-    entries = [f"<</Type /StructElem /S /{element.role} /P {above}"]
+def _element(
+    element: Element, above: str, kids: list[Element | Marked | Annotated], refs: _References
+) -> str:
+    """The element's dictionary. Content on the page it begins on is named by number alone."""
+    page = next((kid.page for kid in kids if isinstance(kid, Marked)), 0)
+    entries = [f"<</S /{element.role} /P {above}"]
+    if page:
+        entries.append(f"/Pg {refs.pages[page - 1]}")
     if element.alternative:
         entries.append(f"/Alt {text_string(element.alternative)}")
     if element.attributes:
         inside = " ".join(f"/{key} {value}" for key, value in element.attributes.items())
         entries.append(f"/A <<{inside}>>")
-    entries.append(f"/K [{kids}]>>")
+    inside = " ".join(_kid(kid, page, refs) for kid in kids)
+    entries.append(f"/K {inside}>>" if len(kids) == 1 else f"/K [{inside}]>>")
     return " ".join(entries)
 
 
-def _kid(kid: Element | Marked | Annotated, refs: Mapping[Element, str], pages: list[str]) -> str:
+def _kid(kid: Element | Marked | Annotated, here: int, refs: _References) -> str:
     match kid:
         case Element():
-            return refs[kid]
+            return refs.elements[kid]
+        case Marked(page, mcid) if page == here:
+            return str(mcid)
         case Marked(page, mcid):
-            return f"<</Type /MCR /Pg {pages[page - 1]} /MCID {mcid}>>"
+            return f"<</Type /MCR /Pg {refs.pages[page - 1]} /MCID {mcid}>>"
         case Annotated(page, annotation):
-            return f"<</Type /OBJR /Pg {pages[page - 1]} /Obj {annotation}>>"
+            return f"<</Type /OBJR /Pg {refs.pages[page - 1]} /Obj {annotation}>>"
 
 
 def _numbers(parents: list[Element | list[Element]], refs: Mapping[Element, str]) -> Iterator[str]:

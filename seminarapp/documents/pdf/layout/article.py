@@ -13,6 +13,7 @@ from seminarapp.documents.blocks import Block, Page
 from seminarapp.documents.pdf.galley import Galley, Placed, Sheet
 from seminarapp.documents.pdf.layout import prose
 from seminarapp.documents.pdf.layout.column import set_block
+from seminarapp.documents.pdf.layout.facts import WIDTH as WIDTH_OF_FACTS
 from seminarapp.documents.pdf.layout.facts import Fact, fact, when_and_where
 from seminarapp.documents.pdf.layout.furniture import BOTTOM, HEIGHT, Frame
 from seminarapp.documents.pdf.layout.looks import MM, stroke
@@ -20,7 +21,6 @@ from seminarapp.documents.pdf.layout.setter import Setter
 from seminarapp.documents.pdf.setting import Atom, Setting, with_next
 
 LEFT, WIDTH = 21 * MM, 168 * MM
-FACTS = 43 * MM
 BODY = Frame(76 * MM, 113 * MM)
 ALONE = Frame(39 * MM, 132 * MM)
 _TOP_FIRST = HEIGHT - 15.6 * MM
@@ -103,7 +103,7 @@ class ArticleLayout:
             frame = BODY if facts else ALONE
             if not head:
                 fresh = not sheet.placed
-                sheet.placed += facts.take(LEFT, top - _LOWERED, FACTS, BOTTOM, fresh=fresh)
+                sheet.placed += facts.take(LEFT, top - _LOWERED, WIDTH_OF_FACTS, BOTTOM, fresh=fresh)
                 sheet.placed += body.take(frame.x, top, frame.width, BOTTOM, fresh=fresh)
             sheets.append(sheet)
             frames.append(frame)

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import PersonLine
+from seminarapp.documents.pdf.layout.looks import MM
 from seminarapp.documents.pdf.layout.setter import Setter
-from seminarapp.documents.pdf.runs import Look
+from seminarapp.documents.pdf.runs import Look, Story
 from seminarapp.documents.pdf.setting import Setting, Text
 from seminarapp.documents.pdf.structure import Element
 from seminarapp.domain.spans import Span
 
 Fact = blocks.PanelList | blocks.ModeratorLine | blocks.RecordingLink
 LEADING = 11.8
+WIDTH = 43 * MM
 _GROUP = 15.0  # points above a group of facts
 _NEAR = 3.0
 
@@ -48,15 +50,17 @@ def panel(setter: Setter, block: blocks.PanelList) -> list[Setting]:
 def person(
     setter: Setter, someone: PersonLine, people: Element, before: float, *, large: bool = False
 ) -> Text:
-    """“Name, title, organisation” as one list item, broken after the name, and in large type after the title too."""
+    """“Name, title, organisation” as one list item, broken after the name, and after the title if it is long."""
     looks, inscriber = setter.looks, setter.inscriber
     name, quiet = (looks.large_name, looks.large_fact) if large else (looks.name, looks.fact)
     body = people.add("LI").add("LBody")
     parts = [part.strip() for part in (someone.name, someone.title, someone.organisation) if part.strip()]
     commas = [f"{part}," for part in parts[:-1]] + parts[-1:]
     runs = inscriber.plain(commas[0], name, body) if commas else []
+    rest = Story(inscriber.plain(" ".join(commas[1:]), quiet, body))
+    roomy = not large and rest.width(0, len(rest.text)) <= WIDTH
     for number, part in enumerate(commas[1:]):
-        broken = large or number == 0
+        broken = number == 0 or not roomy
         runs += [inscriber.line_end(name, body)] if broken else inscriber.mark(" ", quiet, body)
         runs += inscriber.plain(part, quiet, body)
     return setter.text(runs, 13.4 if large else LEADING, before).kept(whole=True)

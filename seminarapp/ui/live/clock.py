@@ -16,10 +16,12 @@ from seminarapp.domain.values import Seconds
 def steady() -> float:
     """Seconds from some fixed moment: never set by anybody, and not standing still while the machine sleeps."""
     if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
-        return time.clock_gettime(time.CLOCK_MONOTONIC)
-    return time.monotonic()
+        at = time.clock_gettime(time.CLOCK_BOOTTIME)
+    elif sys.platform == "darwin":
+        at = time.clock_gettime(time.CLOCK_MONOTONIC)
+    else:
+        at = time.monotonic()
+    return at
 
 
 class SessionClock:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from seminarapp.application.views import SegmentRun, SegmentView, SessionView
 from seminarapp.domain.values import Seconds
+from seminarapp.ui.widgets.clock import as_clock
 
 _MINUTE = 60
-_HOUR = 60 * _MINUTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +85,7 @@ def question_in_hand(session: SessionView) -> str:
     return max(session.put, key=lambda question: session.put[question], default="")
 
 
-def duration(seconds: float) -> str:
-    """“7:20”, from an hour on “1:07:20”; without a sign."""
-    whole = abs(int(seconds))
-    hours, rest = divmod(whole, _HOUR)
-    minutes, left = divmod(rest, _MINUTE)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
-
-
 def deviation(seconds: float) -> str:
     """“+0:55” past a plan, “−0:30” short of it, “±0:00” on the second."""
     sign = "±" if not int(seconds) else "+" if seconds > 0 else "−"
-    return sign + duration(seconds)
+    return sign + as_clock(seconds)

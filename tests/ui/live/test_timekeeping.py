@@ -102,14 +102,6 @@ def test_question_in_hand_is_the_one_put_last() -> None:
     assert timekeeping.question_in_hand(SessionView(OPENED)) == ""
 
 
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(0, "0:00"), (59.9, "0:59"), (440, "7:20"), (-74, "1:14"), (3600, "1:00:00"), (4027, "1:07:07")],
-)
-def test_durations_are_told_as_people_tell_them(seconds: float, text: str) -> None:
-    assert timekeeping.duration(seconds) == text
-
-
 @pytest.mark.parametrize(("seconds", "text"), [(55, "+0:55"), (-30, "−0:30"), (0, "±0:00"), (0.7, "±0:00")])
 def test_deviations_carry_their_sign(seconds: float, text: str) -> None:
     assert timekeeping.deviation(seconds) == text

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What can be done on the live page, each with its key."""
+
+from __future__ import annotations
+
+from seminarapp.ui.actions import QT_TRANSLATE_NOOP, ActionSpec, Place
+
+LIVE_ACTIONS = (
+    ActionSpec(
+        "open_session",
+        QT_TRANSLATE_NOOP("Actions", "Open the session"),
+        Place.LIVE,
+        shortcut="F5",
+        icon="radio",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Start the clock and the first segment, or open a closed session again"
+        ),
+    ),
+    ActionSpec(
+        "pause_session",
+        QT_TRANSLATE_NOOP("Actions", "Pause or go on"),
+        Place.LIVE,
+        shortcut="F6",
+        icon="pause",
+        help=QT_TRANSLATE_NOOP("Actions", "Stop the segment's clock, or let it go on"),
+    ),
+    ActionSpec(
+        "put_question",
+        QT_TRANSLATE_NOOP("Actions", "Put the next question"),
+        Place.LIVE,
+        shortcut="F7",
+        icon="circle-check",
+        help=QT_TRANSLATE_NOOP("Actions", "Mark the next prepared question as put to the panel"),
+    ),
+    ActionSpec(
+        "skip_question",
+        QT_TRANSLATE_NOOP("Actions", "Skip the next question"),
+        Place.LIVE,
+        shortcut="Shift+F7",
+        icon="minus",
+        help=QT_TRANSLATE_NOOP("Actions", "Leave the next prepared question out"),
+    ),
+    ActionSpec(
+        "next_segment",
+        QT_TRANSLATE_NOOP("Actions", "Next segment"),
+        Place.LIVE,
+        shortcut="F8",
+        icon="step-forward",
+        help=QT_TRANSLATE_NOOP("Actions", "Begin the next segment of the run of show"),
+    ),
+    ActionSpec(
+        "close_session",
+        QT_TRANSLATE_NOOP("Actions", "Close the session"),
+        Place.LIVE,
+        shortcut="Shift+F8",
+        icon="square",
+        help=QT_TRANSLATE_NOOP("Actions", "The panel is over; asks once more before it closes"),
+    ),
+    ActionSpec(
+        "undo_capture",
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        Place.LIVE,
+        shortcut="Ctrl+Z",
+        icon="undo-2",
+        help=QT_TRANSLATE_NOOP("Actions", "Take the newest note back and put its text on the line"),
+    ),
+    ActionSpec(
+        "redo_capture",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        Place.LIVE,
+        shortcut="Ctrl+Shift+Z",
+        icon="redo-2",
+        help=QT_TRANSLATE_NOOP("Actions", "Record again what was undone"),
+    ),
+    ActionSpec(
+        "go_on_to_writing",
+        QT_TRANSLATE_NOOP("Actions", "Go on to writing"),
+        Place.LIVE,
+        icon="pencil",
+        help=QT_TRANSLATE_NOOP("Actions", "Write the article from what was noted"),
+    ),
+)

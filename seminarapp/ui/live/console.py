@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the live page shows of one seminar and what can be done there, without its widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from seminarapp.application.views import AudienceQuestionView, Material, PlanView, SegmentView, SessionView
+from seminarapp.domain.errors import SeminarappError
+from seminarapp.domain.speaking import SpeakingTime
+from seminarapp.domain.values import NOBODY, Seconds
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.live.captures import Captures
+from seminarapp.ui.live.clock import SessionClock
+from seminarapp.ui.live.started import Started
+from seminarapp.ui.live.tally import SpeakingTally
+from seminarapp.ui.live.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
+
+
+class Console(QObject):
+    """The session, the floor, the segments and the questions of the seminar that is shown.
+
+    Everything that is done carries the moment of the key press; the store may get to it later.
+
+    Attributes:
+        captures: what is noted.
+
+    Signals:
+        shown: another seminar, or the same one read anew.
+        session_changed: opened, closed, paused, another segment or question.
+        floor_changed: somebody else has the floor, or nobody.
+        audience_changed: there is a new question from the floor.
+    """
+
+    shown = Signal()
+    session_changed = Signal()
+    floor_changed = Signal()
+    audience_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._moderating = desk.activities.moderating
+        self._seminar: UUID | None = None
+        self._plan: PlanView | None = None
+        self._session: SessionView | None = None
+        self._clock: SessionClock | None = None
+        self._tally = SpeakingTally(())
+        self._audience: tuple[AudienceQuestionView, ...] = ()
+        self._asked = 0  # how many changes of the session the store has still to answer
+        self._altered = False
+        self.captures = Captures(desk, self)
+        self.captures.asked.connect(self._on_asked)
+        self.captures.altered.connect(self._on_altered)
+
+    # -- what there is ----------------------------------------------------------------------------------------------
+
+    @property
+    def seminar(self) -> UUID | None:
+        """The seminar that is shown."""
+        return self._seminar
+
+    @property
+    def plan(self) -> PlanView | None:
+        """Its plan; None until it has been read."""
+        return self._plan
+
+    @property
+    def session(self) -> SessionView | None:
+        """Its session; None until it has been opened."""
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the session goes on, so that things can be noted."""
+        return self._session is not None and self._session.closed_at is None
+
+    @property
+    def holder(self) -> str:
+        """Who has the floor, as the screen shows it; the store may be a moment behind."""
+        return self._tally.holder
+
+    @property
+    def audience(self) -> tuple[AudienceQuestionView, ...]:
+        """The questions from the floor, those with most votes first, then the oldest."""
+        return tuple(sorted(self._audience, key=lambda question: (-question.votes, question.at)))
+
+    def now(self) -> Seconds:
+        """Seconds from the opening; a closed session's time stands."""
+        if self._session is not None and self._session.closed_at is not None:
+            return self._session.closed_at
+        return self._clock.now() if self._clock else 0.0
+
+    def face(self) -> ClockFace:
+        """The clock's figures of now."""
+        if self._session is None or self._plan is None:
+            return ClockFace("", 0, 0, 0)
+        return clock_face(self._session, self._plan.segments, self.now())
+
+    def speaking_times(self) -> list[SpeakingTime]:
+        """Speaking time per seat, in the panel's order."""
+        return self._tally.times(self.now())
+
+    def following(self) -> SegmentView | None:
+        """The segment that would begin next."""
+        if self._session is None or self._plan is None:
+            return None
+        return next_segment(self._session, self._plan.segments)
+
+    def started(self) -> Started:
+        """What a line that is begun now belongs to."""
+        session = self._session
+        segment, question = (running(session), question_in_hand(session)) if session else ("", "")
+        return Started(self.now(), self.holder, segment, question)
+
+    # -- showing ----------------------------------------------------------------------------------------------------
+
+    def show(self, seminar: UUID) -> None:
+        """Read a seminar; `shown` tells when it is there."""
+        if seminar != self._seminar:
+            self._plan = self._session = self._clock = None
+        self._seminar = seminar
+        read = partial(self._desk.activities.writing.material, seminar)
+        self._desk.do(read, self._on_read, saves=False)
+
+    def tell_others(self) -> None:
+        """Let the other pages know that there is more to read, if there is."""
+        if self._altered and self._seminar is not None:
+            self._altered = False
+            self._desk.seminar_changed.emit(self._seminar)
+
+    def _on_read(self, material: Material) -> None:
+        if material.plan.card.id != self._seminar:
+            return  # another seminar was chosen meanwhile
+        self._plan, self._audience = material.plan, material.audience_questions
+        self._take_up(material)
+        self.captures.show(material.plan, material.captures)
+        self.shown.emit()
+
+    def _take_up(self, material: Material) -> None:
+        """Session, clock and speaking time as they are in the store."""
+        self._session = material.session
+        self._tally = SpeakingTally((seat.id for seat in material.plan.seats), material.turns)
+        if material.session is not None:
+            happened = [capture.at for capture in material.captures[-1:]]
+            happened += [turn.ended_at or turn.began_at for turn in material.turns[-1:]]
+            happened += [run.began_at for run in material.session.runs[-1:]]
+            now = self._desk.activities.clock.now()
+            at_least = max(happened, default=0.0)
+            self._clock = SessionClock(material.session.opened_at, now, at_least=at_least)
+
+    # -- the session ------------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Open the session, with the first segment of the run of show; or open it again."""
+        if self._seminar is None or self._plan is None or self.is_open:
+            return
+        first = self._plan.segments[:1] if self._session is None else ()
+        self._desk.do(partial(self._moderating.open_session, self._seminar), self._on_opened)
+        for segment in first:
+            begin = partial(self._moderating.begin_segment, self._seminar, segment.id, 0.0)
+            self._desk.do(begin, self._on_opened)
+
+    def begin(self, segment: str) -> None:
+        """Begin a segment of the run of show."""
+        if self._session and segment != running(self._session):
+            self._change(self._moderating.begin_segment, segment)
+
+    def begin_next(self) -> None:
+        """Begin the segment that comes next."""
+        following = self.following()
+        if following is not None:
+            self.begin(following.id)
+
+    def pause(self) -> None:
+        """Stop the clock, or let it go on."""
+        self._change(self._moderating.pause)
+
+    def put(self, question: str) -> None:
+        """A prepared question is put to the panel."""
+        self._change(self._moderating.put_question, question)
+
+    def skip(self, question: str) -> None:
+        """A prepared question is left out, or taken back when it has been put."""
+        self._change(self._moderating.skip_question, question)
+
+    def close(self) -> None:
+        """The panel is over."""
+        if self.is_open:
+            self._tally.give(NOBODY, self.now())
+            self._change(self._moderating.close_session)
+
+    def give_floor(self, number: int, at: Seconds) -> None:
+        """The floor to the seat with that key, or to nobody (0); it shows at once."""
+        seats = {seat.number: seat.id for seat in self._plan.seats} if self._plan else {}
+        seat = NOBODY if number == 0 else seats.get(number)
+        if seat is None or not self.is_open or seat == self.holder:
+            return
+        self._tally.give(seat, at)
+        self.floor_changed.emit()
+        self._change(self._moderating.give_floor, seat, at=at)
+
+    def _change(self, use_case: Callable[..., SessionView], *what: str, at: Seconds | None = None) -> None:
+        if self._seminar is None or not self.is_open:
+            return
+        moment = self.now() if at is None else at
+        self._asked += 1
+        self._altered = True
+        call = partial(use_case, self._seminar, *what, moment)
+        self._desk.do(call, self._on_changed, otherwise=self._on_refused)
+
+    def _on_changed(self, session: SessionView) -> None:
+        """Only the newest answer is shown: an older one would put the screen back for a moment."""
+        self._asked -= 1
+        if session.closed_at is not None:
+            self._desk.library_changed.emit()
+        if not self._asked:
+            self._session = session
+            self.session_changed.emit()
+
+    def _on_opened(self, session: SessionView) -> None:
+        self._altered = True
+        now = self._desk.activities.clock.now()
+        if self._clock is None or not self.is_open:
+            self._clock = SessionClock(session.opened_at, now)
+        self._session = session
+        self._desk.library_changed.emit()
+        self.session_changed.emit()
+
+    def _on_refused(self, _error: SeminarappError) -> None:
+        """The screen was ahead of the store: read again what holds."""
+        self._asked -= 1
+        if self._seminar is not None:
+            read = partial(self._desk.activities.writing.material, self._seminar)
+            self._desk.do(read, self._on_read_again, saves=False)
+
+    def _on_read_again(self, material: Material) -> None:
+        if material.plan.card.id == self._seminar and not self._asked:
+            self._take_up(material)
+            self.session_changed.emit()
+            self.floor_changed.emit()
+
+    def _on_asked(self, question: AudienceQuestionView) -> None:
+        self._audience = (*self._audience, question)
+        self.audience_changed.emit()
+
+    def _on_altered(self) -> None:
+        self._altered = True

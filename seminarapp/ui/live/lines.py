@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A capture on its way into the store, and as the stream shows it meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from uuid import UUID
+
+from seminarapp.application.moderating import Entry
+from seminarapp.application.views import CaptureView
+from seminarapp.domain.capture import Moment
+from seminarapp.domain.shorthand import Noted
+from seminarapp.domain.values import Seconds
+from seminarapp.ui.live.started import Started
+
+
+class Keeping(Enum):
+    """Whether the store has it."""
+
+    SAVED = auto()
+    PENDING = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A capture as the stream shows it. Until it is saved, its id is a passing one."""
+
+    capture: CaptureView
+    keeping: Keeping = Keeping.SAVED
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A line as it was entered, kept until the store has it.
+
+    Attributes:
+        text: what was typed.
+        noted: what that meant in the panel of then.
+    """
+
+    seminar: UUID
+    text: str
+    noted: Noted
+    started: Started
+    entered_at: Seconds
+
+    def entry(self) -> Entry:
+        """What the use case is given."""
+        started = self.started
+        moment = Moment(started.at, self.entered_at)
+        return Entry(self.noted, moment, started.holder, started.segment, started.question)
+
+    def line(self, passing: UUID, keeping: Keeping) -> Line:
+        """The capture as the store will have it; where it failed, with the text as typed."""
+        noted, started = self.noted, self.started
+        return Line(
+            CaptureView(
+                id=passing,
+                seminar=self.seminar,
+                label="",
+                kind=noted.kind,
+                text=self.text if keeping is Keeping.FAILED else noted.text,
+                seat=noted.seat or started.holder,
+                at=started.at,
+                fidelity=noted.kind.usual_fidelity,
+                entered_at=self.entered_at,
+                segment=started.segment,
+                question=started.question,
+                tags=noted.tags,
+                starred=noted.starred,
+            ),
+            keeping,
+        )

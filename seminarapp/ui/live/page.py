@@ -1,0 +1,284 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The live page: it assembles the console's parts and sends every key to where it belongs."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from seminarapp.domain.values import NOBODY
+from seminarapp.ui.actions import Actions, Place
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.live.actions import LIVE_ACTIONS
+from seminarapp.ui.live.audience_panel import AudiencePanel
+from seminarapp.ui.live.capture_line import CaptureLine
+from seminarapp.ui.live.closed_card import ClosedCard, ClosingQuestion
+from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.lines import Attempt
+from seminarapp.ui.live.opening import Opening
+from seminarapp.ui.live.panelist_cards import PanelistCards
+from seminarapp.ui.live.question_panel import QuestionPanel
+from seminarapp.ui.live.run_panel import RunPanel
+from seminarapp.ui.live.stream_panel import StreamPanel
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import Space
+from seminarapp.ui.theme.stylesheet import Ground, mark
+from seminarapp.ui.widgets.clock import ClockCard
+
+_LEFT, _RIGHT = 288, 264
+_FOLDS_BELOW = 1180
+_SECOND = 1000
+_CONTROL = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class LivePage(QFrame):
+    """Leads one seminar from opening to closing.
+
+    Attributes:
+        console: what is shown and done, without widgets.
+        commands: the page's declared actions; `actions()` gives them as Qt's.
+
+    Signals:
+        write_requested(UUID): the moderator goes on to writing.
+    """
+
+    write_requested = Signal(object)
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark(self, "role", Ground.CANVAS)
+        self.console = Console(desk, self)
+        self._over = ""  # the segment whose over-run has been announced
+        self._stale = False
+        self._run = RunPanel(self.console, look)
+        self._questions = QuestionPanel(self.console, look)
+        self._opening = Opening(look)
+        self._clock = ClockCard(look)
+        self._closed = ClosedCard(self.console, look)
+        self._closing = ClosingQuestion(look)
+        self._cards = PanelistCards(look)
+        self._stream = StreamPanel(self.console, look)
+        self._line = CaptureLine(self.console, look)
+        self._audience = AudiencePanel(self.console)
+        self._tick = QTimer(self, singleShot=True)
+        self._lay_out()
+        self.commands = Actions(look, LIVE_ACTIONS, self)
+        self._bind()
+        self._connect(desk)
+        self._show_state()
+
+    def show_seminar(self, seminar: UUID) -> None:
+        """Read a seminar and show it."""
+        self._stale = False
+        self.console.show(seminar)
+
+    # -- assembling -------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left, middle, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(Space.LARGE)
+        left.addWidget(self._run)
+        left.addWidget(self._questions, 1)
+        middle.setSpacing(Space.MEDIUM)
+        for part in (self._clock, self._closed, self._closing, self._cards):
+            middle.addWidget(part)
+        middle.addWidget(self._opening, 1)
+        middle.addWidget(self._stream, 1)
+        middle.addWidget(self._line)
+        right.addWidget(self._audience, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        whole.setSpacing(Space.LARGE)
+        whole.addLayout(left)
+        whole.addLayout(middle, 1)
+        whole.addLayout(right)
+        for panel, width in ((self._run, _LEFT), (self._questions, _LEFT), (self._audience, _RIGHT)):
+            panel.setFixedWidth(width)
+        self.setTabOrder(self._line.edit, self._stream.table)
+
+    def _bind(self) -> None:
+        commands, console = self.commands, self.console
+        commands.bind("open_session", console.open)
+        commands.bind("pause_session", console.pause)
+        commands.bind("put_question", self._questions.put_next)
+        commands.bind("skip_question", self._questions.skip_next)
+        commands.bind("next_segment", console.begin_next)
+        commands.bind("close_session", self._ask_to_close)
+        commands.bind("undo_capture", self._line.undo)
+        commands.bind("redo_capture", self._line.redo)
+        commands.bind("go_on_to_writing", self._go_on_to_writing)
+        commands.enter(Place.LIVE)
+
+    def _connect(self, desk: Desk) -> None:
+        console = self.console
+        desk.seminar_changed.connect(self._on_seminar_changed)
+        console.shown.connect(self._on_shown)
+        console.session_changed.connect(self._show_state)
+        console.floor_changed.connect(self._on_floor_changed)
+        console.captures.refused.connect(self._on_refused)
+        self._tick.timeout.connect(self._on_tick)
+        self._opening.open_requested.connect(console.open)
+        self._run.next.clicked.connect(console.begin_next)
+        self._run.pause.clicked.connect(console.pause)
+        self._run.close_session.clicked.connect(self._ask_to_close)
+        self._closing.answered.connect(self._on_closing_answered)
+        self._closed.reopen.clicked.connect(console.open)
+        self._closed.write.clicked.connect(self._go_on_to_writing)
+        self._cards.floor_requested.connect(self._on_floor_requested)
+        self._stream.line_requested.connect(self.take_keys)
+        self._line.stream_requested.connect(self._stream.enter_stream)
+
+    # -- keys -------------------------------------------------------------------------------------------------------
+
+    def take_keys(self) -> None:
+        """Put the keys where they belong now: on the line, or on the one thing to do."""
+        state = self.console
+        if state.is_open:
+            self._line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif state.session is None:
+            self._opening.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._closed.write.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.take_keys()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no part of the page wanted: Enter presses the button that has the keys, a letter goes to the line."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif (
+            self.console.is_open
+            and event.text().isprintable()
+            and event.text()
+            and (not event.modifiers() & _CONTROL)
+        ):
+            self._line.take(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.take_keys()
+        else:
+            super().keyPressEvent(event)
+
+    # -- what happens -----------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale and self.console.seminar is not None:
+            self.show_seminar(self.console.seminar)
+        self._on_tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+        self.console.tell_others()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._audience.setVisible(self.width() >= _FOLDS_BELOW)
+
+    def _on_seminar_changed(self, seminar: UUID) -> None:
+        """Another page changed it; while this one is seen, it was this one."""
+        self._stale = self._stale or (seminar == self.console.seminar and not self.isVisible())
+
+    def _on_shown(self) -> None:
+        plan = self.console.plan
+        if plan is not None:
+            self._opening.show_plan(plan)
+            self._cards.show_panel(plan.seats)
+            self._cards.setVisible(bool(plan.seats))
+        self._on_floor_changed()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Before, during or after the panel."""
+        console = self.console
+        was_open = self._line.isVisibleTo(self)
+        opened, is_open = console.session is not None, console.is_open
+        self._opening.setVisible(console.plan is not None and not opened)
+        self._clock.setVisible(is_open)
+        self._line.setVisible(is_open)
+        self._closed.setVisible(opened and not is_open)
+        self._cards.setVisible(opened and bool(console.plan and console.plan.seats))
+        self._stream.setVisible(opened)
+        self._closing.setVisible(is_open and self._closing.isVisibleTo(self))
+        self._closed.refresh()
+        self._cards.show_holder(console.holder)
+        self._on_tick()
+        if was_open != is_open or not is_open:
+            self.take_keys()
+
+    def _on_tick(self) -> None:
+        """Every second: texts that have changed are painted, nothing else."""
+        console, plan = self.console, self.console.plan
+        if plan is None:
+            return
+        self._cards.show_times(console.speaking_times())
+        if not console.is_open:
+            return
+        face = console.face()
+        titles = {segment.id: segment.title for segment in plan.segments}
+        self._clock.show_times(
+            titles.get(face.segment, plan.card.title),
+            elapsed=face.elapsed,
+            planned=face.planned,
+            seminar_left=face.seminar_left,
+        )
+        self._run.refresh()
+        if face.over and self._over != face.segment:
+            self._announce(self.tr("Over time: {title}").format(title=titles.get(face.segment, "")))
+        self._over = face.segment if face.over else ""
+        if self.isVisible():
+            self._tick.start(_SECOND - int(console.now() * _SECOND) % _SECOND + 5)
+
+    def _announce(self, text: str) -> None:
+        event = QAccessibleAnnouncementEvent(self._clock, text)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def _on_floor_changed(self) -> None:
+        self._cards.show_holder(self.console.holder)
+
+    def _on_floor_requested(self, number: int) -> None:
+        """A card was pressed; pressed while its panelist has the floor, the floor is free."""
+        plan = self.console.plan
+        seats = {seat.number: seat.id for seat in plan.seats} if plan else {}
+        holder = self.console.holder
+        free = holder != NOBODY and seats.get(number) == holder
+        self.console.give_floor(0 if free else number, self.console.now())
+
+    def _on_refused(self, capture: UUID) -> None:
+        """The text comes back to the line when that is free; else it stays in the stream, to be tried again."""
+        if self._line.is_free and self.console.is_open:
+            attempt: Attempt = self.console.captures.take_back(capture)
+            self._line.give_back(attempt.text, attempt.started)
+
+    def _ask_to_close(self) -> None:
+        if self.console.is_open:
+            self._closing.ask()
+
+    def _on_closing_answered(self, close: bool) -> None:
+        if close:
+            self.console.close()
+        self.take_keys()
+
+    def _go_on_to_writing(self) -> None:
+        if self.console.seminar is not None:
+            self.console.tell_others()
+            self.write_requested.emit(self.console.seminar)

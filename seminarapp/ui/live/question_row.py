@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""One prepared question: to come, put to the panel, or left out."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from seminarapp.application.views import QuestionView
+from seminarapp.domain.values import Priority
+from seminarapp.ui.theme.fonts import Size, Weight, interface_font
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import ICON, Radius
+from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.widgets.button import IconButton
+from seminarapp.ui.widgets.paragraph import Paragraph
+
+_INSET = 10
+_TEXT_AT = 34
+_ABOVE = 6
+_SKIP_ROOM = 32
+
+
+class Standing(Enum):
+    """What became of a prepared question."""
+
+    TO_COME = auto()
+    IN_HAND = auto()
+    PUT = auto()
+    SKIPPED = auto()
+
+
+_LOOKS = {
+    Standing.TO_COME: ("circle", Role.LINE_STRONG, Role.TEXT),
+    Standing.IN_HAND: ("message-circle-question-mark", Role.ACCENT, Role.TEXT),
+    Standing.PUT: ("circle-check", Role.OK, Role.MUTED),
+    Standing.SKIPPED: ("minus", Role.FAINT, Role.FAINT),
+}
+
+
+class QuestionRow(QAbstractButton):
+    """Puts its question when it is pressed; pressed again, takes it back. The button at its end leaves it out.
+
+    Attributes:
+        skip: leaves the question out.
+    """
+
+    def __init__(self, look: Look, question: QuestionView, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._question = question
+        self._standing = Standing.TO_COME
+        self._paragraphs: dict[tuple[int, Standing], list[Paragraph]] = {}
+        self.skip = IconButton(look, "x", self.tr("Skip the question"), size=14)
+        self.skip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.skip.setVisible(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.skip.setParent(self)  # placed by hand: a layout would decide the row's height
+        self._say()
+        look.theme_changed.connect(self.update)
+
+    @property
+    def question(self) -> QuestionView:
+        """Which question it is."""
+        return self._question
+
+    @property
+    def standing(self) -> Standing:
+        """What became of it."""
+        return self._standing
+
+    def show_standing(self, standing: Standing, *, can_change: bool) -> None:
+        """Say what became of it, and whether that can change."""
+        self.setEnabled(can_change)
+        self.skip.setVisible(can_change and standing in (Standing.TO_COME, Standing.IN_HAND) and self._near())
+        if standing is not self._standing:
+            self._standing = standing
+            self._say()
+            self.updateGeometry()
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.skip.move(self.width() - _SKIP_ROOM, (self.height() - self.skip.sizeHint().height()) // 2)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(sum(part.height for part in self._parts(width))) + 2 * _ABOVE
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 30)
+
+    def event(self, event: object) -> bool:
+        result = super().event(event)  # type: ignore[arg-type]  # Qt hands over its own event
+        can_skip = self.isEnabled() and self._standing in (Standing.TO_COME, Standing.IN_HAND)
+        if self.skip.isVisible() != (shown := can_skip and self._near()):
+            self.skip.setVisible(shown)
+        return result
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        icon, mark, ink = _LOOKS[self._standing]
+        hovered = self.underMouse() and self.isEnabled()
+        chosen = self._standing is Standing.IN_HAND
+        painter.setBrush(theme[Role.ACCENT_SOFT if chosen else Role.HOVER if hovered else Role.SURFACE])
+        painter.setPen(QPen(theme[Role.FOCUS], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+        painter.drawPixmap(_INSET, _ABOVE + 1, self._look.pixmap(icon, mark, ICON))
+        top = float(_ABOVE)
+        for place, part in enumerate(self._parts(self.width())):
+            painter.setPen(theme[ink if not place else Role.MUTED])
+            part.layout.draw(painter, QPointF(_TEXT_AT, top))
+            top += part.height
+
+    def _parts(self, width: int) -> list[Paragraph]:
+        """The question and, while it is in hand, its follow-ups."""
+        key = (width, self._standing)
+        if key not in self._paragraphs:
+            room = width - _TEXT_AT - (_SKIP_ROOM if self._standing is Standing.IN_HAND else _INSET)
+            struck = self._standing is Standing.PUT
+            must = self._question.priority is Priority.MUST and self._standing is Standing.TO_COME
+            font = interface_font(Size.BODY, Weight.MEDIUM if must else Weight.REGULAR, struck=struck)
+            parts = [Paragraph(self._question.text, font, room, 1.0)]
+            if self._standing is Standing.IN_HAND:
+                small = interface_font(Size.SMALL)
+                parts += [Paragraph(f"→ {text}", small, room, 1.1) for text in self._question.follow_ups]
+            self._paragraphs = {key: parts}
+        return self._paragraphs[key]
+
+    def _near(self) -> bool:
+        return self.underMouse() or self.hasFocus() or self.skip.hasFocus()
+
+    def _say(self) -> None:
+        word = {
+            Standing.TO_COME: self.tr("to come"),
+            Standing.IN_HAND: self.tr("in hand"),
+            Standing.PUT: self.tr("put"),
+            Standing.SKIPPED: self.tr("skipped"),
+        }[self._standing]
+        must = self.tr("must be asked") if self._question.priority is Priority.MUST else ""
+        self.setAccessibleName(", ".join(part for part in (self._question.text, word, must) if part))
+        self.setAccessibleDescription(" ".join(self._question.follow_ups))

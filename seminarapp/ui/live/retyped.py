@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A capture as it would be typed: what undo gives back to the line, so that Enter makes the same capture again."""
+
+from __future__ import annotations
+
+from seminarapp.application.views import CaptureView
+from seminarapp.domain.shorthand import ACTION_TAG
+from seminarapp.domain.values import CaptureKind
+from seminarapp.ui.live.started import Started
+
+
+def retyped(capture: CaptureView) -> str:
+    """The capture in the line's shorthand; who said it and when stand in `started_of`."""
+    star = "!" if capture.starred else ""
+    quote = '"' if capture.kind is CaptureKind.QUOTE else ""
+    arrow = "" if quote or ACTION_TAG not in capture.tags else "→ "
+    tags = [tag for tag in capture.tags if not (arrow and tag == ACTION_TAG)]
+    return star + quote + arrow + "".join([capture.text, quote and '"', *(f" #{tag}" for tag in tags)])
+
+
+def started_of(capture: CaptureView) -> Started:
+    """The moment and the place a capture belongs to; its speaker had the floor."""
+    return Started(capture.at, capture.seat, capture.segment, capture.question)

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What holds of a line from its first keystroke on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seminarapp.domain.values import NOBODY, Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A line belongs to the moment it was begun in: people type ten to twenty seconds behind the talk.
+
+    Attributes:
+        at: the first keystroke.
+        holder: who had the floor then.
+        segment: what ran then.
+        question: the prepared question that had been put last.
+    """
+
+    at: Seconds
+    holder: str = NOBODY
+    segment: str = ""
+    question: str = ""

@@ -1,0 +1,230 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The stream on the live page: read back, star, reword, discard, without leaving the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from seminarapp.domain.values import CaptureKind
+from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.lines import Keeping, Line
+from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
+from seminarapp.ui.live.stream_rows import StreamRows
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import Space
+from seminarapp.ui.theme.stylesheet import Ground, mark
+from seminarapp.ui.widgets.stream.table import StreamTable
+
+
+class StreamPanel(QFrame):
+    """Everything that was noted, by time.
+
+    Keys in the stream: S star, F2 or Enter the words, Delete discard, Q note or quote, O off the record; Escape, or
+    Down from the last row, goes back to the line. Enter on a row that could not be saved tries again. The same stands
+    in the menu of the right mouse button; a double click changes the words. A closed session can only be read.
+
+    Signals:
+        line_requested: the user goes back to the line.
+    """
+
+    line_requested = Signal()
+
+    def __init__(self, console: Console, look: Look, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._captures = console.captures
+        self._stream = StreamRows()
+        self._editing: tuple[RowEditor, QPersistentModelIndex, str] | None = None
+        self.table = StreamTable(look, self._stream.model, self.tr("Notes and quotes"))
+        mark(self, "role", Ground.PANEL)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2, Space.SMALL, 2, Space.SMALL)
+        whole.addWidget(self.table)
+        self.table.installEventFilter(self)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu_requested)
+        self.table.row_activated.connect(self._on_activated)
+        self.table.star_requested.connect(self._on_star_requested)
+        self._captures.shown.connect(self._on_shown)
+        self._captures.added.connect(self._stream.add)
+        self._captures.changed.connect(self._stream.change)
+        self._captures.removed.connect(self._on_removed)
+
+    @property
+    def editor(self) -> RowEditor | None:
+        """Where words are being changed, if they are."""
+        return self._editing[0] if self._editing else None
+
+    def enter_stream(self) -> None:
+        """Take the keys, with the newest row as the current one."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table and event.type() is QEvent.Type.FocusIn and self.table.chosen is None:
+            self._choose_last()
+        if watched is self.table and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._takes_key(event)
+        return super().eventFilter(watched, event)
+
+    # -- keys and mouse ---------------------------------------------------------------------------------------------
+
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+            return False
+        last = self.table.currentIndex().row() == len(self._stream.model) - 1
+        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Down and last):
+            self.line_requested.emit()
+            return True
+        act = self._keys().get(Qt.Key(event.key()))
+        line = self._chosen()
+        if act is None or line is None or not self._console.is_open:
+            return False
+        act(line)
+        return True
+
+    def _keys(self) -> dict[Qt.Key, Callable[[Line], None]]:
+        return {
+            Qt.Key.Key_S: self._star,
+            Qt.Key.Key_F2: self._edit,
+            Qt.Key.Key_Q: self._take_otherwise,
+            Qt.Key.Key_O: self._take_off_record,
+            Qt.Key.Key_Delete: self._discard,
+            Qt.Key.Key_Backspace: self._discard,
+        }
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        line = self._chosen() if self.table.indexAt(at).isValid() else None
+        if line is not None and self._console.is_open:
+            menu = self._menu(line)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _menu(self, line: Line) -> QMenu:
+        capture = line.capture
+        quote, starred, secret = capture.kind is CaptureKind.QUOTE, capture.starred, capture.off_record
+        entries = [
+            (self.tr("Change the words"), "F2", self._edit),
+            (self.tr("Remove the star") if starred else self.tr("Star"), "S", self._star),
+            (self.tr("Make it a note") if quote else self.tr("Make it a quote"), "Q", self._take_otherwise),
+            (self.tr("On the record") if secret else self.tr("Off the record"), "O", self._take_off_record),
+            (self.tr("Discard"), "Del", self._discard),
+        ]
+        if line.keeping is Keeping.FAILED:
+            entries = [(self.tr("Try to save again"), "Enter", self._retry), entries[-1]]
+        menu = QMenu(self)
+        for text, key, act in entries:
+            menu.addAction(f"{text}\t{key}").triggered.connect(_Bound(act, line, menu).act)
+        return menu
+
+    def _on_activated(self, row: str) -> None:
+        line = self._line_of(row)
+        if line is None or not self._console.is_open:
+            return
+        if line.keeping is Keeping.FAILED:
+            self._retry(line)
+        else:
+            self._edit(line)
+
+    def _on_star_requested(self, row: str) -> None:
+        line = self._line_of(row)
+        if line is not None and self._console.is_open:
+            self._star(line)
+
+    # -- what is done to a row --------------------------------------------------------------------------------------
+
+    def _star(self, line: Line) -> None:
+        self._captures.star(line.capture.id)
+
+    def _take_otherwise(self, line: Line) -> None:
+        self._captures.take_otherwise(line.capture.id)
+
+    def _take_off_record(self, line: Line) -> None:
+        self._captures.take_off_record(line.capture.id)
+
+    def _retry(self, line: Line) -> None:
+        self._captures.retry(line.capture.id)
+
+    def _discard(self, line: Line) -> None:
+        place = self.table.currentIndex().row()
+        self._captures.discard(line.capture.id)
+        after = min(place, len(self._stream.model) - 1)
+        if after >= 0:
+            self.table.choose(self._stream.model[after].id)
+
+    def _edit(self, line: Line) -> None:
+        name = self._stream.row_of(line.capture.id)
+        place = None if name is None else self._stream.model.place_of(name)
+        if name is None or place is None or self._editing or line.keeping is Keeping.FAILED:
+            return
+        quote = line.capture.kind is CaptureKind.QUOTE
+        indent = self.table.delegate.columns.text - Space.SMALL
+        editor = RowEditor(line.capture.text, as_quote=quote, indent=indent)
+        index = self._stream.model.index(place, 0)
+        self._editing = editor, QPersistentModelIndex(index), name
+        self.table.setRowHeight(place, max(HEIGHT, self.table.rowHeight(place)))
+        self.table.setIndexWidget(index, editor)
+        self.table.scrollTo(index)
+        editor.finished.connect(self._on_edited)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_edited(self, text: str) -> None:
+        if not self._editing:
+            return
+        editor, index, name = self._editing
+        self._editing = None
+        had_keys = editor.words.hasFocus()
+        if index.isValid():
+            place = index.row()
+            self._stream.model.update(self._stream.model[place])  # measured anew
+        editor.hide()
+        editor.deleteLater()
+        if had_keys:
+            self.enter_stream()
+        capture = self._stream.capture_of(name)
+        if text and capture:
+            self._captures.reword(capture, text)
+
+    # -- what happens -----------------------------------------------------------------------------------------------
+
+    def _on_shown(self) -> None:
+        if self._console.plan is not None:
+            self._editing = None
+            self.table.set_language(self._console.plan.card.language)
+            self._stream.show(self._console.plan, self._captures.lines())
+
+    def _on_removed(self, capture: UUID) -> None:
+        if self._editing and self._editing[2] == self._stream.row_of(capture):
+            self._editing = None
+        self._stream.remove(capture)
+
+    def _chosen(self) -> Line | None:
+        row = self.table.chosen
+        return self._line_of(row.id) if row else None
+
+    def _line_of(self, row: str) -> Line | None:
+        capture = self._stream.capture_of(row)
+        return self._captures.line(capture) if capture else None
+
+    def _choose_last(self) -> None:
+        if len(self._stream.model):
+            self.table.choose(self._stream.model[len(self._stream.model) - 1].id)
+
+
+class _Bound(QObject):
+    """What a menu's entry does, to which line; lives as long as the menu."""
+
+    def __init__(self, act: Callable[[Line], None], line: Line, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._act = act
+        self._line = line
+
+    def act(self) -> None:
+        """Do it."""
+        self._act(self._line)

@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Captures as rows of the stream, by time, under a line for each segment that begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from seminarapp.application.views import PlanView
+from seminarapp.domain.values import CaptureKind, Seconds
+from seminarapp.ui.live.lines import Keeping, Line
+from seminarapp.ui.widgets.badge import BadgeKind
+from seminarapp.ui.widgets.clock import as_clock
+from seminarapp.ui.widgets.stream.model import StreamModel
+from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
+
+ON_ITS_WAY = "…"
+"""Stands where the time will, until the store has the capture."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    at: Seconds
+    segment: str
+    divider: bool = False
+
+
+class StreamRows:
+    """Keeps a model in step with the captures. A row keeps the id it came with when its capture gets a lasting one.
+
+    Attributes:
+        model: the rows.
+    """
+
+    def __init__(self) -> None:
+        self.model = StreamModel()
+        self._plan: PlanView | None = None
+        self._titles: dict[str, str] = {}
+        self._places: list[_Place] = []  # in step with the model's rows
+        self._rows: dict[UUID, str] = {}
+        self._captures: dict[str, UUID] = {}
+        self._dividers = 0
+
+    def show(self, plan: PlanView, lines: Iterable[Line]) -> None:
+        """Show a seminar's captures."""
+        self._plan = plan
+        self._titles = {segment.id: segment.title for segment in plan.segments}
+        self._places, rows, segment = [], [], ""
+        self._rows, self._captures = {}, {}
+        for line in lines:
+            capture = line.capture
+            if capture.segment != segment and capture.segment in self._titles:
+                rows.append(self._divider(capture.segment))
+                self._places.append(_Place(capture.at, capture.segment, divider=True))
+            segment = capture.segment
+            rows.append(self._row(line, self._know(capture.id)))
+            self._places.append(_Place(capture.at, segment))
+        self.model.replace(rows)
+
+    def capture_of(self, row: str) -> UUID | None:
+        """The capture of a row; None for a divider."""
+        return self._captures.get(row)
+
+    def row_of(self, capture: UUID) -> str | None:
+        """The row of a capture, if it is in the stream."""
+        return self._rows.get(capture)
+
+    def add(self, line: Line) -> None:
+        """Put a capture where its time is: nearly always at the end."""
+        capture = line.capture
+        place = len(self._places)
+        while place and self._places[place - 1].at > capture.at:
+            place -= 1
+        before = self._places[place - 1].segment if place else ""
+        if capture.segment != before and capture.segment in self._titles:
+            self._insert(
+                place, self._divider(capture.segment), _Place(capture.at, capture.segment, divider=True)
+            )
+            place += 1
+        row = self._row(line, self._know(capture.id))
+        self._insert(place, row, _Place(capture.at, capture.segment))
+
+    def change(self, known: UUID, line: Line) -> None:
+        """Show a capture anew; `known` is the id it had."""
+        name = self._rows.pop(known, None)
+        if name is not None:
+            self._rows[line.capture.id] = name
+            self._captures[name] = line.capture.id
+            self.model.update(self._row(line, name))
+
+    def remove(self, capture: UUID) -> None:
+        """Take a capture away, and its segment's line when nothing stands under it any more."""
+        name = self._rows.pop(capture, None)
+        place = None if name is None else self.model.place_of(name)
+        if name is None or place is None:
+            return
+        del self._captures[name]
+        self._take(place)
+        alone = place == len(self._places) or self._places[place].divider
+        if place and alone and self._places[place - 1].divider:
+            self._take(place - 1)
+
+    def _insert(self, place: int, row: StreamRow, where: _Place) -> None:
+        self._places.insert(place, where)
+        self.model.insert(place, row)
+
+    def _take(self, place: int) -> None:
+        del self._places[place]
+        self.model.remove(self.model[place].id)
+
+    def _know(self, capture: UUID) -> str:
+        name = str(capture)
+        while name in self._captures:  # a capture that came back while its first row is still there
+            name += "+"
+        self._rows[capture], self._captures[name] = name, capture
+        return name
+
+    def _divider(self, segment: str) -> StreamRow:
+        self._dividers += 1
+        return StreamRow(f"divider {self._dividers}", self._titles[segment], RowKind.DIVIDER)
+
+    def _row(self, line: Line, name: str) -> StreamRow:
+        capture = line.capture
+        seat = self._plan.seat(capture.seat) if self._plan and capture.seat else None
+        failed = line.keeping is Keeping.FAILED
+        return StreamRow(
+            id=name,
+            text=capture.text,
+            kind=RowKind.QUOTE if capture.kind is CaptureKind.QUOTE else RowKind.NOTE,
+            time=ON_ITS_WAY if line.keeping is Keeping.PENDING else as_clock(capture.at),
+            speaker=seat.name if seat else "",
+            number=seat.number if seat else 0,
+            tags=capture.tags,
+            starred=capture.starred,
+            direct=capture.fidelity.quotable and not failed,
+            off_record=capture.off_record,
+            badge=QCoreApplication.translate("StreamRows", "Not saved: Enter tries again") if failed else "",
+            badge_kind=BadgeKind.ALARM if failed else BadgeKind.NEUTRAL,
+        )

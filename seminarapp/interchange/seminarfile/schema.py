@@ -54,8 +54,11 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-class _Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A key that nobody knows is refused, never dropped; a key that says nothing new is not written."""
+class _Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A key that nobody knows is refused, never dropped; a key that says nothing new is not written.
+
+    No object of a file points back at one that holds it, so the garbage collector needn't look at them (`gc`).
+    """
 
 
 class Series(_Strict, frozen=True):

@@ -43,11 +43,9 @@ def _contents(material: Material) -> Iterator[Content]:
 def _standfirst(material: Material) -> str:
     card, seats = material.plan.card, material.plan.seats
     say = _template(card.language)
-    if card.series_title and card.part:
-        return say["standfirst_in_series"].format(
-            part=card.part, series=card.series_title, title=card.title, panelists=len(seats)
-        )
-    return say["standfirst"].format(title=card.title, panelists=len(seats))
+    template = say["standfirst_in_series" if card.series_title and card.part else "standfirst"]
+    text = template.format(part=card.part, series=card.series_title, title=card.title, panelists=len(seats))
+    return text[:-1] if text.endswith(("?.", "!.", "….", "..")) else text
 
 
 def _sections(material: Material) -> Iterator[Content]:

@@ -53,6 +53,7 @@ class Publishing:
             DocumentError: no such kind, or not in that format.
             QuoteRefusedError: a quote may not be published; the message names it.
         """
+        suffix = suffix.lower()
         self._require(kind, suffix)
         material = self._writing.material(seminar)
         if kind == SEMINAR_KIND:
@@ -79,7 +80,7 @@ class Publishing:
         name = target.name.lower()
         fitting = [suffix for suffix in suffixes if name.endswith(suffix) and len(name) > len(suffix)]
         if not fitting:
-            self._require(kind, target.suffix)
+            self._require(kind, target.suffix.lower())
             raise DocumentError("{target} has no name before its suffix: name the file", target=str(target))
         return max(fitting, key=len)
 
@@ -91,7 +92,7 @@ class Publishing:
                 kind=kind,
                 kinds=", ".join(sorted(kinds)),
             )
-        if suffix.lower() not in kinds[kind]:
+        if suffix not in kinds[kind]:
             raise DocumentError(
                 "{kind} can't be written as “{suffix}”: end the file's name in one of {suffixes}",
                 kind=kind,

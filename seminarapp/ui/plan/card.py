@@ -22,6 +22,8 @@ from seminarapp.ui.widgets.panel import Panel
 class PlanCard(Panel):
     """List, form and a button to add; subclasses show a plan in it and say what the form is for.
 
+    A card that `grows` is as high as its list; another lets its list scroll.
+
     Signals:
         move_requested(str, str): put the thing with the first id before the second; "" is the end.
         remove_requested(str): take the thing away.
@@ -42,23 +44,24 @@ class PlanCard(Panel):
         shape: EntryShape,
         form: Form,
         *,
-        wide: bool = False,
+        grows: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, wide=wide, parent=parent)
+        super().__init__(title, parent=parent)
         self.plan: PlanView | None = None
         self.editing: str | None = None
         self.form = form
-        self.entries = EntryList(look, title, shape, movable=True)
-        self.entries.setMinimumHeight(0)
+        self.entries = EntryList(look, title, shape, movable=True, grows=grows)
         self.add = Button(look, add, kind=Kind.GHOST, icon="plus")
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)
         self.body.setSpacing(Space.TIGHT)
-        self.body.addWidget(self.entries, 1)
+        self.body.addWidget(self.entries, 0 if grows else 1)
         self.body.addWidget(form)
         self.body.addLayout(row)
+        if grows:
+            self.body.addStretch(1)
         self.add.clicked.connect(self.open_new)
         self.entries.entry_activated.connect(self.open_entry)
         self.entries.move_requested.connect(self.move_requested)
@@ -126,11 +129,11 @@ def scrolled(widget: QWidget) -> QScrollArea:
 
 
 def column(*widgets: QWidget, spacing: int = Space.LARGE) -> QWidget:
-    """The widgets under one another."""
+    """The widgets under one another; the last takes the room that is left."""
     whole = QWidget()
     box = QVBoxLayout(whole)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(spacing)
     for widget in widgets:
-        box.addWidget(widget)
+        box.addWidget(widget, 1 if widget is widgets[-1] else 0)
     return whole

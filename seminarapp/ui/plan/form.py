@@ -102,6 +102,8 @@ class Form(QFrame):
     def open_form(self) -> None:
         """Show the form with the keys in its first field."""
         self.show()
+        for field in self.findChildren(QLineEdit):
+            field.setCursorPosition(0)  # a long text shows its beginning
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(self._first, QLineEdit):

@@ -29,7 +29,9 @@ class QuestionsCard(PlanCard):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._question_form = QuestionForm(look)
-        super().__init__(look, "", "", EntryShape(least=40, wraps=True), self._question_form, parent=parent)
+        super().__init__(
+            look, "", "", EntryShape(least=40, wraps=True), self._question_form, grows=True, parent=parent
+        )
         self.set_title(self.tr("Prepared questions"))
         self.entries.setAccessibleName(self.tr("Prepared questions"))
         self.add.set_text(self.tr("Add question"))

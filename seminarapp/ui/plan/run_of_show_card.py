@@ -28,7 +28,7 @@ class RunOfShowCard(PlanCard):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._segment_form = SegmentForm(look)
         shape = EntryShape(least=46, leading=52, bar=216, trailing=60, strong=True)
-        super().__init__(look, "", "", shape, self._segment_form, parent=parent)
+        super().__init__(look, "", "", shape, self._segment_form, grows=True, parent=parent)
         self.set_title(self.tr("Run of show"))
         self.entries.setAccessibleName(self.tr("Run of show"))
         self.add.set_text(self.tr("Add segment"))

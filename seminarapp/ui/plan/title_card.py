@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from seminarapp.application.views import PlanView, SeminarCard, SeriesCard
 from seminarapp.ui.plan.title_form import TitleForm
@@ -39,6 +39,7 @@ class TitleCardPanel(Panel):
         self._edit = IconButton(look, "pencil", self.tr("Change the title card"))
         self._edit.set_name(self.tr("Change the title card"), "F2")
         self._form = TitleForm(look)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         lines = QVBoxLayout()
         lines.setSpacing(Space.TIGHT)
         lines.addWidget(self._headline)

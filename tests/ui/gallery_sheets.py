@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.search_field import SearchField
 from seminarapp.ui.widgets.segmented import SegmentedControl
 from seminarapp.ui.widgets.share_bar import ShareBar
+from seminarapp.ui.widgets.spin_fields import MomentField, NumberField
 from seminarapp.ui.widgets.stream.model import StreamModel
 from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 from seminarapp.ui.widgets.stream.table import StreamTable
@@ -135,9 +135,7 @@ def fields(look: Look) -> Panel:
     panel = Panel("Fields", wide=True)
     choice = Choice(look, "Language")
     choice.addItems(["Svenska", "English"])
-    number = QSpinBox()
-    number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    other = QSpinBox()
+    number = NumberField("Minutes", 1, 240, unit="min")
     number.setValue(15)
     edit = QPlainTextEdit()
     edit.setPlainText("<b>Not markup</b> & as typed")
@@ -147,7 +145,9 @@ def fields(look: Look) -> Panel:
     checked = CheckBox(look, "If time")
     checked.setChecked(True)
     panel.body.addWidget(SearchField(look, "Sök i anteckningar och citat"))
-    panel.body.addWidget(row(line, choice, number, other, checked, CheckBox(look, "Must be asked")))
+    panel.body.addWidget(
+        row(line, choice, number, MomentField("Starts"), checked, CheckBox(look, "Must be asked"))
+    )
     panel.body.addWidget(edit)
     return panel
 

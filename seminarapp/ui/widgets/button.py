@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import ICON
+from seminarapp.ui.theme.measures import CONTROL_HEIGHT, ICON
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.theme.stylesheet import Kind, mark
 from seminarapp.ui.widgets.text import set_plain_tool_tip
@@ -89,6 +89,7 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a tool button alone can't be reached by Tab
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(look.icon_size(size))
+        self.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
         mark(self, "kind", Kind.ICON)
         self.set_name(name)
         self._on_theme_changed()

@@ -25,6 +25,7 @@ class Choice(QComboBox):
         self._look = look
         self.setFont(interface_font(Size.BODY))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Linux Qt gives what is chosen as the name
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.theme_changed.connect(self.update)
 

@@ -45,6 +45,7 @@ class SegmentedControl(QFrame):
             self._buttons[key] = button
             row.addWidget(button)
         next(iter(self._buttons.values())).setChecked(True)
+        self._stop_at_the_chosen()
         self._group.buttonToggled.connect(self._on_toggled)
 
     @property
@@ -68,4 +69,11 @@ class SegmentedControl(QFrame):
 
     def _on_toggled(self, button: QRadioButton, checked: bool) -> None:
         if checked:
+            self._stop_at_the_chosen()
             self.chosen.emit(next(key for key, one in self._buttons.items() if one is button))
+
+    def _stop_at_the_chosen(self) -> None:
+        """Qt makes one tab stop of a group only when the focus comes into it, which may be on another segment."""
+        for button in self._buttons.values():
+            stop = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(stop)

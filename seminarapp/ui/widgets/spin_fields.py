@@ -45,7 +45,6 @@ class MomentField(QDateTimeEdit):
 
 def _dress(field: QAbstractSpinBox, name: str) -> None:
     field.setAccessibleName(name)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.setFont(interface_font(Size.BODY, tabular=True))
     line = field.findChild(QLineEdit)

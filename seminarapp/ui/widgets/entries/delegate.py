@@ -119,6 +119,8 @@ class EntryDelegate(QStyledItemDelegate):
         trailing = max(round(width), self._shape.trailing)
         bar = self._shape.bar + 16 if entry.bar is not None else 0
         action = 30 if entry.action else 0
+        if not trailing + bar + action:
+            return 4  # nothing stands there: a title may go nearly to the edge
         return self._shape.inset + trailing + (12 if trailing else 0) + bar + action
 
     def _title_rect(self, rect: QRect, entry: Entry) -> QRectF:

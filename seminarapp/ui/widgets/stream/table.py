@@ -58,6 +58,7 @@ class StreamTable(QTableView):
         self._follows_end = follows
         self._adjusting = False
         self._generation = 0  # heights measured in an older generation are stale
+        self._width = 0  # the width that rows were measured in
         self._measured: list[int] = []  # by row: the generation it was measured in
         self._furnish(name, draggable=draggable)
         self.setModel(model)
@@ -104,6 +105,14 @@ class StreamTable(QTableView):
             self._measure(place, place)
             self.setCurrentIndex(self.rows.index(place, 0))
 
+    def make_room(self, row: str, height: int) -> None:
+        """Give a row at least that height, for an editor that stands in it, and bring it into view."""
+        place = self.rows.place_of(row)
+        if place is not None:
+            self.setRowHeight(place, max(height, self.rowHeight(place)))
+            self.updateGeometries()
+            self.scrollTo(self.rows.index(place, 0))
+
     def follow_end(self) -> None:
         """Go to the newest row and stay there as more come."""
         self._follows_end = True
@@ -137,8 +146,6 @@ class StreamTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._generation += 1
         self._measure_seen()
         if self._follows_end:
             self._go_to_end()
@@ -146,7 +153,10 @@ class StreamTable(QTableView):
     # -- heights -----------------------------------------------------------------------------------------------------
 
     def _measure(self, first: int, last: int) -> None:
-        width = self.columnWidth(0)
+        width = self.viewport().width()  # the column follows a moment later
+        if width != self._width:  # a scroll bar that comes or goes sends no resize event of its own
+            self._width = width
+            self._generation += 1
         for place in range(max(0, first), min(last, len(self._measured) - 1) + 1):
             if self._measured[place] != self._generation:
                 self._measured[place] = self._generation
@@ -174,6 +184,7 @@ class StreamTable(QTableView):
         end = len(self._measured) - 1
         self._measure(end - _MARGIN, end)
         self._adjusting = True
+        self.updateGeometries()  # Qt would do it a moment later, and the end be somewhere else
         self.scrollToBottom()
         self._adjusting = False
 
@@ -193,6 +204,8 @@ class StreamTable(QTableView):
         for place in range(first.row(), last.row() + 1):
             self._measured[place] = _STALE
         self._measure(first.row(), last.row())
+        if self._follows_end:
+            self._go_to_end()
 
     def _on_reset(self) -> None:
         self._measured = [_STALE] * len(self.rows)

@@ -15,6 +15,7 @@ from uuid import UUID, uuid4
 
 from eventsourcing.domain import Aggregate
 
+from seminarapp.application.captured import view_of
 from seminarapp.application.ports import Clock, Ledger, Views
 from seminarapp.application.views import CaptureView, SessionView
 from seminarapp.domain.audience_question import AudienceQuestion
@@ -178,7 +179,7 @@ class Moderating:
             starred=noted.starred,
         )
         self._ledger.save(capture)
-        return self._views.capture(capture.id)
+        return view_of(capture)
 
     def ask(self, seminar: UUID, text: str, at: Seconds) -> UUID:
         """Take a question from the floor; returns its id."""
@@ -271,7 +272,7 @@ class Moderating:
 
     def _saved(self, capture: Capture) -> CaptureView:
         self._ledger.save(capture)
-        return self._views.capture(capture.id)
+        return view_of(capture)
 
 
 def _not_opened() -> NotFoundError:

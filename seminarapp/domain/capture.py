@@ -257,7 +257,8 @@ class Capture(Aggregate):
 
     def approve(self, text: str = "") -> None:
         """The speaker approves; `text` is given when the approved wording is written down apart."""
-        words = Personal(text, self.words.of) if text and text != self.words.text else None
+        text = text.strip()
+        words = Personal(text, self.words.of) if text not in ("", self.words.text) else None
         if not self._stands(ApprovalState.APPROVED, words):
             self._approve(words)
 

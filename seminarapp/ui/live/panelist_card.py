@@ -39,9 +39,10 @@ class PanelistCard(QAbstractButton):
         self._seat = seat
         self._panel = panel
         self._active = False
-        speaker, keyed = (seat.initials, seat.name, seat.number), seat.number <= _KEYS
-        self._avatar = Avatar(look, *speaker, with_key=keyed)
-        self._small_avatar = Avatar(look, *speaker, diameter=_SMALL, with_key=keyed)
+        keyed = seat.number <= _KEYS
+        self._avatar = Avatar(look, seat.initials, seat.name, seat.number, with_key=keyed)
+        shown = str(seat.number) if keyed else seat.initials
+        self._small_avatar = Avatar(look, shown, seat.name, seat.number, diameter=_SMALL)
         first, _, last = seat.name.partition(" ")
         self._first = ElidedText(first, weight=Weight.SEMIBOLD)
         self._last = ElidedText(last or seat.organisation_short, size=Size.SMALL, tone=Tone.MUTED)

@@ -86,5 +86,6 @@ def _standing(question: QuestionView, session: SessionView | None) -> Standing:
     if session is None:
         return Standing.TO_COME
     if question.id in session.put:
-        return Standing.IN_HAND if question_in_hand(session) == question.id else Standing.PUT
+        in_hand = session.closed_at is None and question_in_hand(session) == question.id
+        return Standing.IN_HAND if in_hand else Standing.PUT
     return Standing.SKIPPED if question.id in session.skipped else Standing.TO_COME

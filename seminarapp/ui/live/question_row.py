@@ -61,9 +61,7 @@ class QuestionRow(QAbstractButton):
         self.skip.setVisible(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.skip.setParent(self)  # placed by hand: a layout would decide the row's height
         self._say()
         look.theme_changed.connect(self.update)
@@ -85,24 +83,20 @@ class QuestionRow(QAbstractButton):
         if standing is not self._standing:
             self._standing = standing
             self._say()
-            self.updateGeometry()
+            self._fit()
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self.skip.move(self.width() - _SKIP_ROOM, (self.height() - self.skip.sizeHint().height()) // 2)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(sum(part.height for part in self._parts(width))) + 2 * _ABOVE
+    def _fit(self) -> None:
+        """As high as its words are at this width."""
+        self.setFixedHeight(round(sum(part.height for part in self._parts(self.width()))) + 2 * _ABOVE)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(max(self.width(), 200)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 30)
+        return QSize(200, self.height())
 
     def event(self, event: object) -> bool:
         result = super().event(event)  # type: ignore[arg-type]  # Qt hands over its own event

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from seminarapp.ui.theme.fonts import Size, interface_font, serif_font
+from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
 
 HEIGHT = 92
@@ -27,7 +28,7 @@ class RowEditor(QFrame):
 
     def __init__(self, text: str, *, as_quote: bool, indent: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        mark(self, "role", Ground.PANEL)
+        mark(self, "role", Ground.CHOSEN)
         self._text = text
         self._done = False
         self._words = _Words(self)
@@ -35,7 +36,7 @@ class RowEditor(QFrame):
         self._words.setPlainText(text)
         self._words.selectAll()
         column = QVBoxLayout(self)
-        column.setContentsMargins(indent, 6, 20, 6)
+        column.setContentsMargins(indent, Space.SMALL, Space.LARGE, Space.SMALL)
         column.addWidget(self._words)
         self.setFocusProxy(self._words)
 

@@ -168,9 +168,8 @@ class StreamPanel(QFrame):
         editor = RowEditor(line.capture.text, as_quote=quote, indent=indent)
         index = self._stream.model.index(place, 0)
         self._editing = editor, QPersistentModelIndex(index), name
-        self.table.setRowHeight(place, max(HEIGHT, self.table.rowHeight(place)))
+        self.table.make_room(name, HEIGHT)
         self.table.setIndexWidget(index, editor)
-        self.table.scrollTo(index)
         editor.finished.connect(self._on_edited)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -69,6 +69,7 @@ class StreamTable(QTableView):
         model.dataChanged.connect(self._on_data_changed)
         model.modelReset.connect(self._on_reset)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.activated.connect(self._on_activated)
         look.theme_changed.connect(self.viewport().update)
 
@@ -215,6 +216,14 @@ class StreamTable(QTableView):
     def _on_scrolled(self, value: int) -> None:
         if not self._adjusting:
             self._follows_end = self._may_follow and value >= self.verticalScrollBar().maximum() - _NEAR_END
+            self._measure_seen()
+
+    def _on_range_changed(self) -> None:
+        """Qt adds up new heights later than they are set; the end is then further down."""
+        if self._follows_end and not self._adjusting:
+            self._adjusting = True
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+            self._adjusting = False
             self._measure_seen()
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -12,8 +12,6 @@ from PySide6.QtCore import QCoreApplication
 
 from seminarapp.ui.widgets.badge import BadgeKind
 
-CONTEXT = "StreamRow"
-
 
 class RowKind(StrEnum):
     """A note, a quote, or the line where a segment began."""
@@ -52,14 +50,14 @@ class StreamRow:
     def spoken(self) -> str:
         """The whole row in one sentence, for assistive technology."""
         if self.kind is RowKind.DIVIDER:
-            return QCoreApplication.translate(CONTEXT, "Segment: {title}").format(title=self.text)
+            return QCoreApplication.translate("StreamRow", "Segment: {title}").format(title=self.text)
         kind = (
-            QCoreApplication.translate(CONTEXT, "Quote")
+            QCoreApplication.translate("StreamRow", "Quote")
             if self.kind is RowKind.QUOTE
-            else QCoreApplication.translate(CONTEXT, "Note")
+            else QCoreApplication.translate("StreamRow", "Note")
         )
-        starred = QCoreApplication.translate(CONTEXT, "starred") if self.starred else ""
-        secret = QCoreApplication.translate(CONTEXT, "off the record") if self.off_record else ""
+        starred = QCoreApplication.translate("StreamRow", "starred") if self.starred else ""
+        secret = QCoreApplication.translate("StreamRow", "off the record") if self.off_record else ""
         head = ", ".join(
             part for part in (self.time, kind, self.speaker, starred, secret, self.badge) if part
         )

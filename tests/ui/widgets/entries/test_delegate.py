@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Lines are drawn and measured by their shape."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.widgets.entries.delegate import EntryShape
+from seminarapp.ui.widgets.entries.entry import Entry, EntryState
+from seminarapp.ui.widgets.entries.list import EntryList
+
+LONG = Entry("1", "Who carries the risk when the industry that was promised doesn't come?")
+
+
+def made(look: Look, qtbot: QtBot, entry: Entry, shape: EntryShape, *, movable: bool = False) -> EntryList:
+    entries = EntryList(look, "Questions", shape, movable=movable)
+    qtbot.addWidget(entries)
+    entries.resize(260, 300)
+    with qtbot.waitExposed(entries):
+        entries.show()
+    entries.show_entries([entry])
+    qtbot.wait(1)
+    return entries
+
+
+def drawn(entries: EntryList) -> QImage:
+    return entries.viewport().grab().toImage()
+
+
+def count(image: QImage, colour: str, left: int, right: int, height: int = 40) -> int:
+    spots = ((x, y) for x in range(left, right) for y in range(height))
+    return sum(image.pixelColor(x, y).name() == colour for x, y in spots)
+
+
+def test_wrapping_list_makes_room_for_a_long_title(look: Look, qtbot: QtBot) -> None:
+    wraps = made(look, qtbot, LONG, EntryShape(least=30, wraps=True))
+    elides = made(look, qtbot, LONG, EntryShape(least=30))
+    assert wraps.sizeHintForRow(0) > elides.sizeHintForRow(0) == 30
+
+
+def test_note_and_badge_share_a_second_line(look: Look, qtbot: QtBot) -> None:
+    shape = EntryShape(least=20)
+    plain = made(look, qtbot, LONG, shape).sizeHintForRow(0)
+    noted = made(look, qtbot, replace(LONG, note="Maja", badge="Approved"), shape).sizeHintForRow(0)
+    assert noted == plain + 18
+
+
+def test_line_of_now_is_tinted(look: Look, qtbot: QtBot) -> None:
+    entries = made(look, qtbot, Entry("1", "Who pays?", EntryState.NOW), EntryShape())
+    assert drawn(entries).pixelColor(130, 5) == look.colour(Role.ACCENT_SOFT)
+
+
+def test_over_run_is_drawn_in_its_colour(look: Look, qtbot: QtBot) -> None:
+    late = Entry("1", "", trailing="+0:55", trailing_role=Role.OVER)
+    image = drawn(made(look, qtbot, late, EntryShape()))
+    assert count(image, look.colour(Role.OVER).name(), 200, 260) > 0
+
+
+def test_bar_lies_where_the_segment_lies(look: Look, qtbot: QtBot) -> None:
+    entries = made(look, qtbot, Entry("1", "", bar=(0.5, 1.0)), EntryShape(bar=100))
+    image = drawn(entries)
+    accent = look.colour(Role.ACCENT).name()
+    assert count(image, accent, 190, 250) > 100
+    assert count(image, accent, 140, 185) == 0
+
+
+def test_grip_shows_only_where_lines_can_be_moved(look: Look, qtbot: QtBot) -> None:
+    entry = Entry("1", "")
+    fixed = drawn(made(look, qtbot, entry, EntryShape()))
+    movable = drawn(made(look, qtbot, entry, EntryShape(), movable=True))
+    assert fixed.copy(0, 0, 24, 38) != movable.copy(0, 0, 24, 38)
+
+
+def test_person_is_drawn_in_their_colour(look: Look, qtbot: QtBot) -> None:
+    entries = made(look, qtbot, Entry("1", "", initials="I", number=3), EntryShape(least=50, avatar=36))
+    tint = look.theme.tint(look.theme.speaker(3)).name()
+    assert count(drawn(entries), tint, 10, 46, 50) > 300

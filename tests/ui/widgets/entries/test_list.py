@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A short list is put in another order by keys as well as by mouse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.entries.entry import Entry
+from seminarapp.ui.widgets.entries.list import EntryList
+from tests.ui.accessible import interface_of, name_of, role_of
+
+ENTRIES = [Entry(name, f"Segment {name}", action="monitor", action_name="Show") for name in "abcd"]
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def entries(look: Look, qtbot: QtBot) -> EntryList:
+    entries = EntryList(look, "Run of show", movable=True, editable=True)
+    qtbot.addWidget(entries)
+    entries.resize(300, 300)
+    entries.show_entries(ENTRIES)
+    with qtbot.waitExposed(entries):
+        entries.show()
+    entries.activateWindow()
+    entries.setFocus()
+    return entries
+
+
+@pytest.mark.parametrize(
+    ("chosen", "key", "told"),
+    [
+        ("b", Qt.Key.Key_Up, ["b", "a"]),
+        ("b", Qt.Key.Key_Down, ["b", "d"]),
+        ("c", Qt.Key.Key_Down, ["c", ""]),
+    ],
+)
+def test_alt_and_arrow_ask_for_a_move(
+    entries: EntryList, qtbot: QtBot, chosen: str, key: Qt.Key, told: list[str]
+) -> None:
+    entries.choose(chosen)
+    with qtbot.waitSignal(entries.move_requested) as heard:
+        QTest.keyClick(entries, key, ALT)
+    assert heard.args == told
+    assert [entry.id for entry in entries.entries.entries] == list("abcd")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "key"), [("a", Qt.Key.Key_Up), ("d", Qt.Key.Key_Down), ("", Qt.Key.Key_Up)]
+)
+def test_move_beyond_the_ends_is_not_asked_for(
+    entries: EntryList, qtbot: QtBot, chosen: str, key: Qt.Key
+) -> None:
+    entries.choose(chosen)
+    with qtbot.assertNotEmitted(entries.move_requested):
+        QTest.keyClick(entries, key, ALT)
+
+
+def test_moved_entry_stays_chosen(entries: EntryList) -> None:
+    entries.choose("d")
+    entries.show_entries([ENTRIES[3], *ENTRIES[:3]])
+    assert entries.chosen == "d"
+    QTest.keyClick(entries, Qt.Key.Key_Down)
+    assert entries.chosen == "a"
+
+
+def test_title_is_edited_with_f2_and_enter(entries: EntryList, qtbot: QtBot) -> None:
+    entries.choose("b")
+    QTest.keyClick(entries, Qt.Key.Key_F2)
+    editor = entries.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "Who pays?")
+    with qtbot.waitSignal(entries.retitle_requested) as heard:
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert heard.args == ["b", "Who pays?"]
+
+
+def test_escape_leaves_the_title_as_it_was(entries: EntryList, qtbot: QtBot) -> None:
+    entries.edit_title("b")
+    editor = entries.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "Who pays?")
+    with qtbot.assertNotEmitted(entries.retitle_requested):
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_fixed_list_edits_and_moves_nothing(look: Look, qtbot: QtBot) -> None:
+    entries = EntryList(look, "Sections")
+    qtbot.addWidget(entries)
+    entries.show_entries(ENTRIES, chosen="b")
+    with qtbot.assertNotEmitted(entries.move_requested):
+        QTest.keyClick(entries, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(entries, Qt.Key.Key_F2)
+    assert entries.findChild(QLineEdit) is None
+
+
+def test_enter_activates_and_delete_asks_to_remove(entries: EntryList, qtbot: QtBot) -> None:
+    entries.choose("c")
+    with qtbot.waitSignal(entries.entry_activated) as activated:
+        QTest.keyClick(entries, Qt.Key.Key_Return)
+    with qtbot.waitSignal(entries.remove_requested) as removed:
+        QTest.keyClick(entries, Qt.Key.Key_Delete)
+    assert activated.args == removed.args == ["c"]
+
+
+def test_action_is_asked_for_by_click_and_by_space(entries: EntryList, qtbot: QtBot) -> None:
+    entries.choose("a")
+    with qtbot.waitSignal(entries.action_requested) as by_key:
+        QTest.keyClick(entries, Qt.Key.Key_Space)
+    line = entries.visualRect(entries.entries.index(1))
+    spot = QPoint(line.right() - 14, line.center().y())
+    with qtbot.waitSignal(entries.action_requested) as by_click:
+        QTest.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert by_key.args == ["a"]
+    assert by_click.args == ["b"]
+
+
+def test_choosing_tells_who_is_chosen(entries: EntryList, qtbot: QtBot) -> None:
+    entries.choose("a")
+    with qtbot.waitSignal(entries.entry_chosen) as heard:
+        QTest.keyClick(entries, Qt.Key.Key_Down)
+    assert heard.args == ["b"]
+    entries.choose("nobody")
+    assert entries.chosen == ""
+
+
+def test_showing_the_same_entries_with_other_times_keeps_the_editor_open(entries: EntryList) -> None:
+    entries.edit_title("b")
+    entries.show_entries([replace(entry, trailing="5 min") for entry in ENTRIES])
+    assert entries.findChild(QLineEdit) is not None
+
+
+def test_letters_go_on_to_the_page(look: Look, qtbot: QtBot) -> None:
+    class Page(QWidget):
+        typed = ""
+
+        def keyPressEvent(self, event: object) -> None:
+            self.typed += event.text()  # type: ignore[attr-defined]  # Qt's own event class
+
+    page, entries = Page(), EntryList(look, "Run of show")
+    entries.show_entries(ENTRIES)
+    QVBoxLayout(page).addWidget(entries)
+    qtbot.addWidget(page)
+    QTest.keyClicks(entries, "Seg")
+    assert page.typed == "Seg"
+
+
+def test_growing_list_is_as_high_as_its_lines(look: Look, qtbot: QtBot) -> None:
+    entries = EntryList(look, "Run of show", grows=True)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(entries)
+    column.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(300, 600)
+    entries.show_entries(ENTRIES)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert entries.height() == sum(entries.sizeHintForRow(place) for place in range(4))
+    entries.show_entries(ENTRIES[:2])
+    QApplication.processEvents()
+    assert entries.height() == sum(entries.sizeHintForRow(place) for place in range(2))
+
+
+def test_list_and_lines_are_read_aloud(entries: EntryList) -> None:
+    assert name_of(entries) == "Run of show"
+    assert role_of(entries) == QAccessible.Role.List
+    first = interface_of(entries).child(0)
+    assert first is not None
+    assert first.text(QAccessible.Text.Name) == "Segment a"

@@ -62,6 +62,7 @@ class ShareBar(QProgressBar):
         self.update()
 
     def text(self) -> str:
+        """The percentage, for assistive technology."""
         return f"{round(100 * self.value() / _WHOLE)} %"
 
     def sizeHint(self) -> QSize:

@@ -74,6 +74,7 @@ class ElidedText(Text):
         set_plain_tool_tip(self, self.text() if self.elided else "")
 
     def event(self, event: QEvent) -> bool:
+        """Give the tool tip the whole text just before it shows."""
         if event.type() is QEvent.Type.ToolTip:
             set_plain_tool_tip(self, self.text() if self.elided else "")
         return super().event(event)

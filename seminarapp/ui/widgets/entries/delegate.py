@@ -93,6 +93,7 @@ class EntryDelegate(QStyledItemDelegate):
         return QRect(rect.right() - side - 2, rect.center().y() - side // 2, side, side)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one line."""
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -91,6 +91,7 @@ class EntryModel(QAbstractListModel):
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Every line can be chosen; a movable one can be dragged and dropped between others."""
         if not index.isValid():  # between two lines
             return Qt.ItemFlag.ItemIsDropEnabled if self._movable else Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -96,6 +96,7 @@ class StreamModel(QAbstractTableModel):
         return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Every row but a divider can be chosen and dragged."""
         if not index.isValid() or self._rows[index.row()].kind is RowKind.DIVIDER:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled

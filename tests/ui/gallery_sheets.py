@@ -102,8 +102,8 @@ def controls(look: Look) -> QWidget:
     for kind in MessageKind:
         bar = MessageBar(look)
         action = "Save a copy" if kind is MessageKind.ERROR else ""
-        bar.show_message(Message(kind, f"The disk is full: free some space ({kind})", action))
         column.addWidget(bar)
+        bar.show_message(Message(kind, f"The disk is full: free some space ({kind})", action))
     for panel in (buttons(look), fields(look), people(look)):
         column.addWidget(panel)
     column.addStretch(1)

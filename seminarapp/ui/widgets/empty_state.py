@@ -55,9 +55,9 @@ class EmptyState(QWidget):
         column.addLayout(_centred(Text(title, size=Size.LEAD, weight=Weight.SEMIBOLD, wrap=True)))
         column.addLayout(_centred(Text(explanation, tone=Tone.MUTED, wrap=True)))
         self.button = Button(look, action, kind=kind)
-        self.button.setVisible(bool(action))
         column.addSpacing(Space.TIGHT)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(action))
         column.addStretch(2)
         self.button.clicked.connect(self.action_requested)
         self._on_theme_changed()
@@ -71,7 +71,8 @@ def _centred(text: Text) -> QHBoxLayout:
     """A wrapped text in the middle of the line; a layout's own alignment would lose its height for its width."""
     text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     text.setMaximumWidth(_WIDEST)
-    text.setVisible(bool(text.text()))
+    if not text.text():
+        text.hide()
     line = QHBoxLayout()
     line.addStretch(1)
     line.addWidget(text, 8)

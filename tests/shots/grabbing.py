@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""One run of the window on the sample library: every page, light and dark, grabbed into a folder."""
+"""One run of the window on the sample library: each page, light and dark, wide and narrow."""
 
 from __future__ import annotations
 
@@ -9,61 +9,105 @@ import asyncio
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from seminarapp.application.activities import Activities
 from seminarapp.bootstrap import House, open_house
+from seminarapp.domain.values import SeminarState
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.window import MainWindow
+from tests.fakes.clock import FixedClock
+from tests.shots.scene import play
 
-SIZE = (1440, 900)
-SETTLING = 0.35  # seconds a page gets to read, lay out and paint
+WIDE = (1440, 900)
+NARROW = ((1180, 760), (960, 600))
+SETTLING = 0.5  # seconds a page gets to read, lay out and paint
 
 
-async def grab(folder: Path, language: str, scale: str, application: QApplication) -> None:
+@dataclass(frozen=True)
+class Shots:
+    """Where pictures go, and what their names tell."""
+
+    folder: Path
+    language: str
+    scale: str
+
+    def take(self, window: MainWindow, page: str, *told: str) -> None:
+        """Grab the window as it now is."""
+        name = "_".join((page, self.language, *told, f"{self.scale}x"))
+        window.grab().save(str(self.folder / f"{name}.png"))
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A page to picture."""
+
+    page: str
+    workspace: str
+    seminar: UUID
+
+
+async def grab(shots: Shots, application: QApplication) -> None:
     """Every page in both themes."""
     loop = asyncio.get_running_loop()
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(1) as store:
-        look, translation = Look(application, ThemeChoice.LIGHT), Translation(application, language)
+        look, translation = Look(application, ThemeChoice.LIGHT), Translation(application, shots.language)
         window = MainWindow(look, translation)
-        window.resize(*SIZE)
+        window.resize(*WIDE)
         window.show()
-        house: House = await loop.run_in_executor(store, open_house, str(Path(name) / "library.seminarapp"))
-        live, written = await loop.run_in_executor(store, _furnish, house, language)
-        desk = Desk(house.activities, Tasks(loop, store, _fail), language)
+        clock = FixedClock()
+        house: House = await loop.run_in_executor(store, _open, f"{name}/library.seminarapp", clock)
+        desk = Desk(house.activities, Tasks(loop, store, _fail), shots.language)
         window.move_in(desk)
-        stops = [
-            ("start", None, ""),
-            ("plan", written, "plan"),
-            ("live", live, "live"),
-            ("write", written, "write"),
-        ]
+        await asyncio.sleep(SETTLING)
+        shots.take(window, "first", "light")
+        stops = await loop.run_in_executor(store, _furnish, house.activities, clock, shots.language)
         for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
             look.choose(choice)
-            for page, seminar, workspace in stops:
-                if seminar is None:
-                    window.show_start()
-                else:
-                    window.open_seminar(seminar, workspace)
-                await asyncio.sleep(SETTLING)
-                window.grab().save(str(folder / f"{page}_{language}_{choice.value}_{scale}x.png"))
+            await _round(window, shots, stops, choice.value)
+        look.choose(ThemeChoice.LIGHT)
+        for size in NARROW:
+            window.resize(*size)
+            await _round(window, shots, stops, f"{size[0]}")
         window.close()
         await desk.tasks.drain()
         await loop.run_in_executor(store, house.close)
 
 
-def _furnish(house: House, language: str) -> tuple[UUID, UUID]:
-    """The sample series; its third part is opened and runs, its second is written up. Returns (live, written)."""
-    activities = house.activities
+async def _round(window: MainWindow, shots: Shots, stops: list[Stop], told: str) -> None:
+    """Every page once."""
+    window.show_start()
+    await asyncio.sleep(SETTLING)
+    shots.take(window, "start", told)
+    for stop in stops:
+        window.open_seminar(stop.seminar, stop.workspace)
+        await asyncio.sleep(SETTLING)
+        shots.take(window, stop.page, told)
+
+
+def _open(location: str, clock: FixedClock) -> House:
+    return open_house(location, clock=clock)
+
+
+def _furnish(activities: Activities, clock: FixedClock, language: str) -> list[Stop]:
+    """The sample series; its second part is written up, and its third runs since half an hour."""
     activities.exchange.make_sample(language)
-    cards = {card.part: card for card in activities.overview.library().seminars}
-    return cards[2].id, cards[2].id
+    parts = {card.part: card for card in activities.overview.library().seminars}
+    play(activities, clock, parts[3])
+    assert parts[2].state is not SeminarState.PLANNED, "the sample has a written article"
+    return [
+        Stop("plan", "plan", parts[2].id),
+        Stop("live", "live", parts[3].id),
+        Stop("write", "write", parts[2].id),
+    ]
 
 
 def _fail(error: BaseException, name: str) -> None:
@@ -73,9 +117,11 @@ def _fail(error: BaseException, name: str) -> None:
 def main() -> None:
     """Called by `tests.shots` with folder, language and scale."""
     application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)  # the loop ends when the coroutine does, not with the window
     loop = QEventLoop(application)
+    folder, language, scale = sys.argv[1:4]
     with loop:
-        loop.run_until_complete(grab(Path(sys.argv[1]), sys.argv[2], sys.argv[3], application))
+        loop.run_until_complete(grab(Shots(Path(folder), language, scale), application))
 
 
 if __name__ == "__main__":

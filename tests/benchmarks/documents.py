@@ -63,7 +63,7 @@ def _plain(text: str) -> bytes:
         regular = next(file for file in fonts.iterdir() if "400Regular.ttf" in file.name)
         registerFont(TTFont(FONT, io.BytesIO(regular.read_bytes())))
     style = ParagraphStyle("body", fontName=FONT, fontSize=10.4, leading=15.2)
-    story = [
+    story: list[Flowable] = [
         Paragraph(escape(paragraph.replace("\n", " ")), style)
         for paragraph in text.split("\n\n")
         if paragraph

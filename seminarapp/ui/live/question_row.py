@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from seminarapp.application.views import QuestionView
@@ -79,12 +79,12 @@ class QuestionRow(QAbstractButton):
     def show_standing(self, standing: Standing, *, can_change: bool) -> None:
         """Say what became of it, and whether that can change."""
         self.setEnabled(can_change)
-        self.skip.setVisible(can_change and standing in (Standing.TO_COME, Standing.IN_HAND) and self._near())
         if standing is not self._standing:
             self._standing = standing
             self._say()
             self._fit()
             self.update()
+        self._offer_skip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,12 +98,21 @@ class QuestionRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
 
-    def event(self, event: object) -> bool:
-        result = super().event(event)  # type: ignore[arg-type]  # Qt hands over its own event
-        can_skip = self.isEnabled() and self._standing in (Standing.TO_COME, Standing.IN_HAND)
-        if self.skip.isVisible() != (shown := can_skip and self._near()):
-            self.skip.setVisible(shown)
-        return result
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._offer_skip()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._offer_skip()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._offer_skip()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._offer_skip()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -137,8 +146,11 @@ class QuestionRow(QAbstractButton):
             self._paragraphs = {key: parts}
         return self._paragraphs[key]
 
-    def _near(self) -> bool:
-        return self.underMouse() or self.hasFocus() or self.skip.hasFocus()
+    def _offer_skip(self) -> None:
+        """The button shows where the mouse or the keys are, so that the list stays calm."""
+        near = self.underMouse() or self.hasFocus() or self.skip.hasFocus()
+        waits = self._standing in (Standing.TO_COME, Standing.IN_HAND)
+        self.skip.setVisible(near and waits and self.isEnabled())
 
     def _say(self) -> None:
         word = {

@@ -52,6 +52,8 @@ class StreamPanel(QFrame):
         self.table.customContextMenuRequested.connect(self._on_menu_requested)
         self.table.row_activated.connect(self._on_activated)
         self.table.star_requested.connect(self._on_star_requested)
+        self.table.verticalScrollBar().valueChanged.connect(self._place_editor)
+        self.table.verticalHeader().sectionResized.connect(self._place_editor)
         self._captures.shown.connect(self._on_shown)
         self._captures.added.connect(self._stream.add)
         self._captures.changed.connect(self._stream.change)
@@ -165,42 +167,56 @@ class StreamPanel(QFrame):
             return
         quote = line.capture.kind is CaptureKind.QUOTE
         indent = self.table.delegate.columns.text - Space.SMALL
-        editor = RowEditor(line.capture.text, as_quote=quote, indent=indent)
+        # A child from the first: Qt deletes it, while it may still be handling the key that ended it.
+        editor = RowEditor(line.capture.text, as_quote=quote, indent=indent, parent=self.table.viewport())
         index = self._stream.model.index(place, 0)
         self._editing = editor, QPersistentModelIndex(index), name
         self.table.make_room(name, HEIGHT)
-        self.table.setIndexWidget(index, editor)
+        self._place_editor()
+        editor.show()
         editor.finished.connect(self._on_edited)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_editor(self) -> None:
+        """Keep the editor on its row. (Qt's own setIndexWidget crashes when such a widget deletes itself.)"""
+        if self._editing and self._editing[1].isValid():
+            index = self._stream.model.index(self._editing[1].row(), 0)
+            self._editing[0].setGeometry(self.table.visualRect(index))
 
     def _on_edited(self, text: str) -> None:
         if not self._editing:
             return
         editor, index, name = self._editing
-        self._editing = None
         had_keys = editor.words.hasFocus()
+        self._drop_editor()
         if index.isValid():
             place = index.row()
             self._stream.model.update(self._stream.model[place])  # measured anew
-        editor.hide()
-        editor.deleteLater()
         if had_keys:
             self.enter_stream()
         capture = self._stream.capture_of(name)
         if text and capture:
             self._captures.reword(capture, text)
 
+    def _drop_editor(self) -> None:
+        if self._editing:
+            editor = self._editing[0]
+            self._editing = None
+            editor.hide()
+            editor.deleteLater()
+
     # -- what happens -----------------------------------------------------------------------------------------------
 
     def _on_shown(self) -> None:
         if self._console.plan is not None:
-            self._editing = None
+            if self._editing:
+                self._editing[0].finish(keep=True)
             self.table.set_language(self._console.plan.card.language)
             self._stream.show(self._console.plan, self._captures.lines())
 
     def _on_removed(self, capture: UUID) -> None:
         if self._editing and self._editing[2] == self._stream.row_of(capture):
-            self._editing = None
+            self._drop_editor()
         self._stream.remove(capture)
 
     def _chosen(self) -> Line | None:

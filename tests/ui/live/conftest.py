@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
@@ -36,16 +37,17 @@ def stage(
     tasks = Tasks(loop, store, lambda error, _name: faults.append(error))
     desk = Desk(house.activities, tasks, "en")
     page = LivePage(desk, look)
-    qtbot.addWidget(page)
     page.resize(1440, 848)
     page.show()
     qtbot.waitExposed(page)
     stage = Stage(qtbot, house, desk, page, seminar)
     page.show_seminar(seminar)
     stage.settle()
-    yield stage
+    yield stage  # qtbot would delete the page while the store is still at work
     stage.settle()
-    page.hide()
+    page.close()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not faults, faults
 
 

@@ -9,6 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.application.activities import Activities
@@ -16,7 +20,10 @@ from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCar
 from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.values import Priority, SegmentKind
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.page import LivePage
+from seminarapp.ui.live.stream_panel import StreamPanel
+from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 from tests.fakes.house import FakeHouse
 
 PANEL = (
@@ -82,6 +89,46 @@ class Stage:
         """The captures the store has."""
         return self.material.captures
 
+    @property
+    def line(self) -> CaptureLine:
+        """The capture line."""
+        return self.page._line
+
+    @property
+    def edit(self) -> QLineEdit:
+        """Where it is typed."""
+        return self.line.edit
+
+    @property
+    def stream(self) -> StreamPanel:
+        """The stream."""
+        return self.page._stream
+
+    @property
+    def rows(self) -> list[StreamRow]:
+        """The rows on the screen, segment lines left out."""
+        return [row for row in self.every_row if row.kind is not RowKind.DIVIDER]
+
+    @property
+    def every_row(self) -> list[StreamRow]:
+        """The rows on the screen."""
+        model = self.stream.table.rows
+        return [model[place] for place in range(len(model))]
+
+    def type(self, text: str) -> None:
+        """Type into the line."""
+        typed(self.edit, text)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key in whatever has the keys on the page."""
+        QTest.keyClick(self.page.focusWidget(), key, modifier)
+
+    def note(self, text: str) -> None:
+        """Type a line, press Enter, and wait until it is saved."""
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+        self.settle()
+
     def settle(self) -> None:
         """Wait until the store has done everything and the page knows."""
         self.bot.waitUntil(self._quiet, timeout=10_000)
@@ -92,3 +139,12 @@ class Stage:
 
     def _quiet(self) -> bool:
         return not self.desk.tasks.busy and not self.desk.tasks._running
+
+
+def typed(widget: QWidget, text: str) -> None:
+    """Press and release the keys of a text, one by one; letters beyond the keys Qt names are sent as their text."""
+    for letter in text:
+        key = Qt.Key(ord(letter.upper())) if letter.isascii() and letter.isprintable() else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(widget, event)

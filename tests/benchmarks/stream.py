@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""`stream`: from Enter to the painted row with 10,000 captures, beside appending to a plain QListView of as many rows."""
+"""`stream`: from Enter to the painted row with 10,000 captures, beside a plain QListView of as many rows."""
 
 from __future__ import annotations
 

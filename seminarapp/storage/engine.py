@@ -57,6 +57,7 @@ class Database:
         self.url = sa.make_url(url)
         self.embedded = self.url.get_backend_name() == "sqlite"
         self._engine = _file_engine(self.url, journal) if self.embedded else _server_engine(self.url)
+        self._driver_error = self._engine.dialect.loaded_dbapi.Error
         self._turn = threading.Lock()
         self._holder: int | None = None
         self._only: sa.Connection | None = None
@@ -78,7 +79,7 @@ class Database:
         Raises:
             eventsourcing.persistence.PersistenceError: the database refuses.
         """
-        with translated(), self._connection() as connection, connection.begin():
+        with translated(self._driver_error), self._connection() as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -88,9 +89,9 @@ class Database:
         Raises:
             eventsourcing.persistence.PersistenceError: the database refuses; nothing was stored.
         """
-        with translated(), self._connection() as connection, connection.begin():
+        with translated(self._driver_error), self._connection() as connection, connection.begin():
             if self.embedded:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                connection.connection.cursor().execute("BEGIN IMMEDIATE")
             yield connection
 
     @property

@@ -11,7 +11,8 @@ LibraryError (domain.errors)
 ├── LibraryInUseError (domain.errors)
 └── NotSavedError (domain.errors)
     ├── DiskError           the disk refused
-    └── ChangedElsewhereError  somebody else has changed the same thing meanwhile
+    ├── ChangedElsewhereError  somebody else has changed the same thing meanwhile
+    └── BrokenTextError     a text holds half a character
 """
 
 from __future__ import annotations
@@ -71,3 +72,11 @@ class ChangedElsewhereError(NotSavedError):
     """Somebody else has changed the same thing since it was loaded."""
 
     template = "Not saved: somebody else has changed it meanwhile. Look at it again, then make your change"
+
+
+class BrokenTextError(NotSavedError):
+    """A text holds half of a surrogate pair, as a faulty clipboard gives it: it can't be written as UTF-8."""
+
+    template = (
+        "Not saved: the text holds half a character. Delete the sign that shows as a box, then save again"
+    )

@@ -16,7 +16,13 @@ from eventsourcing.domain import Aggregate, AggregateEvent
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.storage.cache import RecentAggregates
 from seminarapp.storage.engine import Database
-from seminarapp.storage.errors import ChangedElsewhereError, DamagedError, DamagedEventError, DiskError
+from seminarapp.storage.errors import (
+    BrokenTextError,
+    ChangedElsewhereError,
+    DamagedError,
+    DamagedEventError,
+    DiskError,
+)
 from seminarapp.storage.keys import PersonKeys
 from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projector import FOLLOWER, Projector
@@ -74,6 +80,7 @@ class LogLedger:
         Raises:
             ChangedElsewhereError: one of them was changed by somebody else since it was loaded.
             DiskError: the disk or the server refused.
+            BrokenTextError: a text can't be written as UTF-8.
         """
         events = [event for one in aggregates for event in _pending(one)]
         if not events:
@@ -89,6 +96,9 @@ class LogLedger:
                 raise
             self._database.reconnect()  # after a failed sync nothing of the old connection is believed
             raise DiskError(reason=error) from error
+        except UnicodeError as error:
+            self._forget(aggregates)
+            raise BrokenTextError from error
         except BaseException:
             self._forget(aggregates)
             raise

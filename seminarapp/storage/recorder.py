@@ -73,13 +73,13 @@ class LogRecorder(es.ProcessRecorder, ListenableRecorder):
             return []
         if not self._database.embedded:  # keeps the order of ids equal to the order of commits
             connection.exec_driver_sql(f"LOCK TABLE {EVENTS.name} IN EXCLUSIVE MODE")
-        count, last = self._head.run(connection).one()
+        ((count, last),) = self._head.rows(connection)
         ids = list(range(count + 1, count + 1 + len(events)))
-        recorded_at = self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        recorded_at = self._now().astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
         name, device = self._author.name, self._author.device
         rows = []
         for position, event in zip(ids, events, strict=True):
-            originator, version = UUID(str(event.originator_id)), event.originator_version
+            originator, version = _uuid(event.originator_id), event.originator_version
             entry = Entry(position, originator, version, event.topic, event.state, recorded_at, name, device)
             last = link(bytes(last), entry)
             rows.append(_row(entry, last))
@@ -94,7 +94,7 @@ class LogRecorder(es.ProcessRecorder, ListenableRecorder):
             sqlalchemy.exc.IntegrityError: it has come that far, or further, already.
         """
         found = {"follower": tracking.application_name, "position": tracking.notification_id}
-        if self._track.run(connection, found).rowcount == 0:
+        if self._track.run(connection, found) == 0:
             row = {
                 "application_name": tracking.application_name,
                 "notification_id": tracking.notification_id,
@@ -131,7 +131,7 @@ class LogRecorder(es.ProcessRecorder, ListenableRecorder):
     ) -> Sequence[es.StoredEvent]:
         """The events of one aggregate, by version."""
         version = EVENTS.c.originator_version
-        query = sa.select(*_STORED).where(EVENTS.c.originator_id == UUID(str(originator_id)))
+        query = sa.select(*_STORED).where(EVENTS.c.originator_id == _uuid(originator_id))
         if gt is not None:
             query = query.where(version > gt)
         if lte is not None:
@@ -195,6 +195,10 @@ class LogRecorder(es.ProcessRecorder, ListenableRecorder):
         """Tell the followers that something was committed."""
         for listener in tuple(self._listeners):
             listener.set()
+
+
+def _uuid(originator: UUID | str) -> UUID:
+    return originator if isinstance(originator, UUID) else UUID(originator)
 
 
 def _row(entry: Entry, digest: bytes) -> dict[str, Any]:

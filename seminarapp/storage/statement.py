@@ -3,7 +3,8 @@
 
 """Statements compiled once and run straight on the driver, for the path that a note takes to the disk.
 
-Measured with one note a transaction: 570 µs with Core's execute, 360 µs so, against 290 µs for the bare driver.
+Measured with six statements a transaction: 570 µs with Core's execute, 290 µs so. The driver's errors come
+untranslated: `faults.translated`, around every transaction, knows them too.
 """
 
 from __future__ import annotations
@@ -32,28 +33,54 @@ class Statement:
         self._sql = str(compiled)
         self._names: tuple[str, ...] = tuple(compiled.positiontup or compiled.binds)
         self._positional = compiled.positional
-        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
+        columns = construct.selected_columns if isinstance(construct, sa.Select) else ()
+        self._readers = [_reader(column.type, dialect) for column in columns]
         binders = {name: _binder(compiled.binds[name].type, dialect) for name in self._names}
         self._binders = [(name, binders[name]) for name in self._names]
 
-    def run(self, connection: sa.Connection, row: Row | None = None) -> sa.CursorResult[*tuple[Any, ...]]:
-        """Run it once."""
-        return connection.exec_driver_sql(self._sql, self._bound(row or {}))
+    def run(self, connection: sa.Connection, row: Row | None = None) -> int:
+        """Run it once; returns how many rows it touched."""
+        cursor = connection.connection.cursor()
+        cursor.execute(self._sql, self._bound(row or {}))
+        touched: int = cursor.rowcount
+        cursor.close()
+        return touched
+
+    def rows(self, connection: sa.Connection, row: Row | None = None) -> list[tuple[Any, ...]]:
+        """Run a SELECT; the values are as the columns' types say."""
+        cursor = connection.connection.cursor()
+        cursor.execute(self._sql, self._bound(row or {}))
+        found: list[tuple[Any, ...]] = list(cursor.fetchall())
+        cursor.close()
+        if not any(self._readers):
+            return found
+        return [
+            tuple(
+                [
+                    value if read is None else read(value)
+                    for read, value in zip(self._readers, values, strict=True)
+                ]
+            )
+            for values in found
+        ]
 
     def run_many(self, connection: sa.Connection, rows: Sequence[Row]) -> None:
         """Run it for every row, in order."""
         if len(rows) == 1:
             self.run(connection, rows[0])
         elif rows:
-            connection.exec_driver_sql(self._sql, [self._bound(row) for row in rows])
+            cursor = connection.connection.cursor()
+            cursor.executemany(self._sql, [self._bound(row) for row in rows])
+            cursor.close()
 
     def _bound(self, row: Row) -> Any:
-        values = self._fixed | row if self._fixed else row
         if self._positional:
-            return tuple(
-                [values[name] if bind is None else bind(values[name]) for name, bind in self._binders]
-            )
-        return {name: values[name] if bind is None else bind(values[name]) for name, bind in self._binders}
+            return tuple([row[name] if bind is None else bind(row[name]) for name, bind in self._binders])
+        return {name: row[name] if bind is None else bind(row[name]) for name, bind in self._binders}
+
+
+def _reader(kind: sa.types.TypeEngine[Any], dialect: sa.Dialect) -> Callable[[Any], Any] | None:
+    return kind.dialect_impl(dialect).result_processor(dialect, None)
 
 
 def _binder(kind: sa.types.TypeEngine[Any], dialect: sa.Dialect) -> Callable[[Any], Any] | None:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +17,9 @@ from seminarapp.application.views import AudienceQuestionView, CaptureView
 from seminarapp.domain.values import ApprovalState, AudienceState, CaptureKind, Fidelity
 from seminarapp.storage.projections.audience_questions import AUDIENCE_QUESTIONS
 from seminarapp.storage.projections.captures import CAPTURES
+from seminarapp.storage.statement import Statement
 
+_Row = namedtuple("_Row", CAPTURES.c.keys())  # type: ignore[misc]  # its fields are the table's columns
 _TAGS = msgspec.json.Decoder(tuple[str, ...])
 
 
@@ -30,8 +34,9 @@ def captures(connection: sa.Connection, seminar: UUID, *, discarded: bool) -> tu
 
 def capture(connection: sa.Connection, capture: UUID) -> CaptureView | None:
     """One capture, or None."""
-    row = connection.execute(sa.select(CAPTURES).where(CAPTURES.c.id == capture)).one_or_none()
-    return None if row is None else _capture(row)
+    for values in _one(connection.dialect).rows(connection, {"capture": capture}):
+        return _capture(_Row._make(values))
+    return None
 
 
 def audience_questions(connection: sa.Connection, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
@@ -46,6 +51,12 @@ def audience_questions(connection: sa.Connection, seminar: UUID) -> tuple[Audien
         )
         for row in rows
     )
+
+
+@cache
+def _one(dialect: sa.Dialect) -> Statement:
+    """One capture by its id, compiled once: it is read back after every note."""
+    return Statement(sa.select(CAPTURES).where(CAPTURES.c.id == sa.bindparam("capture")), dialect)
 
 
 def _capture(row: Any) -> CaptureView:

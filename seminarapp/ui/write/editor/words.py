@@ -1,0 +1,242 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The words of one block, edited in place: as high as they are, and never a scroll bar of their own."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.theme.stylesheet import mark
+from seminarapp.ui.write.editor.manners import Manner
+
+_BULLET_INDENT = 24
+_BULLET = 2.5
+_MIDDLE = 0.72  # of the ascent, down to the middle of a small letter
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Words(QTextEdit):
+    """A text without markup. What would leave the block is told, not done.
+
+    Signals:
+        typed: the text is another.
+        entered, left: it got or lost the focus.
+        split_requested: Enter.
+        join_requested: Backspace at the beginning.
+        leave_requested(int): an arrow went beyond the last (1) or the first (-1) line.
+        insert_requested: “/” in an empty text.
+        undo_requested, redo_requested: there is nothing more to take back, or to do again, in this text.
+        caret_moved(QRect): where the caret is now, in this widget.
+    """
+
+    typed = Signal()
+    entered = Signal()
+    left = Signal()
+    split_requested = Signal()
+    join_requested = Signal()
+    leave_requested = Signal(int)
+    insert_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    caret_moved = Signal(QRect)
+
+    def __init__(
+        self, look: Look, manner: Manner, name: str, *, bullets: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._manner = manner
+        self._bullets = bullets
+        self._telling = True
+        self.hint_in_focus = ""
+        self._furnish(name)
+        self._format = QTextBlockFormat()
+        height = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        self._format.setLineHeight(manner.leading * 100, height.value)
+        if bullets:
+            self._format.setLeftMargin(_BULLET_INDENT)
+        self.set_words("")
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+
+    def _furnish(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setFont(
+            self._manner.font
+        )  # before the style sheet looks: what is set after its first look is lost
+        mark(self, "bare", True)
+        mark(self, "tone", self._manner.tone)
+        self.setAcceptRichText(False)
+        self.setAcceptDrops(False)  # a note dragged here goes to the article, not into these words
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+
+    @property
+    def words(self) -> str:
+        """The text with line feeds for line breaks, and its no-break spaces, which `toPlainText` would lose."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_words(self, words: str) -> None:
+        """Show a text; nothing is told, and there is nothing to take back."""
+        self._telling = False
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        self.setPlainText(words)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(self._format)
+        document.setUndoRedoEnabled(True)
+        self._telling = True
+
+    def halves(self) -> tuple[str, str]:
+        """What stands before the caret, and after it."""
+        units = self.words.encode("utf-16-le")
+        caret = 2 * self.textCursor().position()
+        return units[:caret].decode("utf-16-le"), units[caret:].decode("utf-16-le")
+
+    def forget_undo(self) -> None:
+        """What was typed is kept elsewhere now, as one change."""
+        self.document().clearUndoRedoStacks()
+
+    def place_caret(self, position: int) -> None:
+        """Put the caret there; -1 is the end."""
+        cursor = self.textCursor()
+        end = self.document().characterCount() - 1
+        cursor.setPosition(end if position < 0 else min(position, end))
+        self.setTextCursor(cursor)
+
+    # -- keys -----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wish = self._wish(event)
+        if wish is not None:
+            wish.emit()
+        elif event.key() in _PAGE_KEYS and not event.modifiers() & _SHIFT:
+            event.ignore()
+        elif (step := self._step_out(event)) != 0:
+            self.leave_requested.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _wish(self, event: QKeyEvent) -> SignalInstance | None:
+        """The signal that a key asks for, where it isn't for the text itself."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            return self.undo_requested
+        if event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable():
+            return self.redo_requested
+        if event.key() in _ENTER_KEYS and not event.modifiers() & _CTRL:
+            breaks = self._manner.lines and bool(event.modifiers() & _SHIFT)
+            return None if breaks or self._goes_on_listing() else self.split_requested
+        cursor = self.textCursor()
+        if event.key() == Qt.Key.Key_Backspace and cursor.atStart() and not cursor.hasSelection():
+            return self.join_requested
+        if event.text() == "/" and self.document().isEmpty() and self._manner.lines:
+            return self.insert_requested
+        return None
+
+    def _goes_on_listing(self) -> bool:
+        """Whether Enter makes another item: in a list, but not on an empty last item."""
+        if not self._bullets:
+            return False
+        block = self.textCursor().block()
+        return block.next().isValid() or bool(block.text().strip())
+
+    def _step_out(self, event: QKeyEvent) -> int:
+        """Which way a plain arrow key would leave the text: -1, 1, or 0 for not at all."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return 0
+        operations = {
+            Qt.Key.Key_Up: (QTextCursor.MoveOperation.Up, -1),
+            Qt.Key.Key_Left: (QTextCursor.MoveOperation.Left, -1),
+            Qt.Key.Key_Down: (QTextCursor.MoveOperation.Down, 1),
+            Qt.Key.Key_Right: (QTextCursor.MoveOperation.Right, 1),
+        }
+        operation, step = operations.get(Qt.Key(event.key()), (None, 0))
+        cursor = self.textCursor()
+        if operation is None or cursor.hasSelection():
+            return 0
+        return 0 if cursor.movePosition(operation) else step
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain text; where no line may break, on one line."""
+        text = source.text()
+        self.insertPlainText(text if self._manner.lines else " ".join(text.split()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    # -- focus, height and looks ----------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.hint_in_focus:
+            self.setPlaceholderText(self.hint_in_focus)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.hint_in_focus:
+            self.setPlaceholderText("")
+        self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._bullets:
+            self._paint_bullets()
+
+    def _paint_bullets(self) -> None:
+        """A list's items are its lines; the bullets are painted, so that nobody can edit them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(Role.MUTED))
+        layout, block = self.document().documentLayout(), self.document().begin()
+        while block.isValid():
+            line = block.layout().lineAt(0)
+            middle = layout.blockBoundingRect(block).top() + line.y() + line.ascent() * _MIDDLE
+            painter.drawEllipse(QPointF(_BULLET_INDENT / 2, middle), _BULLET, _BULLET)
+            block = block.next()
+
+    def _on_size_changed(self) -> None:
+        height = ceil(self.document().size().height())
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _on_text_changed(self) -> None:
+        if self._telling:
+            self.typed.emit()
+
+    def _on_caret_moved(self) -> None:
+        if self._telling and self.hasFocus():
+            self.caret_moved.emit(self.cursorRect())
+
+
+def caret_after(text: str) -> int:
+    """Where Qt's caret stands after that text: Qt counts an emoji as two."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Feeding: notes, quotes and questions on their way from the material into the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from seminarapp.application.views import CaptureView
+from seminarapp.domain.article import Content
+from seminarapp.domain.values import BlockKind, CaptureKind
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.write.editor.composing import Composing
+from seminarapp.ui.write.material.choices import Choice
+
+
+class Feeding:
+    """A quote becomes a quote block; a note, a paragraph that names it as its source; a question, a paragraph."""
+
+    def __init__(self, desk: Desk, composing: Composing, reload: Callable[[], object]) -> None:
+        self._desk = desk
+        self._composing = composing
+        self._reload = reload
+
+    def feed(self, seminar: UUID, choice: Choice, index: int | None = None) -> None:
+        """Put it after the block of the caret, or at that index; the keyboard stays where it is."""
+        capture = choice.capture
+        if capture is None:
+            content = Content(BlockKind.PARAGRAPH, choice.text)
+        elif capture.kind is CaptureKind.NOTE and not capture.off_record:
+            content = Content(BlockKind.PARAGRAPH, capture.text, sources=(capture.id,))
+        elif capture.quotable:
+            content = Content(BlockKind.QUOTE, capture=capture.id)
+        else:
+            self._let_it_be_refused(seminar, capture)
+            return
+        self._composing.insert(content, index, focus=False)
+
+    def _let_it_be_refused(self, seminar: UUID, capture: CaptureView) -> None:
+        """The use case knows the reason, and the desk says it; should it be allowed meanwhile, it is there."""
+        insert = partial(self._desk.activities.writing.insert_quote, seminar, capture.id)
+        self._desk.do(insert, self._on_allowed)
+
+    def _on_allowed(self, _block: str) -> None:
+        self._reload()

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Keeping the article: every step on the screen is left for the store, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from uuid import UUID
+
+from seminarapp.application.writing import Writing
+from seminarapp.domain.article import Content
+from seminarapp.domain.errors import LibraryError, SeminarappError
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.write.piece import BlockKey, Piece
+from seminarapp.ui.write.steps import Insert, Move, Remove, Restyle, Revise, Step
+
+
+class Keeping:
+    """Leaves steps for the store. What the disk refused is left again with the next step: nothing typed is lost."""
+
+    def __init__(self, desk: Desk, seminar: UUID, on_refused: Callable[[Step], object]) -> None:
+        """`on_refused` gets a step that the rules refuse: the screen is ahead of what is allowed."""
+        self._desk = desk
+        self._seminar = seminar
+        self._on_refused = on_refused
+        self._unsaved: list[Piece] = []
+
+    def keep(self, step: Step, pieces: Sequence[Piece]) -> None:
+        """Leave a step that was done on the screen; `pieces` is the article after it."""
+        self.retry(pieces)
+        self._leave(step, pieces)
+
+    def retry(self, pieces: Sequence[Piece]) -> None:
+        """Leave again what the disk refused."""
+        unsaved, self._unsaved = self._unsaved, []
+        for piece in unsaved:
+            if piece in pieces:
+                self._leave(Revise(piece, piece.content, piece.content), pieces)
+
+    def _leave(self, step: Step, pieces: Sequence[Piece]) -> None:
+        self._desk.do(self._use_case(step, pieces), otherwise=partial(self._on_error, step))
+
+    def _use_case(self, step: Step, pieces: Sequence[Piece]) -> Callable[[], None]:
+        writing, seminar = self._desk.activities.writing, self._seminar
+        match step:
+            case Restyle(new=style):
+                return partial(writing.choose_style, seminar, style)
+            case Remove(piece=piece):
+                return partial(_remove, writing, seminar, piece.key)
+        piece = step.piece
+        followers = tuple(one.key for one in pieces[pieces.index(piece) + 1 :])
+        match step:
+            case Move():
+                return partial(_move, writing, seminar, piece.key, followers)
+            case Insert():
+                return partial(_insert, writing, seminar, piece.key, piece.content, followers)
+            case Revise(new=content):
+                return partial(_revise, writing, seminar, piece.key, content, followers)
+
+    def _on_error(self, step: Step, error: SeminarappError) -> None:
+        if not isinstance(error, LibraryError):
+            self._on_refused(step)
+        elif isinstance(step, Insert | Revise) and step.piece not in self._unsaved:
+            self._unsaved.append(step.piece)
+
+
+# What follows runs on the store's thread, which alone knows the ids.
+
+
+def _insert(
+    writing: Writing, seminar: UUID, key: BlockKey, content: Content, followers: Sequence[BlockKey]
+) -> None:
+    before = next((one.id for one in followers if one.id), None)
+    if key.id:
+        writing.restore_block(seminar, key.id, content, before)
+    else:
+        key.id = writing.insert_block(seminar, content, before)
+
+
+def _revise(
+    writing: Writing, seminar: UUID, key: BlockKey, content: Content, followers: Sequence[BlockKey]
+) -> None:
+    if key.id:
+        writing.revise_block(seminar, key.id, content)
+    else:
+        _insert(writing, seminar, key, content, followers)
+
+
+def _move(writing: Writing, seminar: UUID, key: BlockKey, followers: Sequence[BlockKey]) -> None:
+    if key.id:
+        writing.move_block(seminar, key.id, next((one.id for one in followers if one.id), None))
+
+
+def _remove(writing: Writing, seminar: UUID, key: BlockKey) -> None:
+    if key.id:
+        writing.remove_block(seminar, key.id)

@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The write page: material, article, sections, and what happens between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from seminarapp.application.views import CaptureView, Material
+from seminarapp.domain.article import Content
+from seminarapp.domain.values import BlockKind
+from seminarapp.ui.actions import Actions, Place
+from seminarapp.ui.choosing import FileChooser
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import Space
+from seminarapp.ui.write.centre import Centre
+from seminarapp.ui.write.deeds import WRITE_ACTIONS
+from seminarapp.ui.write.editor.composing import Composing
+from seminarapp.ui.write.exporting import Exporting
+from seminarapp.ui.write.feeding import Feeding
+from seminarapp.ui.write.header import PREVIEW, WRITE
+from seminarapp.ui.write.manuscript import Manuscript
+from seminarapp.ui.write.material.choices import Choice, choice_of
+from seminarapp.ui.write.material.column import MaterialColumn
+from seminarapp.ui.write.piece import Piece
+from seminarapp.ui.write.side.column import SideColumn
+from seminarapp.ui.write.summary import Summary
+
+_WIDE, _MIDDLE, _NARROW = 1280, 1120, 1040  # widths of the page at which the columns change
+_AS = {
+    "as_paragraph": Content(BlockKind.PARAGRAPH),
+    "as_heading": Content(BlockKind.HEADING),
+    "as_subheading": Content(BlockKind.HEADING, level=3),
+    "as_standfirst": Content(BlockKind.STANDFIRST),
+    "as_list": Content(BlockKind.LIST),
+    "as_closing": Content(BlockKind.CLOSING),
+    "as_headline": Content(BlockKind.HEADLINE),
+}
+
+
+class WritePage(QWidget):
+    """One seminar's article under work.
+
+    Attributes:
+        deeds: what can be done here, for menus, the command palette and the keyboard sheet.
+
+    Signals:
+        told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
+    """
+
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, look: Look, chooser: FileChooser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Write"))
+        self._desk = desk
+        self._look = look
+        self._seminar: UUID | None = None
+        self._material: Material | None = None
+        self._wants_focus = False
+        self.manuscript = Manuscript(desk, self)
+        self.column = MaterialColumn(look)
+        self.centre = Centre(desk, look, self.manuscript)
+        self.side = SideColumn(look)
+        self.composing = Composing(look, self.manuscript, self.centre.article)
+        self.exporting = Exporting(desk, chooser, self)
+        self._feeding = Feeding(desk, self.composing, self.reload)
+        self._summary = Summary(self.manuscript, self.centre, self.side, self.column)
+        self.deeds = Actions(look, WRITE_ACTIONS, self)
+        self._lay_out()
+        self._wire()
+        self._bind()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        row.setSpacing(Space.LARGE)
+        row.addWidget(self.column)
+        row.addWidget(self.centre, 1)
+        row.addWidget(self.side)
+
+    def _wire(self) -> None:
+        self._desk.saved.connect(self._on_saved)
+        self._desk.seminar_changed.connect(self._on_seminar_changed)
+        self.manuscript.refused.connect(self.reload)
+        self.column.choice_activated.connect(self._on_activated)
+        self.column.star_requested.connect(self._on_star)
+        self.composing.quote_wanted.connect(self.column.look_for_quotes)
+        self.composing.capture_dropped.connect(self._on_dropped)
+        self.side.outline.section_requested.connect(self.go_to)
+        self.centre.header.export.clicked.connect(self._on_export)
+        self.centre.header.style_button.clicked.connect(self._on_style)
+        self.exporting.told.connect(self.told)
+
+    def _bind(self) -> None:
+        composing, acts = self.composing, self.deeds
+        deeds: dict[str, Callable[[], object]] = {
+            "insert_block": composing.offer_insert,
+            "insert_quote": self.column.look_for_quotes,
+            "block_menu": composing.offer_current_menu,
+            "move_block_up": partial(composing.move_current, -1),
+            "move_block_down": partial(composing.move_current, 1),
+            "remove_block": composing.remove_current,
+            "undo_article": composing.undo,
+            "redo_article": composing.redo,
+            "next_attribution": partial(composing.attribute_current, placement=False),
+            "next_placement": partial(composing.attribute_current, placement=True),
+            "quote_style": self._on_style,
+            "change_view": self.centre.show_next_view,
+            "search_material": self._search,
+            "export": self._on_export,
+            "print_programme": self.exporting.print_programme,
+            "next_column": partial(self._cycle, 1),
+            "previous_column": partial(self._cycle, -1),
+        }
+        deeds.update({name: partial(composing.turn_current_into, kind) for name, kind in _AS.items()})
+        for name, act in deeds.items():
+            acts.bind(name, _Deed(act))
+        acts.enter(Place.WRITE)
+
+    # -- loading --------------------------------------------------------------------------------------------------
+
+    def show_seminar(self, seminar: UUID) -> None:
+        """Show a seminar's article, read anew; what was typed before is kept."""
+        self.flush()
+        self._seminar = seminar
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything again, after all that was left for the store before."""
+        if self._seminar is None:
+            return
+        self.centre.article.settle()
+        read = partial(self._desk.activities.writing.material, self._seminar)
+        self._desk.do(read, partial(self._on_material, self.manuscript.steps_kept), saves=False)
+
+    def flush(self) -> None:
+        """Leave everything that was typed for the store. Call it before the page goes away for good."""
+        self.centre.article.settle()
+        self.manuscript.retry()
+
+    def _on_material(self, asked_at: int, material: Material) -> None:
+        if material.plan.card.id != self._seminar or material.article is None:
+            return  # another seminar was chosen meanwhile
+        if asked_at != self.manuscript.steps_kept:
+            self.reload()  # the writer was faster
+            return
+        self._material = material
+        self.exporting.show_seminar(self._seminar, material.plan.card.title)
+        self.centre.show_seminar(self._seminar)
+        self.column.show_material(material)
+        self.manuscript.load(self._seminar, material.article)
+        self.centre.article.show_material(material)
+        self._summary.show_material(material)
+        self.centre.show_preview()
+        if self._wants_focus:
+            self._wants_focus = False
+            self.centre.take_focus()
+
+    # -- what the user does ---------------------------------------------------------------------------------------
+
+    def go_to(self, piece: Piece) -> None:
+        """Go to a block of the article."""
+        if self.centre.header.view == PREVIEW:
+            self.centre.header.choose_view(WRITE)
+        self.centre.article.focus_piece(piece, 0)
+        self.centre.article.scroll_to(piece)
+
+    def _search(self) -> None:
+        self.column.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.column.search.selectAll()
+
+    def _cycle(self, step: int) -> None:
+        """The keyboard goes to the next column; the ones that don't show are passed over."""
+        columns: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.column, self.column.focus_list),
+            (self.centre, self.centre.take_focus),
+            (self.side, self.side.outline.setFocus),
+        ]
+        shown = [one for one in columns if one[0].isVisible()]
+        at = next(
+            (n for n, (widget, _) in enumerate(shown) if widget.isAncestorOf(self.focusWidget())), -step
+        )
+        shown[(at + step) % len(shown)][1]()
+
+    def _on_activated(self, choice: Choice) -> None:
+        if self._seminar is not None:
+            self._feeding.feed(self._seminar, choice)
+
+    def _on_dropped(self, capture: UUID, index: int) -> None:
+        choice = choice_of(self._material, capture) if self._material is not None else None
+        if self._seminar is not None and choice is not None:
+            self._feeding.feed(self._seminar, choice, index)
+
+    def _on_star(self, capture: UUID, starred: bool) -> None:
+        star = partial(self._desk.activities.moderating.star, capture, starred)
+        self._desk.do(star, self._on_capture)
+
+    def _on_capture(self, _capture: CaptureView) -> None:
+        self.reload()
+
+    def _on_export(self) -> None:
+        self.centre.article.settle()
+        self._drop_down(self.exporting.menu(self._look, self), self.centre.header.export)
+
+    def _on_style(self) -> None:
+        self._drop_down(self.composing.style_menu(), self.centre.header.style_button)
+
+    def _drop_down(self, menu: QMenu, button: QWidget) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        right = button.mapToGlobal(QPoint(button.width(), button.height() + Space.TIGHT))
+        menu.popup(right - QPoint(menu.sizeHint().width(), 0))
+
+    # -- what happens ---------------------------------------------------------------------------------------------
+
+    def _on_saved(self, moment: datetime) -> None:
+        if self.isVisible():
+            self.centre.header.show_saved(moment)
+
+    def _on_seminar_changed(self, seminar: UUID) -> None:
+        if seminar == self._seminar and self.isVisible():
+            self.reload()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._material is None or self._material.plan.card.id != self._seminar:
+            self._wants_focus = True
+        else:
+            self.centre.take_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width()
+        self.column.setFixedWidth(384 if width >= _WIDE else 340 if width >= _MIDDLE else 300)
+        self.side.setFixedWidth(262 if width >= _WIDE else 220)
+        self.side.setVisible(width >= _NARROW)
+
+
+class _Deed:
+    """Calls without what Qt’s signal carries."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        self._act = act
+
+    def __call__(self, _checked: bool = False) -> None:
+        self._act()

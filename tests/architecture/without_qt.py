@@ -32,7 +32,7 @@ class NoQt(MetaPathFinder):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Accept pytest-qt's settings in its absence."""
-    for name in ("qt_api", "qt_log_level_fail"):
+    for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
         parser.addini(name, "belongs to pytest-qt, which is not loaded")
 
 

@@ -24,7 +24,7 @@ def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: py
 @pytest.fixture
 def seminar() -> dict[str, Any]:
     """A small seminar file as its JSON: two panelists, captures of every kind, and an article."""
-    return json.loads(
+    content: dict[str, Any] = json.loads(
         """
         {"format": "seminarapp.seminar", "version": 1,
          "series": {"title": "Samtal om broar", "part": 2},
@@ -56,6 +56,7 @@ def seminar() -> dict[str, Any]:
              {"kind": "closing", "text": "Nästa samtal hålls i maj."}]}}
         """
     )
+    return content
 
 
 @pytest.fixture

@@ -9,6 +9,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from seminarapp.documents.pdf.hyphens import hyphen_places, kept_together, typed_breaks
 from seminarapp.documents.pdf.runs import SOFT_HYPHEN, Story
@@ -20,11 +23,11 @@ _RUNT = 10  # a last word of fewer characters isn't left alone on its line
 _BALANCED = 600  # characters; a longer text isn't balanced
 _LONG_WORD = 45  # characters; a longer one is an address or a mistake, and may be broken anywhere
 _BETTER = re.compile(r"[/?&=._-]")
+_EVEN = 3.0  # points: balanced to this
 _EXACT = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line: a part of the story's text, with the blank it ends with."""
 
     start: int
@@ -45,20 +48,25 @@ class Manner:
     balanced: float = 0.0
 
 
-def rows(story: Story, width: float, manner: Manner = Manner(), start: int = 0) -> list[Row]:
-    """The lines of a story from `start` on, none wider than `width` points (but one character is never broken)."""
+def rows(
+    story: Story, width: float, manner: Manner = Manner(), start: int = 0, most: int | None = None
+) -> list[Row]:
+    """The lines of a story from `start` on, none wider than `width` points (but one character is never broken).
+
+    No more than `most` are made: a page has no room for all the lines of a very long text.
+    """
     places = _places(story.text)
-    lines = list(_Filler(story, places, width, manner).fill(start))
+    lines = list(islice(_Filler(story, places, width, manner).fill(start), most))
     if not manner.balanced or len(lines) < 2 or len(story.text) > _BALANCED:
         return lines
-    least, most = width * manner.balanced, width
-    while most - least > 1:
-        middle = (least + most) / 2
+    narrow, wide = width * manner.balanced, width
+    while wide - narrow > _EVEN:
+        middle = (narrow + wide) / 2
         tried = list(_Filler(story, places, middle, manner).fill(start))
         if len(tried) > len(lines) or _broken(story.text, tried):
-            least = middle
+            narrow = middle
         else:
-            most, lines = middle, tried
+            wide, lines = middle, tried
     return lines
 
 
@@ -67,8 +75,7 @@ def _broken(text: str, lines: list[Row]) -> bool:
     return any(line.hyphenated or text[line.end - 1] not in " \n-/—" for line in lines[:-1])
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     """Where lines may end, ascending: before the blank, and after it; `forced` are those where they must (after it)."""
 
     ends: list[int]
@@ -76,6 +83,7 @@ class _Places:
     forced: list[int]
 
 
+@lru_cache(maxsize=32)
 def _places(text: str) -> _Places:
     together = kept_together(text)
     last = text.rfind(" ")

@@ -17,7 +17,8 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFObj
 from reportlab.pdfgen.canvas import Canvas
 
 from seminarapp.documents.pdf.fonts import Font
-from seminarapp.documents.pdf.sources import PackedStream, Source, reference, text_string
+from seminarapp.documents.pdf.metadata import Metadata, describe
+from seminarapp.documents.pdf.sources import Source, StreamSource, packed_stream, reference, text_string
 from seminarapp.documents.pdf.structure import Annotated, Element, Marked, write_tree
 
 ARTIFACT = Element("Artifact")
@@ -186,15 +187,15 @@ class TaggedCanvas(Canvas):
     def _setAnnotations(self, page: PDFPage) -> None:  # noqa: N802 - overrides reportlab
         super()._setAnnotations(page)  # type: ignore[misc] # not in the stubs
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        content = PackedStream(vars(page)["stream"].encode("latin-1"))
+        content = StreamSource(packed_stream(vars(page)["stream"].encode("latin-1")))
         vars(page).update(StructParents=len(self._parents), Tabs=PDFName("S"), Contents=content)
         self._parents.append(self._marks)
         self._marks = []
 
-    def finish(self, root: Element) -> None:
-        """Write the structure tree and the file."""
-        tree = write_tree(self._doc, root, self._parents)
-        self.setCatalogEntry("StructTreeRoot", tree)
+    def finish(self, root: Element, metadata: Metadata) -> None:
+        """Write the structure tree, what the file says of itself, and the file."""
+        self.setCatalogEntry("StructTreeRoot", write_tree(self._doc, root, self._parents))
         self.setCatalogEntry("MarkInfo", PDFDictionary({"Marked": "true"}))
+        describe(self._doc, metadata)
         self.setViewerPreference("DisplayDocTitle", "true")
         self.save()

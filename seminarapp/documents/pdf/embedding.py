@@ -16,7 +16,7 @@ from typing import NamedTuple
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
-from seminarapp.documents.pdf.sources import PackedStream, Source, reference
+from seminarapp.documents.pdf.sources import Source, StreamSource, packed_stream, reference
 
 _BLOCK = 100  # entries in one bfchar block, by the CMap specification
 _SYMBOLIC, _NONSYMBOLIC = 4, 32  # flags of a font descriptor, by ISO 32000-1, 9.8.2
@@ -59,8 +59,8 @@ class EmbeddedFace(TTFont):
         fonts = vars(doc.idToObject["BasicFonts"])["dict"]
         for number, characters in enumerate(state.subsets):
             subset = _subset(self, number, tuple(characters))
-            file = reference(doc, PackedStream.of(subset.file))
-            cmap = reference(doc, PackedStream.of(subset.to_unicode))
+            file = reference(doc, StreamSource(subset.file))
+            cmap = reference(doc, StreamSource(subset.to_unicode))
             descriptor = reference(
                 doc, Source(f"<</Type /FontDescriptor {subset.description} /FontFile2 {file}>>")
             )
@@ -93,8 +93,8 @@ def _subset(font: EmbeddedFace, number: int, characters: tuple[int, ...]) -> _Su
         description=f"/FontName {name} /Flags {flags} /FontBBox [{box}] /ItalicAngle {face.italicAngle:g}"
         f" /Ascent {face.ascent:.6g} /Descent {face.descent:.6g} /CapHeight {face.capHeight:.6g}"
         f" /StemV {face.stemV:.6g} /MissingWidth {face.defaultWidth:.6g}",
-        to_unicode=PackedStream(to_unicode(characters).encode()).source,
-        file=PackedStream(face.makeSubset(list(characters)), padding=bytes(4), with_length=True).source,
+        to_unicode=packed_stream(to_unicode(characters).encode()),
+        file=packed_stream(face.makeSubset(list(characters)), padding=bytes(4), with_length=True),
     )
 
 

@@ -48,7 +48,7 @@ class Galley:
         y = top
         while self._waiting and y >= bottom:
             setting = self._waiting.popleft()
-            atoms = setting.atoms(width)
+            atoms = setting.atoms(width, y - bottom)
             taken.append((setting, atoms))
             for atom in atoms:
                 y -= atom.before * self._squeeze if tops else 0.0
@@ -62,7 +62,7 @@ class Galley:
     def _give_back(self, taken: list[tuple[Setting, list[Atom]]], kept: int) -> None:
         left: list[Setting] = []
         for setting, atoms in taken:
-            if kept <= 0:
+            if kept <= 0 and atoms:
                 left.append(setting)
             elif kept < len(atoms):
                 left.append(setting.rest(atoms[kept:]))

@@ -10,9 +10,19 @@ from datetime import UTC, datetime
 from functools import cache
 from xml.sax.saxutils import escape
 
-from seminarapp.documents.blocks import Page
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFInfo
 
-PRODUCER = "ReportLab, pikepdf"
+from seminarapp.documents.blocks import Page
+from seminarapp.documents.pdf.sources import (
+    Source,
+    StreamSource,
+    packed_stream,
+    plain_stream,
+    reference,
+    text_string,
+)
+
+PRODUCER = "ReportLab"
 CREATOR = "seminarapp"
 _FIXED = datetime(2000, 1, 1, tzinfo=UTC)
 _LONGEST = 500
@@ -71,6 +81,51 @@ def srgb() -> bytes:
     profile[_DATE] = bytes((0x07, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
     profile[_IDENTITY] = bytes(16)
     return bytes(profile)
+
+
+class _Information(PDFInfo):
+    """The information dictionary: entries that are all in XMP too."""
+
+    def __init__(self, metadata: Metadata) -> None:
+        super().__init__()
+        self._entries = {
+            "Title": metadata.title,
+            "Author": metadata.author,
+            "Subject": metadata.subject,
+            "Creator": CREATOR,
+            "Producer": PRODUCER,
+            "CreationDate": metadata.pdf_date,
+            "ModDate": metadata.pdf_date,
+        }
+
+    def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - reportlab's signature
+        """The bytes."""
+        return f"<<{' '.join(f'/{key} {_string(text)}' for key, text in self._entries.items())}>>".encode(
+            "latin-1"
+        )
+
+
+def _string(text: str) -> str:
+    """Text as a PDF string: as it is where that is safe, so that dates can be read by simple programs."""
+    simple = text.isascii() and not set(text) & set("()\\")
+    return f"({text})" if simple else text_string(text)
+
+
+def describe(document: PDFDocument, metadata: Metadata) -> None:
+    """Put information dictionary, XMP and colour space into a document.
+
+    XMP stays uncompressed, so that programs that know no PDF find it.
+    """
+    document.info = _Information(metadata)
+    catalog = vars(document)["Catalog"]
+    packet = StreamSource(plain_stream(xmp(metadata), "/Type /Metadata /Subtype /XML"))
+    profile = reference(document, StreamSource(packed_stream(srgb(), "/N 3", padding=bytes(4))))
+    intents = Source(
+        f"[<</Type /OutputIntent /S /GTS_PDFA1 /Info (sRGB) /OutputConditionIdentifier (sRGB)"
+        f" /DestOutputProfile {profile}>>]"
+    )
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+    vars(catalog).update(Metadata=packet, OutputIntents=intents)
 
 
 _XMP = """\

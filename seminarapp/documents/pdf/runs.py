@@ -16,6 +16,7 @@ from seminarapp.documents.pdf.fonts import Font, fallback, font
 from seminarapp.documents.pdf.glyphs import Omissions, cleaned, stand_in
 from seminarapp.documents.pdf.structure import Element
 
+_SPOKEN = 300  # characters of a link's label that its annotations repeat
 SOFT_HYPHEN = "\u00ad"
 
 
@@ -81,7 +82,9 @@ class Inscriber:
         for span in spans:
             if span.url:
                 label = cleaned(span.text).strip()
-                link = element.add("Link", url=span.url, alternative=label or span.url, inline=True)
+                link = element.add(
+                    "Link", url=span.url, alternative=(label or span.url)[:_SPOKEN], inline=True
+                )
                 runs += self._fitted(span.text, replace(look, colour=look.link or look.colour), link)
             elif span.emphasised:
                 inside = element.add("Em", inline=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from seminarapp.documents.pdf.breaking import Manner, Row, rows
 from seminarapp.documents.pdf.canvas import TaggedCanvas
@@ -18,11 +18,13 @@ _X_HEIGHT = 0.34  # of the size: how far below the middle of its leading a line'
 _UNDERLINE = (0.13, 0.055)  # of the size: how far below the baseline, and how thick
 _TOUCH = (0.28, 0.86)  # of the size: how far a link reaches below and above the baseline
 _SMALL_LEADING = 1.45  # of the size: the leading of lines in smaller type than the rest of their paragraph
+_SMALLEST_LEADING = 0.6  # of a paragraph's leading: what its smallest lines may have
+_MORE = 6  # lines beyond the room, so that none that is set is taken for the last by mistake
+_ALL = 1e9  # points: room for everything
 _TALL = 400.0  # points; what is taller may be parted even if it should be kept together
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a story at its place in an atom.
 
     Attributes:
@@ -101,8 +103,8 @@ class Atom:
 class Setting(Protocol):
     """A block that can be set in a width."""
 
-    def atoms(self, width: float) -> list[Atom]:
-        """Its atoms, from top to bottom."""
+    def atoms(self, width: float, room: float = ...) -> list[Atom]:
+        """Its atoms from top to bottom, at least as many as fill that much room; all in points."""
 
     def rest(self, atoms: Sequence[Atom]) -> Setting:
         """What is left when only these last atoms of it are."""
@@ -114,7 +116,7 @@ class Fixed:
 
     left: tuple[Atom, ...]
 
-    def atoms(self, width: float) -> list[Atom]:  # noqa: ARG002 - they were set in another width
+    def atoms(self, width: float, room: float = _TALL) -> list[Atom]:  # noqa: ARG002 - they are set already
         """The atoms."""
         return list(self.left)
 
@@ -169,11 +171,12 @@ class Text:
         self.indent, self.label, self.entry = indent, label, entry
         return self
 
-    def atoms(self, width: float) -> list[Atom]:
-        """Its lines."""
+    def atoms(self, width: float, room: float = _TALL) -> list[Atom]:
+        """Its lines; not all of them where there are many more than there is room for."""
         if not self.story.text:
             return []
-        lines = rows(self.story, width - self.indent, self.manner, self.start)
+        most = int(max(room, _TALL) / (self.leading * _SMALLEST_LEADING)) + _MORE
+        lines = rows(self.story, width - self.indent, self.manner, self.start, most)
         whole = self.whole and len(lines) * self.leading < _TALL
         last = len(lines) - 1
         atoms = []
@@ -197,7 +200,7 @@ class Text:
             return
         first.before = self.before
         if self.entry is not None:
-            first.lines = (replace(first.lines[0], entry=self.entry),)
+            first.lines = (first.lines[0]._replace(entry=self.entry),)
         if self.label is not None:
             story, x = self.label
             drop = first.lines[0].drop
@@ -219,7 +222,7 @@ class Cell:
 
     def atoms(self) -> list[Atom]:
         """What stands in it, from top to bottom."""
-        return [atom for setting in self.content for atom in setting.atoms(self.width)]
+        return [atom for setting in self.content for atom in setting.atoms(self.width, _ALL)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +241,7 @@ class Abreast:
     rule: tuple[str, float] | None = None
     with_next: bool = False
 
-    def atoms(self, width: float) -> list[Atom]:  # noqa: ARG002 - the cells have widths of their own
+    def atoms(self, width: float, room: float = _TALL) -> list[Atom]:  # noqa: ARG002 - cells have widths of their own
         """Its lines, kept together unless they are too tall."""
         columns = [cell.atoms() for cell in self.cells]
         atoms = [self._beside(level) for level in zip_longest(*columns)]
@@ -257,7 +260,7 @@ class Abreast:
 
     def _beside(self, level: tuple[Atom | None, ...]) -> Atom:
         lines = [
-            replace(line, x=line.x + cell.x)
+            line._replace(x=line.x + cell.x)
             for cell, atom in zip(self.cells, level, strict=True)
             if atom is not None
             for line in atom.lines
@@ -280,13 +283,13 @@ class Boxed:
     before: float = 0.0
     stripe: str = ""
 
-    def atoms(self, width: float) -> list[Atom]:
+    def atoms(self, width: float, room: float = _TALL) -> list[Atom]:  # noqa: ARG002 - it is set as a whole
         """Its lines between two bands of ground."""
-        inner = self.content.atoms(width - 2 * self.room)
+        inner = self.content.atoms(width - 2 * self.room, _ALL)
         if not inner:
             return []
         for atom in inner:
-            atom.lines = tuple(replace(line, x=line.x + self.room) for line in atom.lines)
+            atom.lines = tuple(line._replace(x=line.x + self.room) for line in atom.lines)
         inner[0].before = 0.0
         glued = [Atom(self.room, self.before, glued=True), *inner, Atom(self.room)]
         glued[-2].glued = True

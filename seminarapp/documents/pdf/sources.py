@@ -23,43 +23,42 @@ class Source(PDFObject):
         return self.source.encode("latin-1")
 
 
-class PackedStream(PDFObject):
-    """A compressed stream.
-
-    Args:
-        data: what it holds; some of `padding` may be added to it.
-        padding: bytes that mean nothing at the end of such data.
-        with_length: the entry Length1, which fonts need, is added.
-    """
+class StreamSource(PDFObject):
+    """A stream that stands in the file as these bytes, its dictionary included."""
 
     __RefOnly__ = 1  # reportlab's mark of what must be an indirect object
 
-    def __init__(self, data: bytes, *, padding: bytes = b"\n", with_length: bool = False) -> None:
-        data, content = packed(data, padding)
-        length = f" /Length1 {len(data)}" if with_length else ""
-        head = f"<</Length {len(content)} /Filter /FlateDecode{length}>>\nstream\n"
-        self.source = head.encode("latin-1") + content + b"\nendstream"
-
-    @classmethod
-    def of(cls, source: bytes) -> PackedStream:
-        """The stream with the source of another."""
-        stream = cls.__new__(cls)
-        stream.source = source
-        return stream
+    def __init__(self, source: bytes) -> None:
+        self.source = source
 
     def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - reportlab's signature
         """The bytes."""
         return self.source
 
 
-def packed(data: bytes, padding: bytes) -> tuple[bytes, bytes]:
-    """The data and what it is compressed to, padded so that this doesn't end in a carriage return.
+def packed_stream(
+    data: bytes, entries: str = "", *, padding: bytes = b"\n", with_length: bool = False
+) -> bytes:
+    """A compressed stream.
 
-    That and the line feed before “endstream” would look like one end of line, and the stream one byte too short.
+    It doesn't end in a carriage return: that and the line feed before “endstream” would look like one end of line, and
+    the stream one byte too short.
+
+    Args:
+        data: what it holds; some of `padding` may be added to it.
+        entries: more of its dictionary, as PDF source.
+        padding: bytes that mean nothing at the end of such data.
+        with_length: the entry Length1, which fonts need, is added.
     """
     while (content := zlib.compress(data, _LEVEL)).endswith(b"\r"):
         data += padding
-    return data, content
+    length = f" /Length1 {len(data)}" if with_length else ""
+    return plain_stream(content, f"{entries} /Filter /FlateDecode{length}")
+
+
+def plain_stream(data: bytes, entries: str) -> bytes:
+    """A stream of these very bytes."""
+    return f"<<{entries} /Length {len(data)}>>\nstream\n".encode("latin-1") + data + b"\nendstream"
 
 
 def text_string(text: str) -> str:

@@ -14,7 +14,6 @@ from seminarapp.documents.blocks import Heading, Page
 from seminarapp.documents.characters import writable
 from seminarapp.documents.pdf import fonts
 from seminarapp.documents.pdf.canvas import TaggedCanvas
-from seminarapp.documents.pdf.finishing import finished
 from seminarapp.documents.pdf.glyphs import Omissions
 from seminarapp.documents.pdf.layout.article import ArticleLayout
 from seminarapp.documents.pdf.layout.furniture import Furniture
@@ -46,8 +45,8 @@ def write_pdf(page: Page, brand: Brand | None = None) -> Document:
     out = BytesIO()
     canvas = TaggedCanvas(out, A4, page.language, fonts.font(fonts.SERIF).name)
     Furniture(page, looks, inscriber).draw(canvas, sheets, frames)
-    canvas.finish(root)
-    return Document(finished(out.getvalue(), Metadata.of(page, _title(page))), remarks)
+    canvas.finish(root, Metadata.of(page, _title(page)))
+    return Document(out.getvalue(), remarks)
 
 
 def _title(page: Page) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -43,6 +43,14 @@ _LOOKS = {
 }
 
 
+class _Skip(IconButton):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
 class QuestionRow(QAbstractButton):
     """Puts its question when it is pressed; pressed again, takes it back. The button at its end leaves it out.
 
@@ -56,13 +64,14 @@ class QuestionRow(QAbstractButton):
         self._question = question
         self._standing = Standing.TO_COME
         self._paragraphs: dict[tuple[int, Standing], list[Paragraph]] = {}
-        self.skip = IconButton(look, "x", self.tr("Skip the question"), size=14)
+        self.skip = _Skip(look, "x", self.tr("Skip the question"), size=14)
         self.skip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.skip.setVisible(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.skip.setParent(self)  # placed by hand: a layout would decide the row's height
+        self.skip.left.connect(self._offer_skip)
         self._say()
         look.theme_changed.connect(self.update)
 

@@ -178,7 +178,7 @@ class StreamPanel(QFrame):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_editor(self) -> None:
-        """Keep the editor on its row. (Qt's own setIndexWidget crashes when such a widget deletes itself.)"""
+        """Keep the editor on its row: Qt's own setIndexWidget crashes when such a widget deletes itself."""
         if self._editing and self._editing[1].isValid():
             index = self._stream.model.index(self._editing[1].row(), 0)
             self._editing[0].setGeometry(self.table.visualRect(index))

@@ -76,14 +76,10 @@ class StreamRows:
         place = len(self._places)
         while place and self._places[place - 1].at > capture.at:
             place -= 1
-        before = self._places[place - 1].segment if place else ""
-        if capture.segment != before and capture.segment in self._titles:
-            self._insert(
-                place, self._divider(capture.segment), _Place(capture.at, capture.segment, divider=True)
-            )
-            place += 1
         row = self._row(line, self._know(capture.id))
         self._insert(place, row, _Place(capture.at, capture.segment))
+        self._mend(self._next_capture(place + 1))
+        self._mend(place)
 
     def change(self, known: UUID, line: Line) -> None:
         """Show a capture anew; `known` is the id it had."""
@@ -101,9 +97,29 @@ class StreamRows:
             return
         del self._captures[name]
         self._take(place)
-        alone = place == len(self._places) or self._places[place].divider
-        if place and alone and self._places[place - 1].divider:
-            self._take(place - 1)
+        if place and self._places[place - 1].divider:
+            place -= 1
+            self._take(place)
+        self._mend(self._next_capture(place))
+
+    def _next_capture(self, place: int) -> int:
+        """Where the first capture from `place` on stands; one past the end when there is none."""
+        return place + 1 if place < len(self._places) and self._places[place].divider else place
+
+    def _mend(self, place: int) -> None:
+        """A capture has its segment's line above it exactly when the capture before belongs to another segment."""
+        if place >= len(self._places):
+            return
+        capture = self._places[place]
+        above = place - 1 if place and self._places[place - 1].divider else None
+        before = place - 1 if above is None else above - 1
+        other = capture.segment != (self._places[before].segment if before >= 0 else "")
+        needed = other and capture.segment in self._titles
+        if needed and above is None:
+            where = _Place(capture.at, capture.segment, divider=True)
+            self._insert(place, self._divider(capture.segment), where)
+        elif not needed and above is not None:
+            self._take(above)
 
     def _insert(self, place: int, row: StreamRow, where: _Place) -> None:
         self._places.insert(place, where)

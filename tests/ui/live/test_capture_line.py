@@ -59,7 +59,9 @@ def test_shorthand_is_understood(
 def test_question_mark_takes_a_question_from_the_audience(live: Stage) -> None:
     live.note("?Kan kommuner bygga egna nät?")
     assert live.captures == ()
-    assert [question.text for question in live.material.audience_questions] == ["Kan kommuner bygga egna nät?"]
+    assert [question.text for question in live.material.audience_questions] == [
+        "Kan kommuner bygga egna nät?"
+    ]
     assert [question.text for question in live.page.console.audience] == ["Kan kommuner bygga egna nät?"]
 
 

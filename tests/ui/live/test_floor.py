@@ -40,7 +40,9 @@ def test_typing_on_gives_the_floor_at_once_and_begins_the_note(live: Stage) -> N
     assert (live.captures[0].text, live.captures[0].seat) == ("Risken finns kvar", "es")
 
 
-@pytest.mark.parametrize("text", ["30 % av nätet", "12:30 börjar vi", "3 av fem", "1,5 miljarder", "2030", "5% bara"])
+@pytest.mark.parametrize(
+    "text", ["30 % av nätet", "12:30 börjar vi", "3 av fem", "1,5 miljarder", "2030", "5% bara"]
+)
 def test_numbers_stay_text(live: Stage, text: str) -> None:
     live.note(text)
     assert [capture.text for capture in live.captures] == [text]

@@ -60,6 +60,8 @@ def article_page(material: Material, language: str) -> Page:
         kicker=particulars.kicker(plan, language),
         footer=particulars.series_line(plan, language) or folded(plan.publisher),
         when=particulars.when(plan, language),
+        event=folded(plan.card.title),
+        series=folded(plan.card.series_title),
     )
 
 
@@ -114,6 +116,7 @@ class _Building:
         """Level 1 is the first headline alone, and no level is skipped: a reader by ear goes by them."""
         text = spans_of(folded(content.text))
         if content is self._headline:
+            self._section_open = False
             yield Heading(1, text)
         elif text:
             below = content.kind is BlockKind.HEADING and content.level == 3 and self._section_open

@@ -179,6 +179,8 @@ class Page:
         title: the headline as plain text, for the title bar and the metadata.
         kicker: the line above the headline: series and part.
         footer: what stands at the foot of every printed page, beside the page number.
+        event: the seminar's own title, for machine-readable output; empty where it is the page's.
+        series: the series' title, for machine-readable output.
     """
 
     kind: str
@@ -189,3 +191,5 @@ class Page:
     kicker: str = ""
     footer: str = ""
     when: When = When()
+    event: str = ""
+    series: str = ""

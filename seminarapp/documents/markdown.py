@@ -99,7 +99,7 @@ def _spans(spans: Spans) -> str:
     """The spans with their links and emphasis, escaped for anywhere in a line."""
     parts: list[str] = []
     starred = False
-    for span in spans:
+    for span in (span for span in spans if span.text):
         inline = _inline(span.text)
         link = is_link(span.url)
         if link:

@@ -34,6 +34,8 @@ def programme_page(material: Material, language: str) -> Page:
         kicker=particulars.kicker(plan, language),
         footer=" · ".join(part for part in (folded(plan.publisher), title) if part),
         when=replace(when, lines=()),  # they stand in the line under the title
+        event=folded(plan.card.title),
+        series=folded(plan.card.series_title),
     )
 
 

@@ -65,7 +65,12 @@ def _person(person: PersonLine, number: int) -> Node:
 
 
 def _event(page: Page, people: dict[str, Node]) -> Node:
-    node: Node = {"@type": "Event", "@id": _EVENT, "name": page.title, "inLanguage": page.language}
+    node: Node = {
+        "@type": "Event",
+        "@id": _EVENT,
+        "name": page.event or page.title,
+        "inLanguage": page.language,
+    }
     when = page.when
     if when.starts_at:
         node["startDate"] = when.starts_at.isoformat()
@@ -73,6 +78,8 @@ def _event(page: Page, people: dict[str, Node]) -> Node:
         node["endDate"] = when.ends_at.isoformat()
     if when.venue:
         node["location"] = {"@type": "Place", "name": when.venue}
+    if page.series:
+        node["superEvent"] = {"@type": "EventSeries", "name": page.series}
     if page.publisher:
         node["organizer"] = {"@type": "Organization", "name": page.publisher}
     if people:

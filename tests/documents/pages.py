@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Pages of every kind of block, and texts that would like to be markup, for Hypothesis and for single tests."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from hypothesis import strategies as st
+
+from seminarapp.documents.blocks import (
+    Block,
+    Closing,
+    Figure,
+    Heading,
+    Items,
+    ModeratorLine,
+    Page,
+    PanelList,
+    Paragraph,
+    PeopleGrid,
+    PersonLine,
+    Quote,
+    RecordingLink,
+    Spans,
+    Standfirst,
+    Timetable,
+    TimetableRow,
+    When,
+)
+from seminarapp.domain.spans import Span
+
+FRAGMENTS = (
+    *(
+        "<b>",
+        "</p>",
+        "</script>",
+        "<!--",
+        "-->",
+        "]]>",
+        "<?xml",
+        "<",
+        ">",
+        "a<b",
+        "&",
+        "&amp;",
+        "&#60;",
+        '"',
+        "'",
+    ),
+    *(
+        "*",
+        "**",
+        "_",
+        "`",
+        "```",
+        "~~",
+        "[a](https://x.y)",
+        "![",
+        "]",
+        "# ",
+        "#",
+        "- ",
+        "+ ",
+        "1. ",
+        "2)",
+        "> ",
+        "|",
+    ),
+    *(
+        "---",
+        "===",
+        "    ",
+        "\t",
+        "\\",
+        "$x$",
+        ": ",
+        "{{ 7*7 }}",
+        "{% raw %}",
+        "{#",
+        "%s",
+        "{0}",
+        "javascript:",
+    ),
+    *("😀", "👩‍🔬", "سلام", "é", "–", "”", "\N{NO-BREAK SPACE}", "ord", "Å", "0", " ", " – "),
+)
+"""What means something in one format or another."""
+
+WRITABLE = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff")
+
+TYPED = st.lists(st.sampled_from(FRAGMENTS) | st.text(WRITABLE, max_size=3), max_size=4).map("".join)
+"""Text on one line, as hostile as it gets."""
+
+LINKS = st.sampled_from(
+    [
+        "https://example.org/a_b*c?d=1&e=2",
+        "http://example.org/(x)",
+        "https://example.org/`{|}^",
+        "https://å.se/\\x",
+    ]
+)
+
+spans: st.SearchStrategy[Spans] = st.lists(
+    st.builds(Span, TYPED)
+    | st.builds(Span, TYPED, emphasised=st.just(True))
+    | st.builds(Span, TYPED.filter(str.strip), url=LINKS),
+    min_size=1,
+    max_size=4,
+).map(tuple)
+
+people = st.lists(st.builds(PersonLine, TYPED, TYPED, TYPED), min_size=1, max_size=3).map(tuple)
+pieces = st.lists(st.tuples(TYPED, st.booleans()), min_size=1, max_size=3).map(tuple)
+items = st.lists(spans, min_size=1, max_size=3).map(tuple)
+rows = st.lists(st.builds(TimetableRow, TYPED, TYPED, TYPED), min_size=1, max_size=3).map(tuple)
+
+blocks: st.SearchStrategy[Block] = st.one_of(
+    st.builds(Heading, st.sampled_from([2, 3]), spans),
+    st.builds(Standfirst, spans),
+    st.builds(Paragraph, spans),
+    st.builds(Quote, pieces, TYPED, TYPED, TYPED),
+    st.builds(Items, items, st.booleans()),
+    st.builds(PanelList, TYPED, people),
+    st.builds(ModeratorLine, TYPED, st.builds(PersonLine, TYPED)),
+    st.builds(RecordingLink, TYPED, TYPED.filter(str.strip), LINKS, TYPED),
+    st.builds(Closing, spans),
+    st.builds(Figure, TYPED),
+    st.builds(Timetable, st.tuples(TYPED, TYPED), rows),
+    st.builds(PeopleGrid, people),
+)
+
+pages: st.SearchStrategy[Page] = st.builds(
+    Page,
+    kind=st.sampled_from(["article", "programme"]),
+    title=TYPED,
+    language=st.sampled_from(["sv", "en"]),
+    blocks=st.tuples(st.builds(Heading, st.just(1), spans), st.lists(blocks, max_size=5)).map(
+        lambda parts: (parts[0], *parts[1])
+    ),
+    publisher=TYPED,
+    kicker=TYPED,
+    footer=TYPED,
+    when=st.builds(When, st.lists(TYPED, max_size=2).map(tuple), st.none(), st.none(), TYPED),
+)
+
+
+def harmless(value: Any) -> Any:
+    """The same page with every character that can be seen turned into an x; addresses of links stay."""
+    if isinstance(value, str):
+        return re.sub(r"\S", "x", value)
+    if isinstance(value, tuple):
+        return tuple(harmless(item) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        kept = {"url", "kind", "language"}
+        return replace(
+            value,
+            **{
+                field.name: harmless(getattr(value, field.name))
+                for field in fields(value)
+                if field.name not in kept
+            },
+        )
+    return value
+
+
+def plainly(*typed: str) -> Spans:
+    """The texts as spans without markup."""
+    return tuple(Span(one) for one in typed)
+
+
+EVERY_BLOCK: tuple[Block, ...] = (
+    Heading(1, plainly("Headline")),
+    Standfirst(plainly("Lead")),
+    Heading(2, plainly("Section")),
+    Paragraph(
+        (Span("See "), Span("this", emphasised=True), Span(" and "), Span("that", url="https://example.org/"))
+    ),
+    Heading(3, plainly("Below")),
+    Quote((("“Yes,”", True), (" said Bo Vide.", False)), "Bo Vide", "Yes.", "c1"),
+    Items((plainly("one"), plainly("two"))),
+    Items((plainly("first"), plainly("second")), ordered=True),
+    PanelList("The panel:", (PersonLine("Bo Vide", "astronomer", "Observatory"), PersonLine("Alma"))),
+    ModeratorLine("The moderator was Cia.", PersonLine("Cia")),
+    RecordingLink("Here it is:", "Watch", "https://play.example.org/1", "The recording has captions."),
+    Figure("A lamp in fog"),
+    Timetable(("Time", "Item"), (TimetableRow("14:00", "Welcome"), TimetableRow("14:05", "Talk", "Bo Vide"))),
+    PeopleGrid((PersonLine("Bo Vide", "astronomer", "Observatory"), PersonLine("", "guest"))),
+    Closing(plainly("The end.")),
+)
+"""One of each type, and what tells them apart."""
+
+PAGE = Page(
+    kind="article",
+    title="Headline",
+    language="en",
+    blocks=EVERY_BLOCK,
+    publisher="Light Council",
+    kicker="Talking light · Part 2 of 3",
+    footer="Talking light, part 2 of 3",
+    when=When(
+        ("Thursday 12 March 2026, 14:00", "The Mill"),
+        datetime(2026, 3, 12, 13, 0, tzinfo=UTC),
+        datetime(2026, 3, 12, 14, 0, tzinfo=UTC),
+        "The Mill",
+    ),
+)
+
+
+def page_of(*typed: str, language: str = "sv") -> Page:
+    """An article with one paragraph a text."""
+    return Page(
+        "article",
+        "Rubrik",
+        language,
+        (Heading(1, plainly("Rubrik")), *(Paragraph(plainly(text)) for text in typed)),
+    )

@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Reading documents back the way their readers do: HTML through a parser, Markdown through a renderer, Word through its
+own library; and what a page says, as the formats should say it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from io import BytesIO
+from itertools import chain
+from zipfile import ZipFile
+
+import docx
+from docx.document import Document
+from markdown_it import MarkdownIt
+
+from seminarapp.documents.blocks import (
+    Block,
+    Closing,
+    Figure,
+    Heading,
+    Items,
+    ModeratorLine,
+    Page,
+    PanelList,
+    Paragraph,
+    PeopleGrid,
+    Quote,
+    RecordingLink,
+    Spans,
+    Standfirst,
+    Timetable,
+)
+from seminarapp.documents.language import words
+from seminarapp.documents.outline import opening
+
+VOID = {"br", "meta", "hr", "img", "link"}
+INLINE = {"a", "b", "cite", "em", "small", "span", "time", "code", "strong"}
+
+
+class _Reader(HTMLParser):
+    """Gathers what is read aloud, and the elements in their order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text: list[str] = []
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.data: dict[str, str] = {}
+        self._open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self._open.append(tag)
+        if tag not in INLINE:
+            self.text.append("\n")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open, f"</{tag}> closes nothing"
+        assert self._open.pop() == tag
+        if tag not in INLINE:
+            self.text.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        within = next((name for name in ("script", "style", "title") if name in self._open), None)
+        if within:
+            self.data[within] = self.data.get(within, "") + data
+        else:
+            self.text.append(data)
+
+
+class Html:
+    """An HTML document that was read."""
+
+    def __init__(self, html: bytes | str) -> None:
+        reader = _Reader()
+        reader.feed(html.decode() if isinstance(html, bytes) else html)
+        reader.close()
+        self.elements = reader.elements
+        self.text = folded("".join(reader.text))
+        self.title = reader.data.get("title", "")
+        self.style = reader.data.get("style", "")
+        self.script = reader.data.get("script", "")
+
+    def named(self, tag: str) -> list[dict[str, str | None]]:
+        """The attributes of every element of that name."""
+        return [attributes for name, attributes in self.elements if name == tag]
+
+    @property
+    def skeleton(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The elements with the names of their attributes, without those that depend on the words."""
+        return [
+            (tag, tuple(sorted(set(attributes) - {"dir"})))
+            for tag, attributes in self.elements
+            if tag not in {"span", "cite"}
+        ]
+
+
+def rendered(markdown: bytes) -> Html:
+    """Markdown as a reader sees it, with GitHub's tables and strike-through."""
+    return Html(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(markdown.decode()))
+
+
+def word(data: bytes) -> Document:
+    """A Word document, opened by its library."""
+    return docx.Document(BytesIO(data))
+
+
+def word_text(data: bytes) -> str:
+    """The text of a Word document's body in its order, tables included, and of its footer."""
+    document = word(data)
+    texts = [
+        paragraph.text if hasattr(paragraph, "text") else _table_text(paragraph)
+        for paragraph in document.iter_inner_content()
+    ]
+    return folded("\n".join(texts))
+
+
+def _table_text(table: docx.table.Table) -> str:
+    return "\n".join(cell.text for row in table.rows for cell in row.cells)
+
+
+def part(data: bytes, name: str) -> str:
+    """A part of a Word document as it stands in the file."""
+    with ZipFile(BytesIO(data)) as archive:
+        return archive.read(name).decode()
+
+
+def folded(text: str) -> str:
+    """The text with every stretch of white space as one blank."""
+    return " ".join(text.split())
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What a format leaves out or adds.
+
+    Attributes:
+        side_by_side: people in a grid are told without commas.
+        captioned: a timetable has a caption.
+        headed: a timetable has a head.
+        framed: the kicker, and when and where, are told at all.
+        bracketed: a picture stands in brackets.
+        addressed: a link's address is written after its label.
+    """
+
+    side_by_side: bool = False
+    captioned: bool = False
+    headed: bool = True
+    framed: bool = True
+    bracketed: bool = False
+    addressed: bool = False
+
+
+def body(page: Page, telling: Telling = Telling()) -> str:
+    """What a page says from the kicker to the last block, folded."""
+    head, rest = opening(page.blocks)
+    lines = chain(
+        [page.kicker] if telling.framed else [],
+        *(_said(block, page, telling) for block in head),
+        page.when.lines if telling.framed else [],
+        *(_said(block, page, telling) for block in rest),
+    )
+    return folded("\n".join(lines))
+
+
+def _said(block: Block, page: Page, telling: Telling) -> list[str]:
+    match block:
+        case Heading() | Standfirst() | Paragraph() | Closing():
+            return [_flowing(block.text, telling)]
+        case Quote():
+            return [block.sentence]
+        case Items():
+            return [_flowing(item, telling) for item in block.items]
+        case PanelList():
+            return [block.introduction, *(person.line for person in block.people)]
+        case ModeratorLine():
+            return [block.sentence]
+        case RecordingLink():
+            return [block.introduction, block.label, block.remark]
+        case Figure():
+            picture = words(page.language)["picture"].format(alternative=block.alternative)
+            return [f"[{picture}]" if telling.bracketed else picture]
+        case Timetable():
+            caption = [words(page.language)["programme"]] if telling.captioned else []
+            head = block.head if telling.headed else ()
+            return [
+                *caption,
+                *head,
+                *(cell for row in block.rows for cell in (row.time, row.title, row.remark)),
+            ]
+        case PeopleGrid() if telling.side_by_side:
+            return [
+                part for person in block.people for part in (person.name, person.title, person.organisation)
+            ]
+        case PeopleGrid():
+            return [person.line for person in block.people]
+
+
+def _flowing(spans: Spans, telling: Telling) -> str:
+    return "".join(
+        f"{span.text} ({span.url})" if telling.addressed and span.url else span.text for span in spans
+    )

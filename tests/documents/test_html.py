@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""HTML: a page that stands by itself and a fragment, with every text as text and every structure as structure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from seminarapp.documents.blocks import Page, Paragraph, Quote, RecordingLink, Standfirst, When
+from seminarapp.documents.html import write_fragment, write_html
+from seminarapp.domain.spans import Span
+from tests.documents.pages import EVERY_BLOCK, PAGE, harmless, page_of, pages, plainly
+from tests.documents.reading import Html, Telling, body, folded
+
+STYLE = Path(__file__).parents[2] / "resources" / "templates" / "html" / "page.css"
+
+
+def html(page: Page = PAGE) -> str:
+    return write_html(page).data.decode()
+
+
+def fragment(*blocks: object, language: str = "en") -> str:
+    page = replace(PAGE, blocks=blocks, language=language)  # type: ignore[arg-type]  # tests give blocks
+    return write_fragment(page).data.decode()
+
+
+# -- the page --------------------------------------------------------------------------------------------------------
+
+
+def test_the_page_has_one_headline_and_the_landmarks_of_a_page() -> None:
+    read = Html(html())
+    for once in ("h1", "main", "article", "title", "html"):
+        assert len(read.named(once)) == 1, once
+    assert read.named("html") == [{"lang": "en"}]
+    assert read.title == "Headline – Light Council"
+    assert {"charset": "utf-8"} in read.named("meta")
+    assert {"name": "description", "content": "Lead"} in read.named("meta")
+
+
+def test_no_level_of_heading_is_skipped_on_the_way_down() -> None:
+    levels = [int(tag[1]) for tag, _ in Html(html()).elements if re.fullmatch("h[1-6]", tag)]
+    assert levels == [1, 2, 3]
+
+
+def test_the_page_fetches_nothing() -> None:
+    read = Html(html())
+    for tag in ("link", "img", "iframe", "object", "embed", "video", "base", "form"):
+        assert read.named(tag) == [], tag
+    assert [attributes for attributes in read.named("script") if "src" in attributes] == []
+    assert "@import" not in read.style
+    assert "url(" not in read.style
+
+
+def test_when_and_where_stand_beside_the_text_with_a_time_for_machines() -> None:
+    assert (
+        '<p><time datetime="2026-03-12T13:00:00+00:00">Thursday 12 March 2026, 14:00</time><br>The Mill</p>'
+        in html()
+    )
+    assert "When and where" in html()
+    assert "When and where" not in html(replace(PAGE, when=When()))
+
+
+def test_what_a_page_does_not_have_leaves_no_empty_elements() -> None:
+    bare = html(Page("article", "T", "sv", EVERY_BLOCK[:1]))
+    assert re.findall(r"<(p|div|header|footer|ul)[^>]*></\1>", bare) == []
+    assert "masthead" not in bare.split("</style>")[1]
+    assert "description" not in bare
+
+
+def test_a_long_standfirst_is_shortened_for_search_engines() -> None:
+    page = replace(PAGE, blocks=(*EVERY_BLOCK[:1], Standfirst(plainly("ord " * 200))))
+    (description,) = [
+        one["content"] for one in Html(html(page)).named("meta") if one.get("name") == "description"
+    ]
+    assert description
+    assert len(description) <= 301
+    assert description.endswith("ord…")
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"), [("sv", "sv"), ("pt-BR", "pt-BR"), ('x"><script>', None), ("", None)]
+)
+def test_only_a_language_tag_becomes_the_language(language: str, tag: str | None) -> None:
+    read = Html(html(replace(PAGE, language=language)))
+    assert read.named("html") == [{"lang": tag} if tag else {}]
+
+
+def test_a_programme_is_a_table_with_heads() -> None:
+    read = html(replace(PAGE, kind="programme"))
+    assert "<caption>Programme</caption>" in read
+    assert '<tr><th scope="col">Time</th><th scope="col">Item</th></tr>' in read
+    assert '<tr><th scope="row">14:05</th><td><b>Talk</b><br><small>Bo Vide</small></td></tr>' in read
+
+
+# -- blocks -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_quote_is_a_block_quotation_with_its_speaker_cited() -> None:
+    assert fragment(EVERY_BLOCK[5]) == (
+        '<article lang="en">\n<blockquote><p>“Yes,” said <cite>Bo Vide</cite>.</p></blockquote>\n</article>\n'
+    )
+    assert (
+        '<blockquote class="quote"><p><span class="mark">“</span><span class="speech">Yes,”</span> said '
+        "<cite>Bo Vide</cite>.</p></blockquote>"
+    ) in html()
+
+
+def test_a_dash_is_told_apart_because_it_hangs_farther_out() -> None:
+    page = replace(PAGE, blocks=(*EVERY_BLOCK[:1], Quote((("– Ja", True), (", sa Vide.", False)), "Bo Vide")))
+    assert '<span class="mark dash">–</span><span class="speech"> Ja</span>, sa <cite>Vide</cite>.' in html(
+        page
+    )
+
+
+def test_emphasis_and_links_are_kept() -> None:
+    assert '<p>See <em>this</em> and <a href="https://example.org/">that</a></p>' in fragment(EVERY_BLOCK[3])
+
+
+def test_line_breaks_in_a_paragraph_are_kept() -> None:
+    assert "<p>ett<br>två &lt;br&gt;</p>" in fragment(Paragraph(plainly("ett\ntvå <br>")))
+
+
+def test_lists_are_lists() -> None:
+    assert "<ul>\n<li>one</li>\n<li>two</li>\n</ul>" in fragment(EVERY_BLOCK[6])
+    assert "<ol>\n<li>first</li>\n<li>second</li>\n</ol>" in fragment(EVERY_BLOCK[7])
+    assert "<li>Bo Vide, astronomer, Observatory</li>\n<li>Alma</li>" in fragment(EVERY_BLOCK[8])
+
+
+def test_a_person_is_told_whole_though_the_name_stands_out() -> None:
+    assert "<li><b>Bo Vide</b>, astronomer, Observatory</li>" in html()
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///x", 'https://x"onclick="y'])
+def test_an_address_that_may_not_be_a_link_never_is_one(address: str) -> None:
+    blocks = (RecordingLink("Se:", "Film", address), Paragraph((Span("text", url=address),)))
+    for written in (fragment(*blocks), html(replace(PAGE, blocks=(*EVERY_BLOCK[:1], *blocks)))):
+        read = Html(written)
+        assert read.named("a") == []
+        assert f"Film ({address})" in read.text
+
+
+@pytest.mark.parametrize(("text", "marked"), [("مرحبا", True), ("שלום", True), ("hej 😀", False)])
+def test_text_that_may_run_from_right_to_left_says_so(text: str, marked: bool) -> None:
+    assert ('<p dir="auto">' in fragment(Paragraph(plainly("Hej ", text)))) is marked
+
+
+# -- the fragment ----------------------------------------------------------------------------------------------------
+
+
+def test_the_fragment_is_meaning_alone() -> None:
+    read = Html(write_fragment(PAGE).data)
+    assert {name for _, attributes in read.elements for name in attributes} <= {
+        "href",
+        "lang",
+        "dir",
+        "scope",
+    }
+    assert read.named("script") == read.named("style") == read.named("html") == []
+    assert read.elements[0] == ("article", {"lang": "en"})
+
+
+# -- every text as text ----------------------------------------------------------------------------------------------
+
+
+@given(pages)
+def test_the_words_that_go_in_come_out(page: Page) -> None:
+    page = replace(page, when=When())
+    said = body(page, Telling(side_by_side=True, captioned=True))
+    assert Html(write_html(page).data).text == folded(f"{page.publisher} {said} {page.footer}")
+
+
+@given(pages)
+def test_the_words_of_the_article_come_out_in_the_fragment(page: Page) -> None:
+    read = Html(write_fragment(page).data)
+    # There the recording is one sentence, and so has a full stop of its own.
+    assert read.text.replace(". ", " ").replace(".", "") == body(
+        page, Telling(captioned=True, framed=False)
+    ).replace(". ", " ").replace(".", "")
+
+
+@given(pages)
+def test_no_text_becomes_markup(page: Page) -> None:
+    for write in (write_html, write_fragment):
+        assert Html(write(page).data).skeleton == Html(write(harmless(page)).data).skeleton
+
+
+def test_templates_in_the_text_are_text() -> None:
+    assert "{{ 7*7 }}" in Html(write_fragment(page_of("{{ 7*7 }} {% include 'x' %}")).data).text
+
+
+def test_what_can_not_be_written_is_told() -> None:
+    assert write_html(page_of("a\x00b")).remarks == write_fragment(page_of("a\x00b")).remarks != ()
+    assert write_html(PAGE).remarks == ()
+
+
+# -- looks -----------------------------------------------------------------------------------------------------------
+
+
+def _colours(scheme: str) -> dict[str, str]:
+    return dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", scheme))
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("ground", ["paper", "tint"])
+@pytest.mark.parametrize("colour", ["ink", "soft", "accent", "mark"])
+def test_every_colour_of_text_reaches_aa(scheme: str, ground: str, colour: str) -> None:
+    light, dark = STYLE.read_text(encoding="utf-8").split("prefers-color-scheme: dark", 1)
+    colours = _colours(light if scheme == "light" else dark.split("* {", 1)[0])
+    bright, dim = sorted((_luminance(colours[ground]), _luminance(colours[colour])), reverse=True)
+    assert (bright + 0.05) / (dim + 0.05) >= 4.5
+
+
+def test_every_class_is_dressed_and_every_dress_is_worn() -> None:
+    worn = {
+        name
+        for page in (PAGE, replace(PAGE, blocks=(*EVERY_BLOCK, Quote((("– Ja", True),)))))
+        for tag, attributes in Html(html(page)).elements
+        for name in (attributes.get("class") or "").split()
+    }
+    dressed = set(re.findall(r"\.([a-z]+)", re.sub(r"\d?\.\d+", "", STYLE.read_text(encoding="utf-8"))))
+    assert dressed <= worn
+    assert worn - dressed <= {"speech", "body"}

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Which documents can be made, and how a wrong wish is refused."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from seminarapp.application.ports import Document, Documents
+from seminarapp.documents.making import DocumentMaker
+from seminarapp.domain.errors import DocumentError, QuoteRefusedError
+from tests.architecture.source import ROOT
+from tests.documents.panel import CAPTURES, material, quoting
+from tests.documents.reading import Html
+
+KINDS = {
+    "article": (".fragment.html", ".html", ".pdf", ".docx", ".md", ".txt"),
+    "programme": (".pdf", ".docx", ".html"),
+}
+EVERY_DOCUMENT = pytest.mark.parametrize(
+    ("kind", "suffix"), [(kind, suffix) for kind, suffixes in KINDS.items() for suffix in suffixes]
+)
+MAGIC = {
+    ".pdf": b"%PDF-",
+    ".docx": b"PK\x03\x04",
+    ".html": b"<!doctype html>",
+    ".fragment.html": b"<article lang=",
+}
+
+
+def made(kind: str, suffix: str, language: str = "sv") -> Document:
+    return DocumentMaker().make(kind, suffix, material(quoting("c1")), language)
+
+
+def test_the_kinds_are_those_of_the_contract() -> None:
+    maker: Documents = DocumentMaker()
+    assert maker.kinds() == KINDS
+
+
+def test_no_suffix_hides_a_longer_one() -> None:
+    for suffixes in DocumentMaker().kinds().values():
+        for at, suffix in enumerate(suffixes):
+            assert not [later for later in suffixes[at + 1 :] if later.endswith(suffix)]
+
+
+@EVERY_DOCUMENT
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_document_is_made_in_its_format(kind: str, suffix: str, language: str) -> None:
+    document = made(kind, suffix, language)
+    assert document.data.startswith(MAGIC.get(suffix, b""))
+    assert len(document.data) > 200
+
+
+@EVERY_DOCUMENT
+def test_the_same_material_gives_the_same_bytes(kind: str, suffix: str) -> None:
+    assert made(kind, suffix).data == made(kind, suffix).data
+
+
+def test_a_suffix_may_be_in_capitals() -> None:
+    assert made("article", ".FRAGMENT.HTML") == made("article", ".fragment.html")
+
+
+def test_the_language_is_the_one_asked_for() -> None:
+    assert Html(made("article", ".html", "en").data).named("html") == [{"lang": "en"}]
+
+
+def test_an_unknown_kind_is_refused_with_those_there_are() -> None:
+    with pytest.raises(DocumentError, match="no document “poster”: choose one of article, programme"):
+        made("poster", ".pdf")
+
+
+@pytest.mark.parametrize(
+    ("suffix", "named"), [(".md", ".md"), ("", "(no suffix)"), (".fragment.html", "fragment")]
+)
+def test_a_format_a_kind_does_not_have_is_refused_with_those_it_has(suffix: str, named: str) -> None:
+    with pytest.raises(DocumentError) as error:
+        made("programme", suffix)
+    assert named in str(error.value)
+    assert ".pdf, .docx, .html" in str(error.value)
+
+
+def test_a_quote_that_is_refused_stops_the_article_but_not_the_programme() -> None:
+    declined = replace(material(quoting("c1")), captures=(replace(CAPTURES[0], off_record=True),))
+    for suffix in KINDS["article"]:
+        with pytest.raises(QuoteRefusedError, match="c1"):
+            DocumentMaker().make("article", suffix, declined, "sv")
+    DocumentMaker().make("programme", ".html", declined, "sv")
+
+
+@pytest.mark.parametrize(
+    ("suffix", "spared"),
+    [(".html", "docx reportlab pikepdf"), (".txt", "jinja2 docx reportlab pikepdf lxml")],
+)
+def test_a_format_loads_only_what_it_needs(suffix: str, spared: str) -> None:
+    program = (
+        "import sys\n"
+        "from seminarapp.documents.making import DocumentMaker\n"
+        "from tests.documents.panel import material, quoting\n"
+        f"DocumentMaker().make('article', {suffix!r}, material(quoting('c1')), 'sv')\n"
+        f"print([name for name in {spared.split()!r} if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"

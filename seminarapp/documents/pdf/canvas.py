@@ -65,9 +65,11 @@ class _Codes(dict[str, str]):
             return parts
 
 
-def _ascii(url: str) -> bytes:
-    """The address in the characters a URI may have."""
-    return quote(url, safe="%/:?#[]@!$&'()*+,;=~-._", errors="replace").encode("ascii")
+def _uri(url: str) -> str:
+    """The address in the characters a URI may have, as the inside of a PDF string."""
+    return (
+        quote(url, safe="%/:?#[]@!$&'()*+,;=~-._", errors="replace").replace("(", "\\(").replace(")", "\\)")
+    )
 
 
 class TaggedCanvas(Canvas):
@@ -82,6 +84,7 @@ class TaggedCanvas(Canvas):
 
     def __init__(self, target: BytesIO, size: tuple[float, float], language: str, first_font: str) -> None:
         self._codes: dict[Font, _Codes] = {}
+        self._actions: dict[str, str] = {}
         self._parents: list[Element | list[Element]] = []
         self._marks: list[Element] = []
         self._open: Element | None = None
@@ -164,10 +167,17 @@ class TaggedCanvas(Canvas):
         annotation = Source(
             f"<</Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F {_PRINT} /StructParent {key}"
             f" /Contents {text_string(element.alternative)}"
-            f" /A <</Type /Action /S /URI /URI <{_ascii(element.url).hex()}>>>>>"
+            f" /A {self._action(element.url)}>>"
         )
         self._addAnnotation(annotation)
         element.hold(Annotated(self.getPageNumber(), reference(self._doc, annotation)))
+
+    def _action(self, url: str) -> str:
+        """What leads to an address, shared by all the rectangles that do."""
+        if url not in self._actions:
+            action = Source(f"<</Type /Action /S /URI /URI ({_uri(url)})>>")
+            self._actions[url] = reference(self._doc, action)
+        return self._actions[url]
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """An entry in the outline that leads to this height of this page; `level` counts from 0."""

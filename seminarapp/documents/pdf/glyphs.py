@@ -17,7 +17,13 @@ from functools import lru_cache
 from seminarapp.documents.language import words
 
 _BLANKS = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+")
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
+JOINERS = "\u200d\ufe0f"
+"""They make one picture of several characters, and are kept between characters that are pictures."""
+
+_INVISIBLE = re.compile(
+    r"[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0e\ufeff]"
+    r"|(?<![\U00010000-\U0010ffff\u2600-\u27bf\ufe0f])[\u200d\ufe0f]"
+)
 _ODD = re.compile(r"[^\n -\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]")
 _LINE_ENDS = frozenset("\n\r\u2028\u2029")
 _SHORT = 3
@@ -67,8 +73,11 @@ def stand_in(run: str) -> str:
     Up to three are named by number, as in “[U+1F600]”; a longer run, a word in a script that isn't shipped, by its
     script and length, as in “[Arabic × 5]”, since a row of numbers helps nobody.
     """
-    if len(run) <= _SHORT:
-        return "".join(f"[U+{ord(character):04X}]" for character in run)
-    script = unicodedata.name(run[0], "U+").split()[0].split("-")[0]
-    called = script if script in {"CJK", "U+"} else script.capitalize()
-    return f"[{called}\u00a0×\u00a0{len(run)}]"  # one word, so that it stays on one line
+    shapes = [one for one in run if one not in JOINERS]
+    if len(shapes) <= _SHORT:
+        return "".join(f"[U+{ord(one):04X}]" for one in shapes)
+    called = f"U+{ord(shapes[0]):04X}…"
+    if all(unicodedata.category(one)[0] in "LM" for one in shapes):
+        script = unicodedata.name(shapes[0], called).split()[0].split("-")[0]
+        called = script if script == "CJK" else script.capitalize()
+    return f"[{called}\u00a0×\u00a0{len(shapes)}]"  # one word, so that it stays on one line

@@ -13,7 +13,7 @@ from itertools import accumulate, chain, groupby, repeat
 
 from seminarapp.documents.blocks import Spans
 from seminarapp.documents.pdf.fonts import Font, fallback, font
-from seminarapp.documents.pdf.glyphs import Omissions, cleaned, stand_in
+from seminarapp.documents.pdf.glyphs import JOINERS, Omissions, cleaned, stand_in
 from seminarapp.documents.pdf.structure import Element
 
 _SPOKEN = 300  # characters of a link's label that its annotations repeat
@@ -123,7 +123,7 @@ class Inscriber:
             if choice is not None:
                 yield Run(part, look, choice, element)
             else:
-                self._omissions.missing.update(part)
+                self._omissions.missing.update(one for one in part if one not in JOINERS)
                 yield Run(stand_in(part), look, face, element, actual=part)
 
 

@@ -77,10 +77,11 @@ class Summary(QObject):
 
     def _show_current(self) -> None:
         """Mark the section that the caret is in."""
-        pieces, current = self._manuscript.pieces, self._centre.article.current
-        if current is None or current not in pieces:
-            self._side.outline.show_current(None)
-            return
-        place = pieces.index(current)
-        before = [section for section in self._sections if pieces.index(section.piece) <= place]
-        self._side.outline.show_current(before[-1].piece if before else None)
+        current, begins = self._centre.article.current, {section.piece for section in self._sections}
+        section: Piece | None = None
+        for piece in self._manuscript.pieces:
+            section = piece if piece in begins else section
+            if piece is current:
+                self._side.outline.show_current(section)
+                return
+        self._side.outline.show_current(None)

@@ -134,10 +134,12 @@ class Article(QScrollArea):
     def _on_loaded(self) -> None:
         self._current = self._before = self._dirty = None
         self._pause.stop()
+        self.paper.setUpdatesEnabled(False)
         self.paper.clear()
         self._blocks.clear()
         for index, piece in enumerate(self._manuscript.pieces):
             self._make(piece, index)
+        self.paper.setUpdatesEnabled(True)
         self._show_faces()
         self.verticalScrollBar().setValue(0)
         self.current_changed.emit()

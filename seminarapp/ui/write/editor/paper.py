@@ -91,6 +91,7 @@ class Paper(QWidget):
         """Put a block in."""
         self._blocks.insert(index, block)
         self._stack.insertWidget(index, block)
+        block.show()  # at once, as the caret may be put into it before Qt comes round to showing it
         block.hovered.connect(self.show_gutter)
         self._keep_tab_order(index)
 

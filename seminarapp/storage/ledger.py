@@ -11,7 +11,7 @@ from uuid import UUID
 
 import eventsourcing.persistence as es
 import sqlalchemy as sa
-from eventsourcing.domain import Aggregate, AggregateEvent
+from eventsourcing.domain import Aggregate, AggregateEvent, EventSourcingError
 
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.storage.cache import RecentAggregates
@@ -131,7 +131,7 @@ class LogLedger:
             return found
         except es.PersistenceError as error:
             raise DamagedError(place=self._database.place, reason=error) from error
-        except (AssertionError, KeyError, ValueError) as error:
+        except (EventSourcingError, AssertionError, AttributeError, KeyError, ValueError) as error:
             raise DamagedEventError(version="?", originator=aggregate, reason=error) from error
 
     def _forget(self, aggregates: Sequence[Aggregate]) -> None:

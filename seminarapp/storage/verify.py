@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import eventsourcing.persistence as es
 import sqlalchemy as sa
 
 from seminarapp.application.ports import Progress
@@ -29,34 +30,45 @@ _RAW = [
 
 
 def verify(database: Database, progress: Progress) -> Verdict:
-    """Whether every event is as it was recorded, in its place, and none is missing, not even at the end.
+    """Whether every event is as it was recorded, in its place, and none is missing, not even at the end."""
+    walk = _Walk(progress)
+    try:
+        with database.reading() as connection:
+            head = connection.execute(sa.select(HEAD.c.events, HEAD.c.hash)).one_or_none()
+        if head is None:
+            return Verdict(0, "The log's head is missing")
+        fault = walk.to(database, head.events, head.hash)
+    except es.PersistenceError as error:
+        fault = f"What follows event {walk.checked} can't be read: {error}"
+    return Verdict(walk.checked, fault)
 
-    Raises:
-        eventsourcing.persistence.PersistenceError: the file can't be read at all.
-    """
-    with database.reading() as connection:
-        count, head = connection.execute(sa.select(HEAD.c.events, HEAD.c.hash)).one_or_none() or (None, b"")
-    if count is None:
-        return Verdict(0, "The log's head is missing")
-    last, checked = BEGINNING, 0
-    progress(0, count)
-    for entry, digest in _entries(database):
-        if entry.id != checked + 1:
-            return Verdict(checked, f"Event {checked + 1} is missing: event {entry.id} stands in its place")
-        last = _linked(last, entry)
-        if last != digest:
-            return Verdict(checked, f"{_named(entry)} is not as it was recorded")
-        checked += 1
-        if checked % BATCH == 0:
-            progress(checked, max(count, checked))
-    progress(checked, max(count, checked))
-    if checked < count:
-        return Verdict(
-            checked, f"The end is cut off: {count - checked} events after event {checked} are missing"
-        )
-    if checked > count or last != bytes(head):
-        return Verdict(checked, f"The log's head does not fit its last event, number {checked}")
-    return Verdict(checked)
+
+class _Walk:
+    """Along the chain; `checked` events were as recorded so far."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.checked = 0
+        self._progress = progress
+
+    def to(self, database: Database, count: int, head: bytes) -> str:
+        """What is wrong between the first event and the head; "" when nothing is."""
+        last = BEGINNING
+        self._progress(0, count)
+        for entry, digest in _entries(database):
+            if entry.id != self.checked + 1:
+                return f"Event {self.checked + 1} is missing: event {entry.id} stands in its place"
+            last = _linked(last, entry)
+            if last != digest:
+                return f"{_named(entry)} is not as it was recorded"
+            self.checked += 1
+            if self.checked % BATCH == 0:
+                self._progress(self.checked, max(count, self.checked))
+        self._progress(self.checked, max(count, self.checked))
+        if self.checked < count:
+            return f"The end is cut off: {count - self.checked} events after event {self.checked} are missing"
+        if self.checked > count or last != head:
+            return f"The log's head does not fit its last event, number {self.checked}"
+        return ""
 
 
 def _entries(database: Database) -> Iterator[tuple[Entry, Any]]:

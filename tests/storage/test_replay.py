@@ -39,6 +39,9 @@ from seminarapp.storage.library import unreported
 from tests.interchange.seminarfile.records import seminars
 from tests.storage.houses import StoredHouse, everything, house_in, read_tables, replayed
 
+# Thousands of commits: where there is a folder in memory, no disk is waited for.
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
+
 WORDS = st.sampled_from(["vatten", "Älven", "a<b & c", "“citat”", "naïve", "مرحبا", "🌊", "x" * 200])
 TEXT = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
 SECONDS = st.integers(0, 4000).map(float)
@@ -85,7 +88,7 @@ class LibraryMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory(dir=MEMORY)
         self.house: StoredHouse = house_in(Path(self.folder.name) / "library.seminarapp")
 
     def attempt(self, command: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
@@ -254,7 +257,7 @@ class LibraryMachine(RuleBasedStateMachine):
 
 TestReplay = LibraryMachine.TestCase
 TestReplay.settings = settings(
-    max_examples=20,
+    max_examples=15,
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -264,7 +267,7 @@ TestReplay.settings = settings(
 @given(record=seminars())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_is_imported_reads_the_same_live_and_told_from_the_log(record: SeminarRecord) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
         house = house_in(Path(folder) / "library.seminarapp")
         with suppress(SeminarappError):  # refused as a whole, it must leave an empty library
             house.exchange.take_in(record)

@@ -70,7 +70,6 @@ def _require_publishable(capture: CaptureView) -> None:
     name = cited(capture)
     if capture.discarded:
         raise QuoteRefusedError(
-            "“{capture}” has been discarded and can't be quoted: restore it, or remove the quote",
-            capture=name,
+            "“{capture}” has been discarded: restore it before it is quoted", capture=name
         )
     require_quotable(name, capture.fidelity, capture.approval, capture.off_record)

@@ -38,6 +38,8 @@ from seminarapp.ui.widgets.share_bar import THIN, paint_share
 
 GRIP = 20
 NOTE = 18
+NARROW = 560  # a list narrower than this shows no bars
+BAR_SHARE = 0.31  # of a row's width that a bar takes at most
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _STATE = QStyle.StateFlag
@@ -114,7 +116,7 @@ class EntryDelegate(QStyledItemDelegate):
             left += ICON + 8
         return left + self._shape.leading
 
-    def _after(self, entry: Entry) -> int:
+    def _after(self, entry: Entry, row: int) -> int:
         """From the title's right end to the row's right edge."""
         width = QFontMetricsF(self._small).horizontalAdvance(entry.trailing)
         trailing = max(round(width), self._shape.trailing)
@@ -220,8 +222,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(
             QRectF(right - width, line.top(), width, line.height()), int(_TRAILING), entry.trailing
         )
-        if entry.bar is not None:
-            track = QRectF(right - width - 12 - self._shape.bar, rect.center().y() - 2, self._shape.bar, THIN)
+        bar = self._bar_width(rect.width())
+        if entry.bar is not None and bar:
+            track = QRectF(right - width - 12 - bar, rect.center().y() - 2, bar, THIN)
             paint_share(painter, track, *entry.bar, theme[Role.ACCENT], theme)
 
     # -- editing -----------------------------------------------------------------------------------------------------

@@ -120,14 +120,18 @@ class EntryDelegate(QStyledItemDelegate):
         """From the title's right end to the row's right edge."""
         width = QFontMetricsF(self._small).horizontalAdvance(entry.trailing)
         trailing = max(round(width), self._shape.trailing)
-        bar = self._shape.bar + 16 if entry.bar is not None else 0
+        bar = self._bar_width(row) + 16 if entry.bar is not None and row >= NARROW else 0
         action = 30 if entry.action else 0
         if not trailing + bar + action:
             return 4  # nothing stands there: a title may go nearly to the edge
         return self._shape.inset + trailing + (12 if trailing else 0) + bar + action
 
     def _title_rect(self, rect: QRect, entry: Entry) -> QRectF:
-        return QRectF(rect.adjusted(self._before(entry), 0, -self._after(entry), 0))
+        return QRectF(rect.adjusted(self._before(entry), 0, -self._after(entry, rect.width()), 0))
+
+    def _bar_width(self, row: int) -> int:
+        """Bars give way to titles where the list is narrow."""
+        return min(self._shape.bar, round(row * BAR_SHARE)) if row >= NARROW else 0
 
     def _title_font(self, entry: Entry) -> QFont:
         strong = self._shape.strong or entry.state is EntryState.NOW

@@ -158,10 +158,10 @@ def test_a_string_without_translation_fails_the_check(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], started: Recorder
 ) -> None:
     monkeypatch.setattr(
-        "workbench.commands.translations.faults", lambda _checkout: ["sv.ts: new in Plan: “Add”"]
+        "workbench.commands.translations.faults", lambda _checkout: ["seminarapp_sv.ts: new in Plan: “Add”"]
     )
     assert commands.main(["check"]) == 1
-    assert "sv.ts: new in Plan: “Add”\ncheck failed: translations\n" in capsys.readouterr().err
+    assert "seminarapp_sv.ts: new in Plan: “Add”\ncheck failed: translations\n" in capsys.readouterr().err
     assert len(started.started) == 5
 
 

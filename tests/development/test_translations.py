@@ -48,7 +48,7 @@ def checkout(tmp_path: Path) -> Checkout:
 
 
 def write(checkout: Checkout, *messages: tuple[str, str, str]) -> Path:
-    source = checkout.translations / "sv.ts"
+    source = checkout.translations / "seminarapp_sv.ts"
     source.write_text(ts(*messages), encoding="utf-8")
     return source
 
@@ -80,7 +80,7 @@ def test_a_changed_translation_is_compiled_again(checkout: Checkout) -> None:
 
 
 def test_a_broken_translation_is_named(checkout: Checkout) -> None:
-    (checkout.translations / "sv.ts").write_text("<TS>", encoding="utf-8")
+    (checkout.translations / "seminarapp_sv.ts").write_text("<TS>", encoding="utf-8")
     with pytest.raises(WorkbenchError, match="pyside6-lrelease"):
         translations.release(checkout)
 
@@ -98,9 +98,9 @@ def test_every_kind_of_fault_is_named(checkout: Checkout) -> None:
         ("Old", ' type="vanished"', "Gammal"),
     )
     assert translations.faults(checkout) == [
-        "sv.ts: new in Plan: “Add a question”",
-        "sv.ts: no longer used in Plan: “Stop”",
-        "sv.ts: not translated in Plan: “Start”",
+        "seminarapp_sv.ts: new in Plan: “Add a question”",
+        "seminarapp_sv.ts: no longer used in Plan: “Stop”",
+        "seminarapp_sv.ts: not translated in Plan: “Start”",
     ]
 
 
@@ -109,10 +109,10 @@ def test_looking_for_faults_changes_nothing(checkout: Checkout) -> None:
     before = source.read_bytes()
     translations.faults(checkout)
     assert source.read_bytes() == before
-    assert sorted(path.name for path in checkout.translations.iterdir()) == ["sv.ts"]
+    assert sorted(path.name for path in checkout.translations.iterdir()) == ["seminarapp_sv.ts"]
 
 
 def test_an_empty_translation_is_no_translation(tmp_path: Path) -> None:
-    source = tmp_path / "sv.ts"
+    source = tmp_path / "seminarapp_sv.ts"
     source.write_text(ts(("Start", "", " ")), encoding="utf-8")
     assert translations.messages(source) == {("Plan", "Start", ""): False}

@@ -1,0 +1,1887 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Go to all series and seminars</source>
+        <translation>Gå till alla serier och seminarier</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Prepare the seminar: panel, run of show and questions</source>
+        <translation>Förbered seminariet: panel, körschema och frågor</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Lead the panel and take notes</source>
+        <translation>Led samtalet och anteckna</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Write the article from notes and quotes</source>
+        <translation>Skriv artikeln utifrån anteckningar och citat</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Change between the light and the dark theme</source>
+        <translation>Växla mellan ljust och mörkt tema</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Close the window when everything is saved</source>
+        <translation>Stäng fönstret när allt är sparat</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Öppna samtalet</translation>
+    </message>
+    <message>
+        <source>Start the clock and the first segment, or open a closed session again</source>
+        <translation>Starta klockan och första programpunkten, eller öppna ett avslutat samtal igen</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pausa eller fortsätt</translation>
+    </message>
+    <message>
+        <source>Stop the segment&apos;s clock, or let it go on</source>
+        <translation>Stoppa programpunktens klocka, eller låt den gå vidare</translation>
+    </message>
+    <message>
+        <source>Put the next question</source>
+        <translation>Ställ nästa fråga</translation>
+    </message>
+    <message>
+        <source>Mark the next prepared question as put to the panel</source>
+        <translation>Markera nästa förberedda fråga som ställd till panelen</translation>
+    </message>
+    <message>
+        <source>Skip the next question</source>
+        <translation>Hoppa över nästa fråga</translation>
+    </message>
+    <message>
+        <source>Leave the next prepared question out</source>
+        <translation>Hoppa över nästa förberedda fråga</translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation>Nästa programpunkt</translation>
+    </message>
+    <message>
+        <source>Begin the next segment of the run of show</source>
+        <translation>Börja nästa programpunkt i körschemat</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Avsluta samtalet</translation>
+    </message>
+    <message>
+        <source>The panel is over; asks once more before it closes</source>
+        <translation>Samtalet är slut; frågar en gång till innan det avslutas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Take the newest note back and put its text on the line</source>
+        <translation>Ta tillbaka den nyaste anteckningen och lägg dess text på raden</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Record again what was undone</source>
+        <translation>Anteckna igen det som ångrades</translation>
+    </message>
+    <message>
+        <source>Go on to writing</source>
+        <translation>Gå vidare till Skriv</translation>
+    </message>
+    <message>
+        <source>Write the article from what was noted</source>
+        <translation>Skriv artikeln utifrån det som antecknades</translation>
+    </message>
+    <message>
+        <source>Change the title card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, time, venue, series, moderator and recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add panelist</source>
+        <translation>Lägg till paneldeltagare</translation>
+    </message>
+    <message>
+        <source>Give somebody a place in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Lägg till programpunkt</translation>
+    </message>
+    <message>
+        <source>Add a timed item to the run of show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Lägg till fråga</translation>
+    </message>
+    <message>
+        <source>Prepare a question to the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Nytt seminarium</translation>
+    </message>
+    <message>
+        <source>Plan another seminar in the same series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the programme…</source>
+        <translation>Skriv ut programmet …</translation>
+    </message>
+    <message>
+        <source>Make the programme as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to leading the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a seminar, in the series that is chosen</source>
+        <translation>Planera ett seminarium i den valda serien</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera …</translation>
+    </message>
+    <message>
+        <source>Take in a seminar file or a transcript</source>
+        <translation>Läs in en seminariefil eller en transkription</translation>
+    </message>
+    <message>
+        <source>Make a sample seminar</source>
+        <translation>Skapa ett exempelseminarium</translation>
+    </message>
+    <message>
+        <source>Put a series of three invented seminars into the library</source>
+        <translation>Lägg in en serie om tre påhittade seminarier i biblioteket</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search in every plan, note, quote and article</source>
+        <translation>Sök i alla planer, anteckningar, citat och artiklar</translation>
+    </message>
+    <message>
+        <source>Insert a block</source>
+        <translation>Infoga ett block</translation>
+    </message>
+    <message>
+        <source>Choose what to put in after the block of the caret</source>
+        <translation>Välj vad som ska infogas efter blocket vid markören</translation>
+    </message>
+    <message>
+        <source>Insert a quote</source>
+        <translation>Infoga ett citat</translation>
+    </message>
+    <message>
+        <source>Go to the quotes; Enter puts one into the article</source>
+        <translation>Gå till citaten; Enter infogar ett i artikeln</translation>
+    </message>
+    <message>
+        <source>Block menu</source>
+        <translation>Blockmeny</translation>
+    </message>
+    <message>
+        <source>What can be done with the block of the caret</source>
+        <translation>Vad som går att göra med blocket vid markören</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Flytta blocket uppåt</translation>
+    </message>
+    <message>
+        <source>Put the block of the caret before the one above</source>
+        <translation>Ställ blocket vid markören före det ovanför</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Flytta blocket nedåt</translation>
+    </message>
+    <message>
+        <source>Put the block of the caret after the one below</source>
+        <translation>Ställ blocket vid markören efter det nedanför</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Ta bort blocket</translation>
+    </message>
+    <message>
+        <source>Take the block of the caret out of the article; it can be taken back</source>
+        <translation>Ta bort blocket vid markören ur artikeln; det går att ångra</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Take the last change of the article back</source>
+        <translation>Ångra den senaste ändringen i artikeln</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Gör om det som ångrades</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Stycke</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Mindre mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Next attribution</source>
+        <translation>Nästa anföring</translation>
+    </message>
+    <message>
+        <source>Say more or less about who said the quote of the caret; A does it too</source>
+        <translation>Säg mer eller mindre om vem som sade citatet vid markören; det gör också A</translation>
+    </message>
+    <message>
+        <source>Next placement</source>
+        <translation>Nästa placering</translation>
+    </message>
+    <message>
+        <source>Put the attribution after, before or inside the quote; P does it too</source>
+        <translation>Ställ anföringen efter, före eller inne i citatet; det gör också P</translation>
+    </message>
+    <message>
+        <source>How quotes are written</source>
+        <translation>Så skrivs citaten</translation>
+    </message>
+    <message>
+        <source>Dash or quotation marks, tense, and how much is said about a speaker</source>
+        <translation>Pratminus eller citattecken, tempus, och hur mycket som sägs om talaren</translation>
+    </message>
+    <message>
+        <source>Write, side by side, preview</source>
+        <translation>Skriv, delat, förhandsvisa</translation>
+    </message>
+    <message>
+        <source>Show the article in the next way</source>
+        <translation>Visa artikeln på nästa sätt</translation>
+    </message>
+    <message>
+        <source>Search the material</source>
+        <translation>Sök i materialet</translation>
+    </message>
+    <message>
+        <source>Look for a note, a quote or a question</source>
+        <translation>Leta upp en anteckning, ett citat eller en fråga</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Write the article, the programme or the seminar to a file</source>
+        <translation>Skriv artikeln, programmet eller seminariet till en fil</translation>
+    </message>
+    <message>
+        <source>Print the programme …</source>
+        <translation>Skriv ut programmet …</translation>
+    </message>
+    <message>
+        <source>Write the programme as PDF and open it to print</source>
+        <translation>Skriv programmet som PDF och öppna det för utskrift</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Nästa spalt</translation>
+    </message>
+    <message>
+        <source>Go to the material, the article, the sections</source>
+        <translation>Gå till materialet, artikeln, avsnitten</translation>
+    </message>
+    <message>
+        <source>Previous column</source>
+        <translation>Föregående spalt</translation>
+    </message>
+    <message>
+        <source>Go to the sections, the article, the material</source>
+        <translation>Gå till avsnitten, artikeln, materialet</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalState</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Ej skickat</translation>
+    </message>
+    <message>
+        <source>Awaiting reply</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Inget svar</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Attribution</name>
+    <message>
+        <source>As the article&apos;s rule</source>
+        <translation>Enligt artikelns regel</translation>
+    </message>
+    <message>
+        <source>Name, title, organisation</source>
+        <translation>Namn, titel, organisation</translation>
+    </message>
+    <message>
+        <source>Name, organisation in short</source>
+        <translation>Namn, organisation i kortform</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>No attribution</source>
+        <translation>Ingen anföring</translation>
+    </message>
+</context>
+<context>
+    <name>AudiencePanel</name>
+    <message>
+        <source>Audience questions</source>
+        <translation>Publikfrågor</translation>
+    </message>
+    <message>
+        <source>Begin a line with ? to take one down</source>
+        <translation>Börja en rad med ? för att skriva ner en</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} i kö</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceRow</name>
+    <message>
+        <source>Votes: {count}</source>
+        <translation>Röster: {count}</translation>
+    </message>
+    <message>
+        <source>put</source>
+        <translation>ställd</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parkerad</translation>
+    </message>
+</context>
+<context>
+    <name>BlockKind</name>
+    <message>
+        <source>Headline</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Stycke</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Mindre mellanrubrik</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLine</name>
+    <message>
+        <source>Ctrl+Enter: quote</source>
+        <translation>Ctrl+Enter: citat</translation>
+    </message>
+</context>
+<context>
+    <name>Centre</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>Över tiden</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Förflutet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Seminar left</source>
+        <translation>Seminariet kvar</translation>
+    </message>
+    <message>
+        <source>Elapsed share of the segment</source>
+        <translation>Förfluten andel av programpunkten</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLabel</name>
+    <message>
+        <source>{time} over time</source>
+        <translation>{time} över tiden</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} kvar</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>Go on to writing</source>
+        <translation>Gå vidare till Skriv</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Varade</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>Samtalet är avslutat</translation>
+    </message>
+    <message>
+        <source>Nothing more is noted. Everything can be read below.</source>
+        <translation>Inget mer antecknas. Allt går att läsa här nedanför.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close the session? The clock stops and the floor is free.</source>
+        <translation>Avsluta samtalet? Klockan stannar och ordet är fritt.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Fortsätt samtalet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>Composing</name>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta uppåt</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta nedåt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Article as a web page</source>
+        <translation>Artikeln som webbsida</translation>
+    </message>
+    <message>
+        <source>Article as HTML to paste</source>
+        <translation>Artikeln som HTML att klistra in</translation>
+    </message>
+    <message>
+        <source>Article as PDF</source>
+        <translation>Artikeln som PDF</translation>
+    </message>
+    <message>
+        <source>Article for Word</source>
+        <translation>Artikeln för Word</translation>
+    </message>
+    <message>
+        <source>Article as Markdown</source>
+        <translation>Artikeln som Markdown</translation>
+    </message>
+    <message>
+        <source>Article as plain text</source>
+        <translation>Artikeln som oformaterad text</translation>
+    </message>
+    <message>
+        <source>Programme as PDF</source>
+        <translation>Programmet som PDF</translation>
+    </message>
+    <message>
+        <source>Seminar file</source>
+        <translation>Seminariefil</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>Skrev {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Fidelity</name>
+    <message>
+        <source>Verbatim</source>
+        <translation>Ordagrant</translation>
+    </message>
+    <message>
+        <source>Lightly edited</source>
+        <translation>Lätt redigerat</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Osäkert</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBlock</name>
+    <message>
+        <source>Describe the picture for those who can’t see it</source>
+        <translation>Beskriv bilden för den som inte kan se den</translation>
+    </message>
+    <message>
+        <source>Alternative text of the picture</source>
+        <translation>Bildens alternativtext</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Insert a block after this one</source>
+        <translation>Infoga ett block efter det här</translation>
+    </message>
+    <message>
+        <source>Drag to move; click for the block’s menu</source>
+        <translation>Dra för att flytta; klicka för blockets meny</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisa</translation>
+    </message>
+    <message>
+        <source>How quotes are written</source>
+        <translation>Så skrivs citaten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>sparad {time}</translation>
+    </message>
+</context>
+<context>
+    <name>InsertMenu</name>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message>
+        <source>Quote from the material …</source>
+        <translation>Citat ur materialet …</translation>
+    </message>
+</context>
+<context>
+    <name>KindMenu</name>
+    <message>
+        <source>Turn into</source>
+        <translation>Gör om till</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Over time: {title}</source>
+        <translation>Tidsöverdrag: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({what}). What was saved is safe; go on, or start again.</source>
+        <translation>Något gick fel ({what}). Det som har sparats är tryggt: fortsätt, eller starta om.</translation>
+    </message>
+</context>
+<context>
+    <name>Material</name>
+    <message>
+        <source>From the audience</source>
+        <translation>Från publiken</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Ej för publicering</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialColumn</name>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Search notes and quotes</source>
+        <translation>Sök i anteckningar och citat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Bara stjärnmärkta</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Anteckningar och citat</translation>
+    </message>
+    <message>
+        <source>{used} of {quotes} quotes used · drag or press Enter to insert</source>
+        <translation>{used} av {quotes} citat använda · dra eller tryck Enter för att infoga</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>Audience question</source>
+        <translation>Publikfråga</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Ordet</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Pågår nu</translation>
+    </message>
+    <message>
+        <source>Next seminar</source>
+        <translation>Nästa seminarium</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Öppna {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The clock and the first segment start when the session is opened.</source>
+        <translation>Klockan och första programpunkten startar när samtalet öppnas.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Öppna samtalet</translation>
+    </message>
+    <message>
+        <source>panelists: {count}</source>
+        <translation>paneldeltagare: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>No heading yet</source>
+        <translation>Ingen mellanrubrik än</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCard</name>
+    <message>
+        <source>Nobody sits in the panel yet. Each panelist gets a key, 1–9, that gives them the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Add panelist</source>
+        <translation>Lägg till paneldeltagare</translation>
+    </message>
+    <message>
+        <source>keys 1–{last}</source>
+        <translation>tangent 1–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelistCard</name>
+    <message>
+        <source>Share of the speaking time</source>
+        <translation>Andel av talartiden</translation>
+    </message>
+    <message>
+        <source>{name}, has the floor</source>
+        <translation>{name}, har ordet</translation>
+    </message>
+    <message>
+        <source>Gives the floor, key {key}</source>
+        <translation>Ger ordet, tangent {key}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelistCards</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>Placement</name>
+    <message>
+        <source>After the words</source>
+        <translation>Efter orden</translation>
+    </message>
+    <message>
+        <source>Before the words</source>
+        <translation>Före orden</translation>
+    </message>
+    <message>
+        <source>After the first sentence</source>
+        <translation>Efter första meningen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBlock</name>
+    <message>
+        <source>{block}: introducing line</source>
+        <translation>{block}: inledande rad</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Enter or a double click changes, Alt+Up and Alt+Down move, Delete takes away</source>
+        <translation>Enter eller ett dubbelklick ändrar, Alt+upp och Alt+ned flyttar, Delete tar bort</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>The plan doesn’t say yet.</source>
+        <translation>Planeringen säger inget om det än.</translation>
+    </message>
+    <message>
+        <source>From the plan</source>
+        <translation>Ur planeringen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNames</name>
+    <message>
+        <source>Opening</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Audience questions</source>
+        <translation>Publikfrågor</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Must be asked</source>
+        <translation>Måste ställas</translation>
+    </message>
+    <message>
+        <source>If there is time</source>
+        <translation>Om tiden räcker</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Print the programme…</source>
+        <translation>Skriv ut programmet …</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Gå till Live</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Nytt seminarium</translation>
+    </message>
+    <message>
+        <source>Print the programme</source>
+        <translation>Skriv ut programmet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The programme is in {file}.</source>
+        <translation>Programmet finns i {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the article</source>
+        <translation>Förhandsvisning av artikeln</translation>
+    </message>
+    <message>
+        <source>The article can’t be published as it is; the message above says why.</source>
+        <translation>Artikeln kan inte publiceras som den är; meddelandet ovanför säger varför.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Prepared question</source>
+        <translation>Förberedd fråga</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Follow-ups, one a line</source>
+        <translation>Följdfrågor, en per rad</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Valfri</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Prepared questions</source>
+        <translation>Förberedda frågor</translation>
+    </message>
+    <message>
+        <source>{put} of {all}</source>
+        <translation>{put} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Skip the question</source>
+        <translation>Hoppa över frågan</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>put</source>
+        <translation>ställd</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>must be asked</source>
+        <translation>måste ställas</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>No questions yet. What must be asked, and what if there is time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared questions</source>
+        <translation>Förberedda frågor</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Lägg till fråga</translation>
+    </message>
+    <message>
+        <source>drag to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if time</source>
+        <translation>om tiden räcker</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCount</name>
+    <message>
+        <source>1 quote</source>
+        <translation>1 citat</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation>{count} citat</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteMenu</name>
+    <message>
+        <source>Attribution</source>
+        <translation>Anföring</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePicture</name>
+    <message>
+        <source>The note that this quote was taken from is gone: restore it, or remove the quote.</source>
+        <translation>Anteckningen som citatet är hämtat ur finns inte kvar: återställ den, eller ta bort citatet.</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Ej för publicering</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen namngiven</translation>
+    </message>
+</context>
+<context>
+    <name>RunOfShowCard</name>
+    <message>
+        <source>No segments yet. Their planned minutes make the clock of the live page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Körschema</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Lägg till programpunkt</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min planned</source>
+        <translation>{minutes} min planerat</translation>
+    </message>
+    <message>
+        <source>{minutes} min over the end</source>
+        <translation>{minutes} min över sluttiden</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>slutar {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Run of show</source>
+        <translation>Körschema</translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation>Nästa programpunkt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Avsluta samtalet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>{minutes} min kvar</translation>
+    </message>
+    <message>
+        <source>{minutes} min over</source>
+        <translation>{minutes} min över</translation>
+    </message>
+    <message>
+        <source>{time} over time</source>
+        <translation>{time} över tiden</translation>
+    </message>
+    <message>
+        <source>{time} under time</source>
+        <translation>{time} till godo</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>i tid</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SeatForm</name>
+    <message>
+        <source>Panelist</source>
+        <translation>Paneldeltagare</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Ta ur panelen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Kortform</translation>
+    </message>
+    <message>
+        <source>in attributions</source>
+        <translation>i anföringar</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>made from the name</source>
+        <translation>bildas av namnet</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Uttal</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentForm</name>
+    <message>
+        <source>Segment</source>
+        <translation>Programpunkt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentRow</name>
+    <message>
+        <source>to come</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+</context>
+<context>
+    <name>SeminarsPanel</name>
+    <message>
+        <source>Seminars</source>
+        <translation>Seminarier</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>No seminars here yet</source>
+        <translation>Inga seminarier här än</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Pröva färre eller andra ord.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesColumn</name>
+    <message>
+        <source>Seminars</source>
+        <translation>Seminarier</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Nytt seminarium</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message>
+        <source>Series</source>
+        <translation>Serier</translation>
+    </message>
+    <message>
+        <source>F2 or a double click renames a series</source>
+        <translation>F2 eller ett dubbelklick byter namn på en serie</translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation>Ny serie …</translation>
+    </message>
+    <message>
+        <source>Title of a new series</source>
+        <translation>Titel på en ny serie</translation>
+    </message>
+    <message>
+        <source>All seminars</source>
+        <translation>Alla seminarier</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>The article quotes nobody yet.</source>
+        <translation>Artikeln citerar ingen än.</translation>
+    </message>
+    <message>
+        <source>Quote approval</source>
+        <translation>Citatgodkännande</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} av {all} klara</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Nytt seminarium</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera …</translation>
+    </message>
+    <message>
+        <source>Make a sample seminar</source>
+        <translation>Skapa ett exempelseminarium</translation>
+    </message>
+    <message>
+        <source>Seminar files and transcripts (*.json *.vtt);;All files (*)</source>
+        <translation>Seminariefiler och transkriptioner (*.json *.vtt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Imported “{title}”: {panelists} panelists, {captures} captures, {turns} turns.</source>
+        <translation>Importerade ”{title}”: {panelists} paneldeltagare, {captures} anteckningar, {turns} inlägg.</translation>
+    </message>
+    <message>
+        <source>The sample is in the library already.</source>
+        <translation>Exemplet finns redan i biblioteket.</translation>
+    </message>
+</context>
+<context>
+    <name>StartRows</name>
+    <message>
+        <source>part {number}</source>
+        <translation>del {number}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Pågår nu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Genomfört</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminarium</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Prepared question</source>
+        <translation>Förberedd fråga</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Audience question</source>
+        <translation>Publikfråga</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPanel</name>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Anteckningar och citat</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Ändra orden</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Ta bort stjärnan</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjärnmärk</translation>
+    </message>
+    <message>
+        <source>Make it a note</source>
+        <translation>Gör till anteckning</translation>
+    </message>
+    <message>
+        <source>Make it a quote</source>
+        <translation>Gör till citat</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>För publicering</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Ej för publicering</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Försök spara igen</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>Segment: {title}</source>
+        <translation>Programpunkt: {title}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>stjärnmärkt</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>ej för publicering</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRows</name>
+    <message>
+        <source>Not saved: Enter tries again</source>
+        <translation>Ej sparat: Enter försöker igen</translation>
+    </message>
+</context>
+<context>
+    <name>StyleMenu</name>
+    <message>
+        <source>How quotes are written</source>
+        <translation>Så skrivs citaten</translation>
+    </message>
+    <message>
+        <source>Quotation dash:  – Words</source>
+        <translation>Pratminus:  – Orden</translation>
+    </message>
+    <message>
+        <source>Quotation marks:  “Words”</source>
+        <translation>Citattecken:  ”Orden”</translation>
+    </message>
+    <message>
+        <source>Past tense: said</source>
+        <translation>Dåtid: sa</translation>
+    </message>
+    <message>
+        <source>Present tense: says</source>
+        <translation>Nutid: säger</translation>
+    </message>
+    <message>
+        <source>Full at first mention, surname later</source>
+        <translation>Fullständig första gången, sedan efternamn</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Inledning</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Write, or press / to insert something else</source>
+        <translation>Skriv, eller tryck / för att infoga något annat</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCardPanel</name>
+    <message>
+        <source>Change the title card</source>
+        <translation>Ändra uppgifterna om seminariet</translation>
+    </message>
+    <message>
+        <source>Moderator {name}</source>
+        <translation>Moderator {name}</translation>
+    </message>
+    <message>
+        <source>Time, venue and moderator are not set</source>
+        <translation>Tid, plats och moderator är inte angivna</translation>
+    </message>
+</context>
+<context>
+    <name>TitleForm</name>
+    <message>
+        <source>Title card</source>
+        <translation>Om seminariet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The time is set</source>
+        <translation>Tiden är bestämd</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Moderator&apos;s title</source>
+        <translation>Moderatorns titel</translation>
+    </message>
+    <message>
+        <source>Moderator&apos;s organisation</source>
+        <translation>Moderatorns organisation</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>Recording&apos;s title</source>
+        <translation>Inspelningens titel</translation>
+    </message>
+    <message>
+        <source>It has captions</source>
+        <translation>Den är textad</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Undertexter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbetsyta</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>All saved {time}</source>
+        <translation>Allt sparat {time}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ej sparat</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to {name}</source>
+        <translation>Välkommen till {name}</translation>
+    </message>
+    <message>
+        <source>Plan a panel, take down what is said while it is said, and write it up with its sources.</source>
+        <translation>Planera ett panelsamtal, anteckna medan det pågår, och skriv artikeln med källorna i behåll.</translation>
+    </message>
+    <message>
+        <source>A series of three invented seminars, to look around in and try things out.</source>
+        <translation>En serie om tre påhittade seminarier att se sig om i och pröva.</translation>
+    </message>
+    <message>
+        <source>Make a sample seminar</source>
+        <translation>Skapa ett exempelseminarium</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Nytt seminarium</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera …</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Följ systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>WordCount</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 ord</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} ord</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+</context>
+<context>
+    <name>_Edit</name>
+    <message>
+        <source>Capture line</source>
+        <translation>Anteckningsrad</translation>
+    </message>
+    <message>
+        <source>Write a note …   &quot; quote   ? audience question   1–9 speaker</source>
+        <translation>Skriv en anteckning …   &quot; citat   ? publikfråga   1–9 talare</translation>
+    </message>
+</context>
+<context>
+    <name>_ProposalLine</name>
+    <message>
+        <source>Proposed from plan and notes: change anything and it is yours.</source>
+        <translation>Förslag utifrån planering och anteckningar: ändra något, så är det ditt.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Words of the note</source>
+        <translation>Anteckningens ord</translation>
+    </message>
+</context>
+</TS>

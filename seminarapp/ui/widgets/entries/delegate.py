@@ -38,8 +38,7 @@ from seminarapp.ui.widgets.share_bar import THIN, paint_share
 
 GRIP = 20
 NOTE = 18
-NARROW = 560  # a list narrower than this shows no bars
-BAR_SHARE = 0.31  # of a row's width that a bar takes at most
+ROOM_FOR_BARS = 2.6  # a row this many times as wide as its bar has room for it and a title
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _STATE = QStyle.StateFlag
@@ -120,7 +119,7 @@ class EntryDelegate(QStyledItemDelegate):
         """From the title's right end to the row's right edge."""
         width = QFontMetricsF(self._small).horizontalAdvance(entry.trailing)
         trailing = max(round(width), self._shape.trailing)
-        bar = self._bar_width(row) + 16 if entry.bar is not None and row >= NARROW else 0
+        bar = self._shape.bar + 16 if self._has_bar(entry, row) else 0
         action = 30 if entry.action else 0
         if not trailing + bar + action:
             return 4  # nothing stands there: a title may go nearly to the edge
@@ -129,9 +128,9 @@ class EntryDelegate(QStyledItemDelegate):
     def _title_rect(self, rect: QRect, entry: Entry) -> QRectF:
         return QRectF(rect.adjusted(self._before(entry), 0, -self._after(entry, rect.width()), 0))
 
-    def _bar_width(self, row: int) -> int:
+    def _has_bar(self, entry: Entry, row: int) -> bool:
         """Bars give way to titles where the list is narrow."""
-        return min(self._shape.bar, round(row * BAR_SHARE)) if row >= NARROW else 0
+        return entry.bar is not None and row >= ROOM_FOR_BARS * self._shape.bar
 
     def _title_font(self, entry: Entry) -> QFont:
         strong = self._shape.strong or entry.state is EntryState.NOW
@@ -226,9 +225,8 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(
             QRectF(right - width, line.top(), width, line.height()), int(_TRAILING), entry.trailing
         )
-        bar = self._bar_width(rect.width())
-        if entry.bar is not None and bar:
-            track = QRectF(right - width - 12 - bar, rect.center().y() - 2, bar, THIN)
+        if entry.bar is not None and self._has_bar(entry, rect.width()):
+            track = QRectF(right - width - 12 - self._shape.bar, rect.center().y() - 2, self._shape.bar, THIN)
             paint_share(painter, track, *entry.bar, theme[Role.ACCENT], theme)
 
     # -- editing -----------------------------------------------------------------------------------------------------

@@ -71,6 +71,11 @@ def test_bar_lies_where_the_segment_lies(look: Look, qtbot: QtBot) -> None:
     assert count(image, accent, 140, 185) == 0
 
 
+def test_bar_gives_way_where_the_list_is_narrow(look: Look, qtbot: QtBot) -> None:
+    entries = made(look, qtbot, Entry("1", "", bar=(0.0, 1.0)), EntryShape(bar=120))
+    assert count(drawn(entries), look.colour(Role.ACCENT).name(), 0, 260) == 0
+
+
 def test_grip_shows_only_where_lines_can_be_moved(look: Look, qtbot: QtBot) -> None:
     entry = Entry("1", "")
     fixed = drawn(made(look, qtbot, entry, EntryShape()))

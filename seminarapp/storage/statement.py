@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.sql.compiler import SQLCompiler
 
 Row = dict[str, Any]
+Construct = sa.Select[*tuple[Any, ...]] | sa.Insert | sa.Update | sa.Delete
 
 
 class Statement:
@@ -24,12 +24,8 @@ class Statement:
     Values are bound by the column types of `types`, as Core would; a parameter that has none there goes as it is.
     """
 
-    def __init__(
-        self, construct: sa.ClauseElement, dialect: sa.Dialect, names: Sequence[str] | None = None
-    ) -> None:
+    def __init__(self, construct: Construct, dialect: sa.Dialect, names: Sequence[str] | None = None) -> None:
         compiled = construct.compile(dialect=dialect, column_keys=names)
-        if not isinstance(compiled, SQLCompiler):
-            raise TypeError(f"{construct!r} takes no parameters")
         self._sql = str(compiled)
         self._names: tuple[str, ...] = tuple(compiled.positiontup or compiled.binds)
         self._positional = compiled.positional

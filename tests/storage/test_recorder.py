@@ -18,7 +18,7 @@ from seminarapp.storage.engine import Database
 from seminarapp.storage.recorder import LogRecorder
 from seminarapp.storage.tables import EVENTS, HEAD
 from tests.storage import recorder_cases as cases
-from tests.storage.stores import SOMEBODY, recorder_in
+from tests.storage.stores import MEMORY, SOMEBODY, recorder_in
 
 
 class OnAFile:
@@ -28,7 +28,7 @@ class OnAFile:
     database: Database
 
     def setUp(self) -> None:
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory(dir=MEMORY)
 
     def create_recorder(self) -> LogRecorder:
         self.database, recorder = recorder_in(Path(self.folder.name) / "log.seminarapp")

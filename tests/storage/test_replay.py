@@ -38,9 +38,7 @@ from seminarapp.domain.values import (
 from seminarapp.storage.library import unreported
 from tests.interchange.seminarfile.records import seminars
 from tests.storage.houses import StoredHouse, everything, house_in, read_tables, replayed
-
-# Thousands of commits: where there is a folder in memory, no disk is waited for.
-MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
+from tests.storage.stores import MEMORY
 
 WORDS = st.sampled_from(["vatten", "Älven", "a<b & c", "“citat”", "naïve", "مرحبا", "🌊", "x" * 200])
 TEXT = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)

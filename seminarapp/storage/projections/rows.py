@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from seminarapp.storage.projections.changes import Changes, Fate, Key, key_columns
-from seminarapp.storage.statement import Row, Statement
+from seminarapp.storage.statement import Construct, Row, Statement
 
 
 class RowWriter:
@@ -49,7 +49,7 @@ class RowWriter:
         return statement
 
 
-def _construct(table: sa.Table, kind: str, names: tuple[str, ...]) -> sa.ClauseElement:
+def _construct(table: sa.Table, kind: str, names: tuple[str, ...]) -> Construct:
     if kind == "insert":
         return sa.insert(table)
     ours = [table.c[name] == sa.bindparam(f"key_{name}") for name in key_columns(table)]

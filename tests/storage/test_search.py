@@ -1,0 +1,261 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Search finds what was written, as it now reads and where it belongs, whatever the user types."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from seminarapp.application.moderating import Entry
+from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.views import HitKind, SearchHit
+from seminarapp.domain.article import Content
+from seminarapp.domain.capture import Capture, Moment
+from seminarapp.domain.shorthand import Noted
+from seminarapp.domain.values import BlockKind
+from seminarapp.storage import search
+from seminarapp.storage.engine import Database
+from seminarapp.storage.library import unreported
+from seminarapp.storage.projections.searched import SEARCHED
+from seminarapp.storage.search import find, make_index, matching, searchable
+from tests.storage.houses import StoredHouse, seminar_with_panel
+
+
+def note(house: StoredHouse, seminar: UUID, text: str, seat: str = "", **more: object) -> UUID:
+    entry = Entry(Noted(text, seat=seat, **more), Moment(12.5))  # type: ignore[arg-type]  # the test's own words
+    return house.moderating.note(seminar, entry).id
+
+
+def texts(house: StoredHouse, words: str) -> list[str]:
+    return [hit.text for hit in house.views.search(words)]
+
+
+@pytest.fixture
+def index() -> Iterator[Database]:
+    """An index of nothing, to be searched for anything."""
+    database = Database("sqlite://")
+    with database.writing() as connection:
+        SEARCHED.create(connection)
+        make_index(connection)
+    yield database
+    database.close()
+
+
+def put(database: Database, *texts: str) -> None:
+    with database.writing() as connection:
+        for number, text in enumerate(texts):
+            row = {"kind": "capture", "owner": UUID(int=number), "text": unicodedata.normalize("NFC", text)}
+            connection.execute(sa.insert(SEARCHED), row)
+
+
+def found(database: Database, words: str, limit: int = 50) -> list[str]:
+    with database.reading() as connection:
+        return [one.text for one in find(connection, words, limit)]
+
+
+# -- what is found ----------------------------------------------------------------------------------------------------
+
+
+def test_every_kind_of_thing_is_found_where_it_belongs(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house, "Ada Vattensjö")
+    house.planning.change_title_card(seminar, TitleCard("Vattnets väg"))
+    house.planning.appoint_moderator(seminar, "Mo Vattenrask", "redaktör")
+    house.planning.prepare_question(
+        seminar, PreparedQuestion("Vart tar vattnet vägen?", follow_ups=("Sen?",))
+    )
+    capture = note(house, seminar, "Vatten rinner nedåt", "av")
+    asked = house.moderating.ask(seminar, "Är vattnet rent?", 99.0)
+    written = Content(BlockKind.PARAGRAPH, "Om *vattentorn* och [rör](https://example.org)")
+    block = house.writing.insert_block(seminar, written)
+    person = house.views.plan(seminar).moderator
+    assert person is not None
+    hits = {hit.kind: hit for hit in house.views.search("vatt") if hit.target != "av"}
+    title = "Vattnets väg"
+    assert hits[HitKind.SEMINAR] == SearchHit(HitKind.SEMINAR, seminar, title, str(seminar), title)
+    assert hits[HitKind.PERSON].target == str(person.person)
+    assert hits[HitKind.PERSON].text == "Mo Vattenrask, redaktör"
+    assert hits[HitKind.QUESTION].target == "q1"
+    assert hits[HitKind.QUESTION].text == "Vart tar vattnet vägen?\nSen?"
+    assert hits[HitKind.CAPTURE] == SearchHit(
+        HitKind.CAPTURE, seminar, title, str(capture), "Vatten rinner nedåt", "Ada Vattensjö", 12.5
+    )
+    assert hits[HitKind.AUDIENCE_QUESTION].target == str(asked)
+    assert hits[HitKind.AUDIENCE_QUESTION].at == 99.0
+    (hit,) = house.views.search("vattentorn")
+    assert (hit.kind, hit.target, hit.text) == (HitKind.BLOCK, block, "Om vattentorn och rör")
+    assert {hit.seminar for hit in hits.values()} == {seminar}
+    seats = [hit for hit in house.views.search("vattensjö") if hit.kind is HitKind.PERSON]
+    assert [(hit.target, hit.text) for hit in seats] == [("av", "Ada Vattensjö, forskare, Institutet")]
+
+
+def test_what_changed_is_found_as_it_now_reads(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house, "Ada Berg")
+    capture = note(house, seminar, "Det rinner", "ab")
+    house.moderating.reword(capture, "Det fryser")
+    assert texts(house, "rinner") == []
+    assert texts(house, "fryser") == ["Det fryser"]
+    house.moderating.tag(capture, ["isbildning"])
+    assert texts(house, "isbild") == ["Det fryser"]
+    house.moderating.tag(capture, [])
+    assert texts(house, "isbild") == []
+    house.planning.change_seat(seminar, "ab", Panelist("Ada Lind"))
+    assert texts(house, "ada berg") == []
+    assert texts(house, "ada lind") == ["Ada Lind"]
+    house.planning.excuse_panelist(seminar, "ab")
+    assert texts(house, "ada") == []
+    (hit,) = house.views.search("fryser")
+    assert hit.speaker == "Ada Lind"
+
+
+def test_an_approved_wording_is_found_until_it_is_revoked(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house, "Ada Berg")
+    capture = note(house, seminar, "Det rinner", "ab")
+    ledger = house.library.ledger
+    found = ledger.load(Capture, capture)
+    found.amend("Det droppar")
+    ledger.save(found)
+    assert texts(house, "droppar") == ["Det rinner"]
+    house.moderating.reword(capture, "Det sipprar")
+    assert texts(house, "droppar") == []
+
+
+def test_nothing_off_the_record_and_nothing_discarded_is_found(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house)
+    capture = note(house, seminar, "en hemlighet")
+    house.moderating.take_off_record(capture, True)
+    assert texts(house, "hemlighet") == []
+    house.moderating.take_off_record(capture, False)
+    assert texts(house, "hemlighet") == ["en hemlighet"]
+    house.moderating.discard(capture)
+    assert texts(house, "hemlighet") == []
+    house.moderating.restore(capture)
+    assert texts(house, "hemlighet") == ["en hemlighet"]
+
+
+def test_what_was_withdrawn_is_not_found(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house)
+    house.planning.prepare_question(seminar, PreparedQuestion("Varför pumpas det?"))
+    house.planning.withdraw_question(seminar, "q1")
+    block = house.writing.insert_block(seminar, Content(BlockKind.PARAGRAPH, "Det pumpas"))
+    house.writing.remove_block(seminar, block)
+    assert texts(house, "pumpas") == []
+
+
+def test_a_rebuilt_index_finds_the_same(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house, "Ada Berg")
+    for number in range(5):
+        note(house, seminar, f"Det rinner {number}", "ab")
+    before = house.views.search("rinner")
+    house.library.keeper.rebuild(unreported)
+    assert house.views.search("rinner") == before
+    note(house, seminar, "Det rinner än")
+    assert len(house.views.search("rinner")) == 6
+
+
+# -- how it is asked --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "hit"),
+    [
+        ("rören", True),
+        ("ROREN", True),
+        ("ro\u0308ren", True),
+        ("rör", True),
+        ("rören läck", True),
+        ("läck rören", False),  # only the last word is a beginning
+        ("läcker rören", True),
+        ("ören", False),
+        ("rören torkar", False),
+        ("", False),
+        ("   ", False),
+        ("... --- !!!", False),
+        ("rören ... !", True),
+        ("rören\0", True),
+        ("“rören”", True),
+        ("rören*", True),
+        ('"rören', True),
+    ],
+)
+def test_words_are_looked_for_as_people_type_them(index: Database, words: str, hit: bool) -> None:
+    put(index, "Ro\u0308ren läcker nu")
+    assert found(index, words) == (["Rören läcker nu"] if hit else [])
+
+
+@given(words=st.text(max_size=30))
+@example('"')
+@example('a" OR b')
+@example("NEAR(a b)")
+@example("text: a")
+@example("{text tags}: a")
+@example("^a - b + c AND NOT")
+@example("a*b*")
+@example("()")
+@example("a\0b")
+@example("\ud800".encode("utf-8", "replace").decode())
+def test_nothing_that_is_typed_is_an_error(words: str) -> None:
+    database = Database("sqlite://")
+    with database.writing() as connection:
+        SEARCHED.create(connection)
+        make_index(connection)
+        put_text = {"kind": "capture", "owner": UUID(int=1), "text": "a b"}
+        connection.execute(sa.insert(SEARCHED), put_text)
+        for found_one in find(connection, words, 5):
+            assert found_one.text == "a b"
+    database.close()
+
+
+LATIN = st.text(st.characters(codec="latin-1", categories=["Lu", "Ll", "Nd"]), min_size=1, max_size=12)
+
+
+@given(words=st.lists(LATIN, min_size=1, max_size=6), drawn=st.data())
+def test_what_was_written_is_found_by_any_of_its_words(words: list[str], drawn: st.DataObject) -> None:
+    text = ", ".join(words) + "!"
+    asked = drawn.draw(st.lists(st.sampled_from(words), min_size=1, max_size=3))
+    beginning = asked[-1][: drawn.draw(st.integers(1, len(asked[-1])))]
+    assume(searchable(beginning))
+    database = Database("sqlite://")
+    with database.writing() as connection:
+        SEARCHED.create(connection)
+        make_index(connection)
+    put(database, text)
+    assert found(database, " ".join([*asked[:-1], beginning])) == [unicodedata.normalize("NFC", text)]
+    database.close()
+
+
+def test_the_best_come_first_and_the_newest_of_equals(index: Database) -> None:
+    put(index, "vatten i långa haranger om allt möjligt annat", "vatten", "vatten")
+    with index.reading() as connection:
+        owners = [one.owner.int for one in find(connection, "vatten", 9)]
+    assert owners == [2, 1, 0]
+    assert len(found(index, "vatten", 2)) == 2
+    assert found(index, "vatten", 0) == []
+
+
+def test_only_the_newest_thousand_are_ranked(index: Database) -> None:
+    put(index, "vatten", *["vatten och en hel del annat"] * 1001)
+    with index.reading() as connection:
+        owners = {one.owner.int for one in find(connection, "vatten", 2000)}
+    assert 0 not in owners
+    assert len(owners) == 1000
+
+
+def test_every_word_is_a_string_in_which_nothing_is_syntax() -> None:
+    assert matching(["a", 'b"c']) == '"a" "b""c"*'
+    assert searchable("a AND -b ... 7\tå\0d") == ["a", "AND", "-b", "7", "å", "d"]
+
+
+def test_a_server_is_asked_in_plain_terms() -> None:
+    server = Database("postgresql+psycopg://somebody@localhost/seminars")
+    query = search._containing(["10%", "a_b"], 5).compile(dialect=server.dialect)
+    assert "ILIKE" in str(query)
+    assert "LIMIT" in str(query)
+    assert "10/%" in str(query.params.values())

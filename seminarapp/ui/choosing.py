@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+_LONGEST = 60
+_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d")  # names that Windows keeps for itself
 
 
 class FileChooser(Protocol):
@@ -25,10 +29,11 @@ class FileChooser(Protocol):
 
 
 class DialogChooser:
-    """The platform's file dialogs, opened without a nested loop."""
+    """The platform's file dialogs, opened without a nested loop; each opens in the folder last used."""
 
-    def __init__(self) -> None:
-        self._folder = str(Path.home())
+    def __init__(self, folder: Path | None = None) -> None:
+        """`folder` is where the first dialog opens; the user's home where none is given."""
+        self._folder = str(folder or Path.home())
 
     def to_read(self, parent: QWidget, title: str, suffixes: str, then: Callable[[Path], object]) -> None:
         """Ask for a file that exists."""
@@ -39,9 +44,10 @@ class DialogChooser:
     def to_write(
         self, parent: QWidget, title: str, suffixes: str, proposed: str, then: Callable[[Path], object]
     ) -> None:
-        """Ask where to write."""
+        """Ask where to write; a name without a suffix gets that of the proposed name."""
         dialog = QFileDialog(parent, title, self._folder, suffixes)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(proposed).suffix)
         dialog.selectFile(proposed)
         self._ask(dialog, then)
 
@@ -58,4 +64,5 @@ class DialogChooser:
 def file_name_of(title: str) -> str:
     """A title as the beginning of a file name that every system takes: letters, digits and hyphens, at most 60."""
     words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
-    return "-".join(words)[:60].strip("-") or "seminar"
+    name = "-".join(words)[:_LONGEST].strip("-") or "seminar"
+    return f"{name}-seminar" if _DEVICE.fullmatch(name) else name

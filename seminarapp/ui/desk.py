@@ -10,9 +10,11 @@ the order in which it was left.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.wording import said_in
@@ -28,12 +30,14 @@ class Desk(QObject):
     Signals:
         saved(datetime): something was committed; the moment, with an offset.
         refused(str, str): a use case said no: its one line in the user's language, and the English template.
+        mended(str): what was refused with that template is dealt with, and need not be said any longer.
         library_changed: lists of series and seminars should be read again.
         seminar_changed(UUID): the plan, notes or article of that seminar changed.
     """
 
     saved = Signal(object)
     refused = Signal(str, str)
+    mended = Signal(str)
     library_changed = Signal()
     seminar_changed = Signal(object)
 
@@ -55,6 +59,8 @@ class Desk(QObject):
     ) -> None:
         """Leave a use case to be done on the store's thread.
 
+        Where `then` or `otherwise` is a method of a widget that has been deleted meanwhile, nobody is told.
+
         Args:
             call: the use case with its arguments (`functools.partial`); runs on the store's thread.
             then: gets the result, on the Qt thread.
@@ -74,15 +80,22 @@ class Desk(QObject):
         try:
             result = await self.tasks.store(call)
         except SeminarappError as error:
-            if otherwise is not None:
+            if otherwise is not None and not _gone(otherwise):
                 otherwise(error)
             self.report(error)
             return
         if saves:
             self.saved.emit(self.activities.clock.now())
-        if then is not None:
+        if then is not None and not _gone(then):
             then(result)
 
     def report(self, error: SeminarappError) -> None:
         """Show a refusal in the message bar."""
         self.refused.emit(said_in(self.language, error), error.text)
+
+
+def _gone(then: Callable[..., object]) -> bool:
+    """Whether it is a method of a Qt object that has been deleted, as by building the window in another language."""
+    method = then.func if isinstance(then, partial) else then
+    owner = getattr(method, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

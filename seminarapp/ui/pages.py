@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
@@ -49,15 +50,27 @@ class Pages(QObject):
             self._start.seminar_requested.connect(self.seminar_requested)
             self._start.told.connect(self.told)
             self._stack.addWidget(self._start)
-        self._stack.setCurrentWidget(self._start)
         self._start.refresh()
+        self._show(self._start)
 
     def show_workspace(self, workspace: str, seminar: UUID) -> None:
         """Show a seminar in plan, live or write."""
-        page = {PLAN: self._plan_page, LIVE: self._live_page, WRITE: self._write_page}[workspace]()
-        self._stack.setCurrentWidget(page)
+        builders: dict[str, Callable[[], PlanPage | LivePage | WritePage]] = {
+            PLAN: self._plan_page,
+            LIVE: self._live_page,
+            WRITE: self._write_page,
+        }
+        page = builders[workspace]()
         page.show_seminar(seminar)
-        page.setFocus()
+        self._show(page)
+
+    def _show(self, page: QWidget) -> None:
+        """Show a page and give it the keys; it says itself where in it they belong. Where it has them, they stay."""
+        focused = QApplication.focusWidget()
+        if self._stack.currentWidget() is page and focused is not None and page.isAncestorOf(focused):
+            return
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _plan_page(self) -> PlanPage:
         if self._plan is None:

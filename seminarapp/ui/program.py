@@ -9,8 +9,9 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
@@ -32,6 +33,9 @@ from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.window import MainWindow
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
 _log = logging.getLogger(__name__)
 
 
@@ -45,9 +49,8 @@ def run_window(open_library: Callable[[], OpenLibrary]) -> int:
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     with loop:
-        status: int = loop.run_until_complete(
-            Program(application, loop, preferences_file()).run(open_library)
-        )
+        program = Program(application, loop, preferences_file(), open_library)
+        status: int = loop.run_until_complete(program.run())
     return status
 
 
@@ -62,9 +65,7 @@ def window_paints(library: OpenLibrary) -> bool:
 
 def _application() -> QApplication:
     existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    application = QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName(APPLICATION)
     application.setDesktopFileName(APPLICATION)
     application.setQuitOnLastWindowClosed(False)  # the loop ends when everything is written, not before
@@ -72,25 +73,42 @@ def _application() -> QApplication:
 
 
 async def _painted(application: QApplication, loop: asyncio.AbstractEventLoop, library: OpenLibrary) -> bool:
-    """The library is used on the calling thread here: there is no work for the store."""
-    with ThreadPoolExecutor(1) as store:
-        window = MainWindow(Look(application), Translation(application))
-        tasks = Tasks(
-            loop, store, lambda error, name: _log.error("%s failed: %s", name, type(error).__name__)
-        )
-        window.move_in(Desk(library.activities, tasks, "en"))
-        window.show()
-        await tasks.drain()
-        image = window.grab().toImage()
-        window.close()
+    window = MainWindow(Look(application), Translation(application))
+    tasks = Tasks(loop, _Here(), lambda error, name: _log.error("%s failed: %s", name, type(error).__name__))
+    window.move_in(Desk(library.activities, tasks, "en"))
+    window.show()
+    await tasks.drain()
+    image = window.grab().toImage()
+    window.close()
     colours = {image.pixel(x, 26) for x in range(0, image.width(), 3)}
     return len(colours) > 1
+
+
+class _Here(Executor):
+    """Does work at once, on the calling thread: where that has opened the library, no other may use it."""
+
+    def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Future[R]:
+        """The result of the call, which has been made."""
+        done: Future[R] = Future()
+        try:
+            done.set_result(fn(*args, **kwargs))
+        except SeminarappError as error:
+            done.set_exception(error)
+        return done
 
 
 class Program:
     """One run of the window."""
 
-    def __init__(self, application: QApplication, loop: asyncio.AbstractEventLoop, preferences: Path) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        loop: asyncio.AbstractEventLoop,
+        preferences: Path,
+        open_library: Callable[[], OpenLibrary],
+    ) -> None:
+        self._loop = loop
+        self._open_library = open_library
         self._preferences_file = preferences
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._tasks = Tasks(loop, self._store, self._on_error)
@@ -98,30 +116,42 @@ class Program:
         self._look = Look(application, ThemeChoice(self._preferences.theme))
         self._translation = Translation(application, self._preferences.language)
         self._window = MainWindow(self._look, self._translation)
+        self._library: OpenLibrary | None = None
+        self._opening = False
         self._closed = loop.create_future()
         self._window.closed.connect(self._on_closed)
+        self._window.library_requested.connect(self._begin_to_open)
 
-    async def run(self, open_library: Callable[[], OpenLibrary]) -> int:
-        """Show the window, open the library, and go on until the window is closed."""
+    async def run(self) -> int:
+        """Show the window, open the library, and go on until the window is closed; returns the exit status."""
         if self._preferences.geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(self._preferences.geometry.encode()))
         self._window.show()
-        library = await self._opened(open_library)
+        self._begin_to_open()
         await self._closed
         await self._tasks.drain()
-        if library is not None:
-            await asyncio.get_running_loop().run_in_executor(self._store, library.close)
+        if self._library is not None:
+            await self._loop.run_in_executor(self._store, self._library.close)
         self._store.shutdown()
-        return 0 if library is not None else 1
+        return 0 if self._library is not None else 1
 
-    async def _opened(self, open_library: Callable[[], OpenLibrary]) -> OpenLibrary | None:
+    def _begin_to_open(self) -> None:
+        """Open the library; where that fails, the user may try again."""
+        if self._library is None and not self._opening:
+            self._opening = True
+            self._tasks.start(self._open(), "opening the library")
+
+    async def _open(self) -> None:
         try:
-            library = await self._tasks.store(open_library)
+            self._library = await self._tasks.store(self._open_library)
         except SeminarappError as error:
-            self._window.tell_refusal(said_in(self._translation.language, error))
-            return None
-        self._window.move_in(Desk(library.activities, self._tasks, self._translation.language, self._window))
-        return library
+            self._window.tell_closed(said_in(self._translation.language, error))
+            return
+        finally:
+            self._opening = False
+        if not self._closed.done():
+            language = self._translation.language
+            self._window.move_in(Desk(self._library.activities, self._tasks, language, self._window))
 
     def _on_closed(self) -> None:
         if self._closed.done():

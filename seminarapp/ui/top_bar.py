@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from seminarapp.application.views import PlanView
+from seminarapp.ui.actions import WINDOW_ACTIONS
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import TOP_BAR_HEIGHT, Space
@@ -40,8 +41,7 @@ class TopBar(QFrame):
         self._look = look
         mark(self, "role", Ground.BAR)
         self.setFixedHeight(TOP_BAR_HEIGHT)
-        self._library = IconButton(look, "library", self.tr("Library"))
-        self._library.set_name(self.tr("Library"), "Ctrl+0")
+        self._library = _button(look, "go_to_start")
         self._title = ElidedText("seminarapp", size=Size.SMALL, weight=Weight.SEMIBOLD, tone=Tone.MUTED)
         self._where = ElidedText(size=Size.SMALL, tone=Tone.MUTED)
         self._workspaces = SegmentedControl(
@@ -49,7 +49,7 @@ class TopBar(QFrame):
             [(PLAN, self.tr("Plan")), (LIVE, self.tr("Live")), (WRITE, self.tr("Write"))],
         )
         self._saved = Text(size=Size.SMALL, tone=Tone.MUTED, tabular=True)
-        self._theme = IconButton(look, "moon", self.tr("Light or dark"))
+        self._theme = _button(look, "change_theme")
         self._more = IconButton(look, "ellipsis", self.tr("Menu"))
         self._more.setMenu(menu)
         self._more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
@@ -100,6 +100,14 @@ class TopBar(QFrame):
 
     def _on_theme_changed(self) -> None:
         self._theme.set_icon("sun" if self._look.theme.dark else "moon")
+
+
+def _button(look: Look, action: str) -> IconButton:
+    """A button for one of the window's actions, as that is declared."""
+    spec = next(spec for spec in WINDOW_ACTIONS if spec.id == action)
+    button = IconButton(look, spec.icon, spec.said)
+    button.set_name(spec.said, spec.keys)
+    return button
 
 
 def _where(plan: PlanView) -> str:

@@ -9,11 +9,12 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from seminarapp.application.views import PlanView
+from seminarapp.settings import APPLICATION
 from seminarapp.ui.actions import WINDOW_ACTIONS, Actions
 from seminarapp.ui.choosing import DialogChooser, FileChooser
 from seminarapp.ui.desk import Desk
@@ -25,20 +26,21 @@ from seminarapp.ui.translation import Translation
 from seminarapp.ui.widgets.message_bar import Message, MessageBar, MessageKind
 from seminarapp.ui.window_menu import WindowMenu
 
-_SIZE = (1440, 900)
-_LEAST = (960, 600)
-_FAULT = "fault"
-_LIBRARY = "library"
+_SIZE = QSize(1440, 900)
+_LEAST = QSize(960, 600)
+_FAULT, _LIBRARY, _CLOSED = "fault", "library", "closed library"  # what messages are about
 
 
-class MainWindow(QWidget):
+class MainWindow(QFrame):
     """The window.
 
     Signals:
         closed: the user closed it; what is under way is still to be finished.
+        library_requested: try once more to open the library.
     """
 
     closed = Signal()
+    library_requested = Signal()
 
     def __init__(
         self,
@@ -48,9 +50,9 @@ class MainWindow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("seminarapp")
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setWindowTitle(APPLICATION)
+        self.setMinimumSize(_LEAST)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()).expandedTo(_LEAST))
         mark(self, "role", Ground.CANVAS)
         self._look = look
         self._translation = translation
@@ -70,8 +72,10 @@ class MainWindow(QWidget):
     def move_in(self, desk: Desk) -> None:
         """The library is open: show its start page."""
         self._desk = desk
+        self._messages.withdraw(_CLOSED)
         desk.saved.connect(self._on_saved)
         desk.refused.connect(self._on_refused)
+        desk.mended.connect(self._on_mended)
         self._pages = self._new_pages(desk)
         self.show_start()
 
@@ -86,6 +90,7 @@ class MainWindow(QWidget):
         self._bar.start_requested.connect(self.show_start)
         self._bar.workspace_requested.connect(self.show_workspace)
         self._bar.theme_requested.connect(self._look.toggle)
+        self._messages.action_requested.connect(self._on_message_action)
         self._menu.language_chosen.connect(self._on_language_chosen)
         self._menu.quit_requested.connect(self.close)
 
@@ -112,6 +117,8 @@ class MainWindow(QWidget):
         if self._pages is None:
             return
         self._seminar = None
+        self._workspace = ""
+        self.setWindowTitle(APPLICATION)
         self._bar.show_seminar(None)
         self._pages.show_start()
 
@@ -124,7 +131,7 @@ class MainWindow(QWidget):
         self.show_workspace(workspace)
 
     def show_workspace(self, workspace: str) -> None:
-        """Go to another workspace of the same seminar."""
+        """Go to another workspace of the same seminar; in the library there is none to go to."""
         if self._pages is None or self._seminar is None:
             return
         self._workspace = workspace
@@ -139,7 +146,15 @@ class MainWindow(QWidget):
     def _on_plan(self, plan: PlanView) -> None:
         if plan.card.id == self._seminar:
             self._bar.show_seminar(plan)
-            self.setWindowTitle(f"{plan.card.title} – seminarapp")
+            self.setWindowTitle(f"{plan.card.title} – {APPLICATION}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keys, as Space does, where no page has another use for it."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     # -- messages ---------------------------------------------------------------------------------------------------
 
@@ -147,9 +162,10 @@ class MainWindow(QWidget):
         """Say something in the message bar; `kind` is “info”, “warn” or “error”."""
         self._messages.show_message(Message(MessageKind(kind), text, key=_LIBRARY))
 
-    def tell_refusal(self, text: str) -> None:
-        """The library can't be opened: nothing else can be done until that is mended."""
-        self._messages.show_message(Message(MessageKind.ERROR, text))
+    def tell_closed(self, text: str) -> None:
+        """The library can't be opened: nothing else can be done until that is mended, and tried once more."""
+        again = self.tr("Try again")
+        self._messages.show_message(Message(MessageKind.ERROR, text, action=again, key=_CLOSED))
 
     def tell_fault(self, what: str) -> None:
         """Something nobody foresaw happened."""
@@ -158,6 +174,13 @@ class MainWindow(QWidget):
 
     def _on_refused(self, text: str, template: str) -> None:
         self._messages.show_message(Message(MessageKind.WARN, text, key=template))
+
+    def _on_mended(self, template: str) -> None:
+        self._messages.withdraw(template)
+
+    def _on_message_action(self, message: Message) -> None:
+        if message.key == _CLOSED:
+            self.library_requested.emit()
 
     def _on_saved(self, moment: datetime) -> None:
         self._bar.show_saved(moment)
@@ -168,14 +191,18 @@ class MainWindow(QWidget):
     # -- language and closing ---------------------------------------------------------------------------------------
 
     def _on_language_chosen(self, language: str) -> None:
-        """Build everything anew in the other language, where the user stands."""
+        """Build everything anew in the other language, where the user stands; what is said stays said."""
         self._translation.choose(language)
         self._actions.retranslate()
+        said = self._messages.current
+        for part in (self._menu, self._bar, self._messages, self._stack):
+            part.hide()  # a page keeps what is being typed when it is hidden
+            part.deleteLater()
         for part in (self._bar, self._messages, self._stack):
             self._whole.removeWidget(part)
-            part.hide()
-            part.deleteLater()
         self._furnish()
+        if said is not None:
+            self._messages.show_message(said)
         if self._desk is None:
             return
         self._desk.language = self._translation.language

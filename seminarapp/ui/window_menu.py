@@ -8,9 +8,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from seminarapp.ui.actions import WINDOW_ACTIONS
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 
@@ -30,6 +31,8 @@ class WindowMenu(QMenu):
 
     def __init__(self, look: Look, translation: Translation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self._themes: dict[ThemeChoice, QAction] = {}
         self.setAccessibleName(self.tr("Menu"))
         languages = QActionGroup(self)
         for language, name in _LANGUAGES:
@@ -48,11 +51,21 @@ class WindowMenu(QMenu):
             action = self.addAction(name)
             action.setCheckable(True)
             action.setChecked(look.choice is choice)
-            action.triggered.connect(partial(look.choose, choice))
+            action.triggered.connect(partial(self._on_theme, choice))
             themes.addAction(action)
+            self._themes[choice] = action
         self.addSeparator()
-        leave = self.addAction(self.tr("Quit"))
+        leaving = next(spec for spec in WINDOW_ACTIONS if spec.id == "quit")
+        leave = self.addAction(f"{leaving.said}\t{leaving.keys}")
         leave.triggered.connect(self.quit_requested)
+        self.aboutToShow.connect(self._on_about_to_show)
 
     def _on_language(self, language: str) -> None:
         self.language_chosen.emit(language)
+
+    def _on_theme(self, choice: ThemeChoice) -> None:
+        self._look.choose(choice)
+
+    def _on_about_to_show(self) -> None:
+        """The theme may have been changed by its key or its button meanwhile."""
+        self._themes[self._look.choice].setChecked(True)

@@ -6,23 +6,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.application.views import PlanView
 from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
-from seminarapp.ui.theme.stylesheet import Kind
+from seminarapp.ui.theme.stylesheet import Kind, Tone
+from seminarapp.ui.three_columns import ScrolledColumn
 from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.list import EntryList
 from seminarapp.ui.widgets.panel import Panel
+from seminarapp.ui.widgets.text import Text, set_plain_tool_tip
+
+_INSET = 10  # as the list's own
 
 
 class PlanCard(Panel):
-    """List, form and a button to add; subclasses show a plan in it and say what the form is for.
+    """List, form and a button to add; subclasses name them, show a plan in it and say what the form is for.
 
-    A card that `grows` is as high as its list; another lets its list scroll.
+    Keys in the list: Enter changes an entry, Alt+Up and Alt+Down move it, Delete asks to take it away.
 
     Signals:
         move_requested(str, str): put the thing with the first id before the second; "" is the end.
@@ -31,6 +35,8 @@ class PlanCard(Panel):
     Attributes:
         plan: what is shown.
         editing: the id the form is open for; "" for something new, None while it is closed.
+        form: the form.
+        add: the button that opens it for something new.
     """
 
     move_requested = Signal(str, str)
@@ -39,36 +45,59 @@ class PlanCard(Panel):
     def __init__(
         self,
         look: Look,
-        title: str,
-        add: str,
         shape: EntryShape,
         form: Form,
         *,
-        grows: bool = False,
+        scrolls: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent=parent)
+        """A card that `scrolls` does so itself; another is as high as what stands in it."""
+        super().__init__(parent=parent)
         self.plan: PlanView | None = None
         self.editing: str | None = None
+        self._saving = False
         self.form = form
-        self.entries = EntryList(look, title, shape, movable=True, grows=grows)
-        self.add = Button(look, add, kind=Kind.GHOST, icon="plus")
-        row = QHBoxLayout()
+        self.entries = EntryList(look, "", shape, movable=True, grows=True)
+        self._hint = Text(tone=Tone.MUTED, wrap=True)
+        self._hint.setContentsMargins(_INSET, Space.TIGHT, _INSET, Space.TIGHT)
+        self.add = Button(look, "", kind=Kind.GHOST, icon="plus")
+        adding = QWidget()
+        row = QHBoxLayout(adding)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.add)
         row.addStretch(1)
-        self.body.setSpacing(Space.TIGHT)
-        self.body.addWidget(self.entries, 0 if grows else 1)
-        self.body.addWidget(form)
-        self.body.addLayout(row)
-        if grows:
+        self._scrolled = ScrolledColumn(gap=0, spacing=Space.TIGHT) if scrolls else None
+        for part in (self.entries, self._hint, form, adding):
+            if self._scrolled is not None:
+                self._scrolled.add(part)
+            else:
+                self.body.addWidget(part)
+        if self._scrolled is not None:
+            self._scrolled.end()
+            self.body.addWidget(self._scrolled, 1)
+        else:
             self.body.addStretch(1)
+        self.body.setSpacing(Space.TIGHT)
+        self._wire()
+
+    def _wire(self) -> None:
         self.add.clicked.connect(self.open_new)
         self.entries.entry_activated.connect(self.open_entry)
         self.entries.move_requested.connect(self.move_requested)
-        self.entries.remove_requested.connect(self.remove_requested)
-        form.saved.connect(self._on_saved)
-        form.cancelled.connect(self.close_form)
-        form.removed.connect(self._on_removed)
+        self.entries.remove_requested.connect(self.ask_to_remove)
+        self.form.opened.connect(self._on_opened)
+        self.form.saved.connect(self._on_saved)
+        self.form.cancelled.connect(self.close_form)
+        self.form.removed.connect(self._on_removed)
+
+    def name(self, title: str, adding: str, hint: str) -> None:
+        """What the card is called, what its button adds, and what stands there while it is empty."""
+        self.set_title(title)
+        self.entries.setAccessibleName(title)
+        keys = self.tr("Enter or a double click changes, Alt+Up and Alt+Down move, Delete takes away")
+        set_plain_tool_tip(self.entries, keys)
+        self.add.set_text(adding)
+        self._hint.setText(hint)
 
     def show_plan(self, plan: PlanView) -> None:
         """Show another plan, or the same after a change; another seminar closes the form."""
@@ -76,6 +105,7 @@ class PlanCard(Panel):
             self.close_form()
         self.plan = plan
         self.refresh(plan)
+        self._show_hint()
 
     def refresh(self, plan: PlanView) -> None:
         """Show the plan's entries; overridden."""
@@ -94,46 +124,59 @@ class PlanCard(Panel):
         """Open the form for an entry."""
         self._open(entry)
 
+    def ask_to_remove(self, entry: str) -> None:
+        """Open the form for an entry with the keys on its button for taking away."""
+        self._open(entry)
+        self.form.ask_to_remove()
+
     def close_form(self) -> None:
-        """Close the form; the keys go back to the list."""
+        """Close the form. The keys go back to the list, or to the button where it is empty, if the form had them."""
+        had_keys = self.form.has_keys
         self.editing = None
+        self._saving = False
         self.form.hide()
         self.add.show()
-        self.entries.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_hint()
+        if had_keys:
+            back = self.entries if len(self.entries.entries) else self.add
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_saved(self) -> None:
+        """What the form held has been saved: it takes the next new thing, or closes."""
+        self._saving = False
+        if self.editing == "":
+            self.open_new()
+        else:
+            self.close_form()
+
+    def keep_form(self) -> None:
+        """What the form held was refused: it stays open as it is."""
+        self._saving = False
 
     def _open(self, entry: str) -> None:
         if self.plan is not None:
             self.editing = entry
+            self._saving = False
             self.add.hide()
+            self._hint.hide()
             self.fill_form(entry)
 
+    def _show_hint(self) -> None:
+        empty = not len(self.entries.entries)
+        self.entries.setVisible(not empty)
+        self._hint.setVisible(empty and self.editing is None)
+
+    def _on_opened(self) -> None:
+        if self._scrolled is not None:
+            self._scrolled.show_when_laid_out(self.form)
+
     def _on_saved(self) -> None:
-        if self.editing is not None:
+        """Once: a second Enter before the first is answered would add the same thing twice."""
+        if self.editing is not None and not self._saving:
+            self._saving = True
             self.save_form(self.editing)
 
     def _on_removed(self) -> None:
         if self.editing:
             self.remove_requested.emit(self.editing)
             self.close_form()
-
-
-def scrolled(widget: QWidget) -> QScrollArea:
-    """The widget in an area that scrolls when the window is low."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    widget.setProperty("role", "content")
-    return area
-
-
-def column(*widgets: QWidget, spacing: int = Space.LARGE) -> QWidget:
-    """The widgets under one another; the last takes the room that is left."""
-    whole = QWidget()
-    box = QVBoxLayout(whole)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(spacing)
-    for widget in widgets:
-        box.addWidget(widget, 1 if widget is widgets[-1] else 0)
-    return whole

@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,18 +26,32 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, Kind, Tone, mark
 from seminarapp.ui.widgets.button import Button
-from seminarapp.ui.widgets.text import Text
+from seminarapp.ui.widgets.text import ElidedText
+
+_NARROW = 560  # a form of more than two columns has two below this width
+_LEAST_LETTERS = 8  # of what is chosen in a list that drops down
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    label: ElidedText
+    field: QWidget
+    row: int
+    column: int
+    span: int
 
 
 class Form(QFrame):
     """A sunken frame of fields; subclasses add fields and say what they hold.
 
     Signals:
+        opened: it shows, with the keys in its first field.
         saved: the user is done; read the fields.
         cancelled: leave everything as it was.
         removed: take the thing away.
     """
 
+    opened = Signal()
     saved = Signal()
     cancelled = Signal()
     removed = Signal()
@@ -41,18 +59,20 @@ class Form(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, "role", Ground.SUNKEN)
-        self._first: QWidget | None = None
+        self._fields: list[_Field] = []
+        self._narrow = False
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.MEDIUM)
         self._grid.setVerticalSpacing(Space.TIGHT)
         self._remove = Button(look, "", kind=Kind.DANGER, icon="trash-2")
         self._remove.hide()
         self._save = Button(look, self.tr("Save"), kind=Kind.PRIMARY)
-        cancel = Button(look, self.tr("Cancel"), kind=Kind.GHOST)
+        self._cancel = Button(look, self.tr("Cancel"), kind=Kind.GHOST)
         buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
         buttons.addWidget(self._remove)
         buttons.addStretch(1)
-        buttons.addWidget(cancel)
+        buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
@@ -60,7 +80,7 @@ class Form(QFrame):
         whole.addLayout(self._grid)
         whole.addLayout(buttons)
         self._save.clicked.connect(self.saved)
-        cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self.cancelled)
         self._remove.clicked.connect(self.removed)
         self.hide()
 
@@ -92,31 +112,81 @@ class Form(QFrame):
 
     def place(self, label: str, field: QWidget, row: int, column: int = 0, *, span: int = 1) -> None:
         """Add any field under its label, which also names it to assistive technology."""
-        text = Text(label, size=Size.SMALL, weight=Weight.MEDIUM, tone=Tone.MUTED)
+        text = ElidedText(label, size=Size.SMALL, weight=Weight.MEDIUM, tone=Tone.MUTED)
         text.setBuddy(field)
         field.setAccessibleName(label)
+        if isinstance(field, QComboBox):  # what can be chosen may be long; the field need not be
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(_LEAST_LETTERS)
+        self._fields.append(_Field(text, field, row, column, span))
         self._grid.addWidget(text, 2 * row, column, 1, span)
         self._grid.addWidget(field, 2 * row + 1, column, 1, span)
-        self._first = self._first or field
+
+    def show_field(self, field: QWidget, shown: bool) -> None:
+        """Show a field and its label, or neither."""
+        for one in self._fields:
+            if one.field is field:
+                one.label.setVisible(shown)
+                field.setVisible(shown)
 
     def open_form(self) -> None:
         """Show the form with the keys in its first field."""
         self.show()
         for field in self.findChildren(QLineEdit):
             field.setCursorPosition(0)  # a long text shows its beginning
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-            if isinstance(self._first, QLineEdit):
-                self._first.selectAll()
+        first = self._fields[0].field
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, QLineEdit):
+            first.selectAll()
+        self.opened.emit()
+
+    def ask_to_remove(self) -> None:
+        """Put the keys on the button for taking away: Enter does it, Escape leaves it."""
+        self._remove.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether somebody is typing in it."""
+        focused, within = self.window().focusWidget(), False
+        if focused is not None:
+            within = self.isAncestorOf(focused)
+        return within
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif enter and (
-            not isinstance(self.focusWidget(), QPlainTextEdit)
-            or event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.saved.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_enter(control=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def _on_enter(self, *, control: bool) -> None:
+        """Enter presses a button, and saves from every field; one of several lines needs Ctrl for that."""
+        focused = self.window().focusWidget()
+        if isinstance(focused, QAbstractButton) and not focused.isCheckable():
+            focused.click()
+        elif control or not isinstance(focused, QPlainTextEdit):
+            self.saved.emit()
+
+    def _arrange(self) -> None:
+        """Place every field where the program put it or, in a narrow form, in two columns, in the same order."""
+        columns = max(one.column + one.span for one in self._fields)
+        if columns <= 2:
+            return
+        row = column = 0
+        for one in self._fields:
+            at = (one.row, one.column, one.span)
+            if self._narrow:
+                span = 2 if one.span * 2 > columns else 1
+                row, column = (row, column) if column + span <= 2 else (row + 1, 0)
+                at = (row, column, span)
+                column += span
+            self._grid.addWidget(one.label, 2 * at[0], at[1], 1, at[2])
+            self._grid.addWidget(one.field, 2 * at[0] + 1, at[1], 1, at[2])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views import PlanView, SeatView
 from seminarapp.ui.plan.card import PlanCard
 from seminarapp.ui.plan.seat_form import SeatForm
 from seminarapp.ui.theme.look import Look
@@ -30,10 +30,11 @@ class PanelCard(PlanCard):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._seat_form = SeatForm(look)
         shape = EntryShape(least=58, avatar=40, strong=True)
-        super().__init__(look, "", "", shape, self._seat_form, parent=parent)
-        self.set_title(self.tr("Panel"))
-        self.entries.setAccessibleName(self.tr("Panel"))
-        self.add.set_text(self.tr("Add panelist"))
+        super().__init__(look, shape, self._seat_form, scrolls=True, parent=parent)
+        hint = self.tr(
+            "Nobody sits in the panel yet. Each panelist gets a key, 1–9, that gives them the floor."
+        )
+        self.name(self.tr("Panel"), self.tr("Add panelist"), hint)
 
     def refresh(self, plan: PlanView) -> None:
         """Show the seats."""
@@ -46,7 +47,7 @@ class PanelCard(PlanCard):
                     title=seat.name,
                     initials=seat.initials,
                     number=seat.number,
-                    note=", ".join(part for part in (seat.title, seat.organisation) if part),
+                    note=_role(seat),
                     trailing=str(seat.number) if seat.number <= _KEYS else "",
                 )
                 for seat in plan.seats
@@ -60,3 +61,8 @@ class PanelCard(PlanCard):
     def save_form(self, entry: str) -> None:
         """Ask for the seat to be saved."""
         self.seat_saved.emit(entry, self._seat_form.panelist())
+
+
+def _role(seat: SeatView) -> str:
+    """Title and organisation, in its short form where it has one."""
+    return ", ".join(part for part in (seat.title, seat.organisation_short or seat.organisation) if part)

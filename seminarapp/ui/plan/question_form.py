@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from seminarapp.application.planning import PreparedQuestion
 from seminarapp.application.views import PlanView, QuestionView, SeatView
@@ -18,6 +19,9 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets.chip import Chip
 from seminarapp.ui.widgets.choice import Choice
+from seminarapp.ui.widgets.text import set_plain_tool_tip
+
+_IN_A_ROW = 6
 
 
 class QuestionForm(Form):
@@ -35,9 +39,10 @@ class QuestionForm(Form):
         self.place(self.tr("Priority"), self._priority, 1, 0)
         self.place(self.tr("Segment"), self._segment, 1, 1)
         self._seats = QWidget()
-        self._row = QHBoxLayout(self._seats)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.SMALL)
+        self._rows = QGridLayout(self._seats)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Space.SMALL)
+        self._rows.setColumnStretch(_IN_A_ROW, 1)
         self._chips: dict[str, Chip] = {}
         self.place(self.tr("For"), self._seats, 2, 0, span=2)
         self._follow_ups = self.lines(self.tr("Follow-ups, one a line"), 3, span=2)
@@ -71,13 +76,17 @@ class QuestionForm(Form):
 
     def _show_seats(self, seats: Sequence[SeatView], chosen: Sequence[str]) -> None:
         for chip in self._chips.values():
-            self._row.removeWidget(chip)
+            self._rows.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {}
-        for seat in seats:
+        for place, seat in enumerate(seats):
             chip = Chip(self._look, seat.initials or seat.name, name=seat.name)
+            set_plain_tool_tip(chip, seat.name)
             chip.setChecked(seat.id in chosen)
             self._chips[seat.id] = chip
-            self._row.insertWidget(len(self._chips) - 1, chip)
-        if self._row.count() == len(self._chips):
-            self._row.addStretch(1)
+            self._rows.addWidget(chip, *divmod(place, _IN_A_ROW))
+        self.show_field(self._seats, bool(seats))
+        stops = [self._segment, *self._chips.values(), self._follow_ups]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)

@@ -29,16 +29,13 @@ class QuestionsCard(PlanCard):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._question_form = QuestionForm(look)
-        super().__init__(
-            look, "", "", EntryShape(least=40, wraps=True), self._question_form, grows=True, parent=parent
-        )
-        self.set_title(self.tr("Prepared questions"))
-        self.entries.setAccessibleName(self.tr("Prepared questions"))
-        self.add.set_text(self.tr("Add question"))
+        super().__init__(look, EntryShape(least=40, wraps=True), self._question_form, parent=parent)
+        hint = self.tr("No questions yet. What must be asked, and what if there is time?")
+        self.name(self.tr("Prepared questions"), self.tr("Add question"), hint)
 
     def refresh(self, plan: PlanView) -> None:
         """Show the questions."""
-        self.set_remark(self.tr("drag or Alt+Up to order") if len(plan.questions) > 1 else "")
+        self.set_remark(self.tr("drag to order") if len(plan.questions) > 1 else "")
         self.entries.show_entries([self._entry(question, plan) for question in plan.questions])
 
     def _entry(self, question: QuestionView, plan: PlanView) -> Entry:

@@ -25,6 +25,7 @@ class SegmentForm(Form):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.name(self.tr("Segment"), self.tr("Remove"))
+        self._minutes_before = float(_USUAL)
         self._title = self.line(self.tr("Title"), 0, span=2)
         self._minutes = NumberField(self.tr("Minutes"), 1, _LONGEST, unit=self.tr("min"))
         self._kind = Choice(look, self.tr("Kind"))
@@ -36,7 +37,8 @@ class SegmentForm(Form):
     def show_segment(self, segment: SegmentView | None) -> None:
         """Fill the fields; None for a new segment."""
         self._title.setText(segment.title if segment else "")
-        self._minutes.setValue(round(segment.minutes) if segment else _USUAL)
+        self._minutes_before = segment.minutes if segment else float(_USUAL)
+        self._minutes.setValue(round(self._minutes_before))
         kind = segment.kind if segment else SegmentKind.DISCUSSION
         self._kind.setCurrentIndex(list(SegmentKind).index(kind))
         self.allow_removing(segment is not None)
@@ -44,4 +46,9 @@ class SegmentForm(Form):
 
     def values(self) -> tuple[str, float, SegmentKind]:
         """Title, minutes and kind as the fields hold them."""
-        return self._title.text(), float(self._minutes.value()), list(SegmentKind)[self._kind.currentIndex()]
+        return self._title.text(), self._planned(), list(SegmentKind)[self._kind.currentIndex()]
+
+    def _planned(self) -> float:
+        """The minutes; those of an imported plan stay as they were, fractions and all, where nobody changed them."""
+        typed = self._minutes.value()
+        return self._minutes_before if typed == round(self._minutes_before) else float(typed)

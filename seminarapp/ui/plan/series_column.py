@@ -24,21 +24,21 @@ class SeriesColumn(Panel):
 
     Signals:
         seminar_requested(UUID): show that one.
-        new_requested: plan another one in the same series.
+
+    Attributes:
+        new: the button that plans another one in the same series.
     """
 
     seminar_requested = Signal(object)
-    new_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._list = EntryList(look, self.tr("Seminars"), EntryShape(least=37))
-        self._new = Button(look, self.tr("New seminar"), icon="plus")
+        self.new = Button(look, self.tr("New seminar"), icon="plus")
         self.body.addWidget(self._list, 1)
-        self.body.addWidget(self._new)
+        self.body.addWidget(self.new)
         self._list.entry_activated.connect(self._on_activated)
         self._list.clicked.connect(self._on_clicked)
-        self._new.clicked.connect(self.new_requested)
 
     def show_library(self, library: LibraryView, plan: PlanView) -> None:
         """Show the seminars of the plan's series, parts in order."""

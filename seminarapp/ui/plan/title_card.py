@@ -5,12 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from seminarapp.application.views import PlanView, SeminarCard, SeriesCard
+from seminarapp.application.views import LibraryView, PlanView, SeminarCard
 from seminarapp.ui.plan.title_form import TitleForm
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
@@ -20,12 +18,17 @@ from seminarapp.ui.widgets.button import IconButton
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.text import Text
 
+_LEAST = 80
+
 
 class TitleCardPanel(Panel):
     """Title, time, venue and moderator; the pencil (F2) opens the form.
 
     Signals:
         card_saved(TitleCardInput): the card is to say this.
+
+    Attributes:
+        form: the form.
     """
 
     card_saved = Signal(object)
@@ -33,13 +36,16 @@ class TitleCardPanel(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(wide=True, parent=parent)
         self._plan: PlanView | None = None
-        self._series: tuple[SeriesCard, ...] = ()
+        self._library = LibraryView((), ())
+        self._saving = False
         self._headline = Text(size=Size.TITLE, weight=Weight.SEMIBOLD, wrap=True)
         self._facts = Text(tone=Tone.MUTED, wrap=True)
         self._edit = IconButton(look, "pencil", self.tr("Change the title card"))
         self._edit.set_name(self.tr("Change the title card"), "F2")
-        self._form = TitleForm(look)
+        self.form = TitleForm(look)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for text in (self._headline, self._facts):
+            text.setMinimumWidth(_LEAST)  # one long word doesn't widen the column
         lines = QVBoxLayout()
         lines.setSpacing(Space.TIGHT)
         lines.addWidget(self._headline)
@@ -49,16 +55,16 @@ class TitleCardPanel(Panel):
         row.addWidget(self._edit)
         self.body.setContentsMargins(0, Space.MEDIUM, 0, 0)
         self.body.addLayout(row)
-        self.body.addWidget(self._form)
+        self.body.addWidget(self.form)
         self._edit.clicked.connect(self.open_form)
-        self._form.saved.connect(self._on_saved)
-        self._form.cancelled.connect(self.close_form)
+        self.form.saved.connect(self._on_saved)
+        self.form.cancelled.connect(self.close_form)
 
-    def show_plan(self, plan: PlanView, series: Sequence[SeriesCard]) -> None:
-        """Show the card of a plan; `series` are those it can be put into."""
+    def show_plan(self, plan: PlanView, library: LibraryView) -> None:
+        """Show the card of a plan; the library has the series it can be put into. Another seminar closes the form."""
         if self._plan is not None and self._plan.card.id != plan.card.id:
-            self._form.hide()
-        self._plan, self._series = plan, tuple(series)
+            self.close_form()
+        self._plan, self._library = plan, library
         self._headline.setText(plan.card.title)
         moderator = self.tr("Moderator {name}").format(name=plan.moderator.name) if plan.moderator else ""
         facts = [when(plan.card), plan.card.venue, moderator]
@@ -68,15 +74,25 @@ class TitleCardPanel(Panel):
     def open_form(self) -> None:
         """Change the card where it stands."""
         if self._plan is not None:
-            self._form.show_plan(self._plan, self._series)
+            self._saving = False
+            self.form.show_plan(self._plan, self._library)
 
     def close_form(self) -> None:
-        """Leave the card as it is."""
-        self._form.hide()
-        self._edit.setFocus()
+        """Close the form; the keys go back to the pencil if the form had them."""
+        had_keys = self.form.has_keys
+        self.form.hide()
+        if had_keys:
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_form(self) -> None:
+        """What the form held was refused: it stays open as it is."""
+        self._saving = False
 
     def _on_saved(self) -> None:
-        self.card_saved.emit(self._form.input())
+        """Once: a second Enter waits for the answer to the first."""
+        if not self._saving:
+            self._saving = True
+            self.card_saved.emit(self.form.input())
 
 
 def when(card: SeminarCard) -> str:

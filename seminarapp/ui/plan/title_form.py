@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,7 +12,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.views import ModeratorView, PlanView, SeriesCard
+from seminarapp.application.views import LibraryView, ModeratorView, PlanView, SeriesCard
 from seminarapp.domain.values import Recording, Schedule
 from seminarapp.settings import LANGUAGES
 from seminarapp.ui.plan.form import Form
@@ -30,7 +29,7 @@ _LONGEST_MINUTES = 24 * 60
 
 @dataclass(frozen=True, slots=True)
 class TitleCardInput:
-    """What the form holds; the moderator's fields are empty where nobody is appointed."""
+    """What the form holds; the moderator is name, title and organisation, all empty where nobody is appointed."""
 
     card: TitleCard
     moderator: tuple[str, str, str]
@@ -43,12 +42,13 @@ class TitleForm(Form):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.name(self.tr("Title card"))
-        self._series_cards: tuple[SeriesCard, ...] = ()
+        self._library = LibraryView((), ())
         self._plan: PlanView | None = None
         self._title = self.line(self.tr("Title"), 0, span=4)
         self._dated = CheckBox(look, self.tr("The time is set"))
         self._starts = MomentField(self.tr("Begins"))
-        self._minutes = NumberField(self.tr("Length"), 1, _LONGEST_MINUTES, unit=self.tr("min"))
+        self._minutes = NumberField(self.tr("Length"), 0, _LONGEST_MINUTES, unit=self.tr("min"))
+        self._minutes.setSpecialValueText("–")
         self._language = Choice(look, self.tr("Language"))
         for language in LANGUAGES:
             self._language.addItem(language_name(language), language)
@@ -71,11 +71,11 @@ class TitleForm(Form):
         self._captioned = CheckBox(look, self.tr("It has captions"))
         self.place(self.tr("Captions"), self._captioned, 5, 3)
         self._dated.toggled.connect(self._on_dated)
+        self._series.activated.connect(self._on_series_chosen)
 
-    def show_plan(self, plan: PlanView, series: Sequence[SeriesCard]) -> None:
-        """Fill the fields."""
-        self._plan, card = plan, plan.card
-        self._series_cards = tuple(series)
+    def show_plan(self, plan: PlanView, library: LibraryView) -> None:
+        """Fill the fields; the library has the series to choose from."""
+        self._plan, self._library, card = plan, library, plan.card
         self._title.setText(card.title)
         self._language.setCurrentIndex(max(0, self._language.findData(card.language)))
         self._show_schedule(card.starts_at, card.ends_at)
@@ -83,9 +83,9 @@ class TitleForm(Form):
         self._publisher.setText(plan.publisher)
         self._series.clear()
         self._series.addItem(self.tr("None"), None)
-        for one in self._series_cards:
+        for one in library.series:
             self._series.addItem(one.title, one.id)
-        ids = [one.id for one in self._series_cards]
+        ids = [one.id for one in library.series]
         self._series.setCurrentIndex(ids.index(card.series) + 1 if card.series in ids else 0)
         self._part.setValue(card.part or 0)
         self._show_people(plan.moderator, plan.recording)
@@ -93,7 +93,7 @@ class TitleForm(Form):
 
     def input(self) -> TitleCardInput:
         """What the fields hold."""
-        series = self._series.currentIndex()
+        series = self._chosen_series()
         return TitleCardInput(
             TitleCard(
                 title=self._title.text(),
@@ -101,8 +101,8 @@ class TitleForm(Form):
                 schedule=self._schedule(),
                 venue=self._venue.text(),
                 publisher=self._publisher.text(),
-                series=self._series_cards[series - 1].id if series > 0 else None,
-                part=self._part.value() or None,
+                series=series.id if series else None,
+                part=(self._part.value() or None) if series else None,
             ),
             (self._moderator.text().strip(), self._role.text().strip(), self._organisation.text().strip()),
             self._recording(),
@@ -123,8 +123,8 @@ class TitleForm(Form):
             day, time = starts_at.date(), starts_at.time()
             moment = QDateTime(QDate(day.year, day.month, day.day), QTime(time.hour, time.minute))
         self._starts.setDateTime(moment)
-        length = (ends_at - starts_at).total_seconds() / 60 if starts_at and ends_at else _USUAL_MINUTES
-        self._minutes.setValue(round(length))
+        length = (ends_at - starts_at).total_seconds() / 60 if starts_at and ends_at else 0
+        self._minutes.setValue(round(length) if starts_at else _USUAL_MINUTES)
         self._dated.setChecked(starts_at is not None)
         self._on_dated(starts_at is not None)
 
@@ -137,7 +137,8 @@ class TitleForm(Form):
         was = self._plan.card.starts_at if self._plan else None
         same_zone = was is not None and was.replace(tzinfo=None) == typed
         starts_at = was if was and same_zone else typed.astimezone()
-        return Schedule(starts_at, starts_at + timedelta(minutes=self._minutes.value()))
+        minutes = self._minutes.value()
+        return Schedule(starts_at, starts_at + timedelta(minutes=minutes) if minutes else None)
 
     def _recording(self) -> Recording | None:
         url = self._link.text().strip()
@@ -147,6 +148,18 @@ class TitleForm(Form):
         return Recording(
             self._link_title.text().strip(), url, was.offset if was else 0.0, self._captioned.isChecked()
         )
+
+    def _chosen_series(self) -> SeriesCard | None:
+        place = self._series.currentIndex() - 1
+        return self._library.series[place] if place >= 0 else None
+
+    def _on_series_chosen(self) -> None:
+        """Another series was chosen: the seminar becomes its next part, unless the user says otherwise."""
+        series = self._chosen_series()
+        mine = self._plan.card.id if self._plan else None
+        others = [card for card in self._library.seminars if series and card.series == series.id]
+        parts = [card.part or 0 for card in others if card.id != mine]
+        self._part.setValue(max(parts, default=0) + 1 if series else 0)
 
     def _on_dated(self, dated: bool) -> None:
         self._starts.setEnabled(dated)

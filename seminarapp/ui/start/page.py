@@ -5,39 +5,43 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.exchange import ImportReport
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.views import LibraryView, SearchHit, SeminarCard
+from seminarapp.application.views import LibraryView, SearchHit
 from seminarapp.domain.values import SeminarState
+from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.start.row_list import RowList
-from seminarapp.ui.start.rows import Row, hit_row, seminar_row
+from seminarapp.ui.start.actions import START_ACTIONS
+from seminarapp.ui.start.next_panel import NextPanel
+from seminarapp.ui.start.rows import Row
+from seminarapp.ui.start.seminars_panel import SeminarsPanel
 from seminarapp.ui.start.series_list import SeriesList
-from seminarapp.ui.theme.fonts import Size, Weight
+from seminarapp.ui.start.welcome import Welcome
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
-from seminarapp.ui.theme.stylesheet import Kind, Tone
+from seminarapp.ui.theme.stylesheet import Kind
+from seminarapp.ui.three_columns import Side, ThreeColumns
 from seminarapp.ui.widgets.button import Button
-from seminarapp.ui.widgets.empty_state import EmptyState
-from seminarapp.ui.widgets.panel import Panel
-from seminarapp.ui.widgets.search_field import SearchField
-from seminarapp.ui.widgets.text import Text
+from seminarapp.ui.widgets.text import set_plain_tool_tip
 
-_SIDE = 288
-_BEGIN = 288
+_LEFT, _RIGHT = Side(208, 288), Side(256, 288)
+_WORKSPACES = {SeminarState.LIVE: "live", SeminarState.CLOSED: "write", SeminarState.PUBLISHED: "write"}
 
 
 class StartPage(QWidget):
-    """The library.
+    """The library: series, seminars, search, what comes next, and ways to begin; a greeting while it is empty.
+
+    Attributes:
+        commands: the page's declared actions.
 
     Signals:
         seminar_requested(UUID, str): open a seminar in a workspace (“plan”, “live”, “write”).
@@ -49,83 +53,80 @@ class StartPage(QWidget):
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Library"))
         self._desk = desk
         self._chooser = chooser
-        self._library = LibraryView((), ())
+        self._library: LibraryView | None = None
         self._series: UUID | None = None
-        self._search = SearchField(look, self.tr("Search in everything"))
-        self._seminars = RowList(look, self.tr("Seminars"))
-        self._hits = RowList(look, self.tr("Found"))
-        self._empty = EmptyState(
-            look,
-            "library",
-            self.tr("The library is empty"),
-            self.tr("Plan a seminar, import one, or look at the sample first."),
-            self.tr("Make a sample seminar"),
-        )
-        self._nothing = EmptyState(
-            look, "search", self.tr("Nothing found"), self.tr("Try fewer or other words.")
-        )
-        self._shown = QStackedWidget()
-        for page in (self._seminars, self._hits, self._empty, self._nothing):
-            self._shown.addWidget(page)
-        self._series_list = SeriesList()
-        self._series_list.setFixedWidth(_SIDE)
-        self._middle = Panel(self.tr("Seminars"))
-        self._next = Panel(self.tr("Next seminar"))
-        self._next_title = Text(size=Size.LEAD, weight=Weight.SEMIBOLD, wrap=True)
-        self._next_when = Text(tone=Tone.MUTED, wrap=True)
-        self._open_next = Button(look, self.tr("Open"))
+        self._wants_keys = False
+        self._welcome = Welcome(look)
+        self._series_list = SeriesList(look)
+        self._seminars = SeminarsPanel(look)
+        self._next = NextPanel(look)
         self._new = Button(look, self.tr("New seminar"), kind=Kind.PRIMARY, icon="plus")
         self._import = Button(look, self.tr("Import…"), icon="folder-open")
         self._sample = Button(look, self.tr("Make a sample seminar"), icon="users")
-        self._next_seminar: SeminarCard | None = None
+        self.commands = Actions(look, START_ACTIONS, self)
         self._lay_out()
+        self._bind()
         self._wire()
 
     def _lay_out(self) -> None:
-        self._middle.body.addWidget(self._search)
-        self._middle.body.addWidget(self._shown, 1)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
-        inner.setSpacing(Space.SMALL)
-        for widget in (self._next_title, self._next_when, self._open_next):
-            inner.addWidget(widget)
-        self._next.body.addLayout(inner)
-        begin = QVBoxLayout()
-        begin.setSpacing(Space.LARGE)
+        right = QWidget()
+        begin = QVBoxLayout(right)
+        begin.setContentsMargins(0, 0, 0, 0)
+        begin.setSpacing(Space.SMALL)
         begin.addWidget(self._next)
         begin.addStretch(1)
         for button in (self._new, self._import, self._sample):
             begin.addWidget(button)
-        right = QWidget()
-        right.setFixedWidth(_BEGIN)
-        begin.setContentsMargins(0, 0, 0, 0)
-        right.setLayout(begin)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        whole.setSpacing(Space.LARGE)
-        whole.addWidget(self._series_list)
-        whole.addWidget(self._middle, 1)
-        whole.addWidget(right)
+        self._columns = ThreeColumns((self._series_list, _LEFT), self._seminars, (right, _RIGHT))
+        self._shown = QStackedLayout(self)
+        for page in (QWidget(), self._columns, self._welcome):  # nothing, until the library has been read
+            self._shown.addWidget(page)
+
+    def _bind(self) -> None:
+        commands = self.commands
+        commands.bind("new_seminar", self._on_new)
+        commands.bind("import_file", self._on_import)
+        commands.bind("make_sample", self._on_sample)
+        commands.bind("search_library", self._on_search)
+        commands.enter(Place.START)
+        for button, action in ((self._new, "new_seminar"), (self._import, "import_file")):
+            set_plain_tool_tip(button, commands[action].toolTip())
 
     def _wire(self) -> None:
-        self._search.searched.connect(self._on_searched)
-        self._seminars.opened.connect(self._on_opened)
-        self._hits.opened.connect(self._on_opened)
-        self._new.clicked.connect(self._on_new)
-        self._import.clicked.connect(self._on_import)
-        self._sample.clicked.connect(self._on_sample)
-        self._empty.action_requested.connect(self._on_sample)
-        self._open_next.clicked.connect(self._on_open_next)
+        self._seminars.search.searched.connect(self._on_searched)
+        for opens in (self._seminars, self._next):
+            opens.opened.connect(self._on_opened)
+        for plans in (self._new, self._welcome.new):
+            plans.clicked.connect(self._on_new)
+        for imports in (self._import, self._welcome.take_in):
+            imports.clicked.connect(self._on_import)
+        for makes in (self._sample, self._welcome.sample):
+            makes.clicked.connect(self._on_sample)
         self._series_list.chosen.connect(self._on_series)
         self._series_list.series_requested.connect(self._on_new_series)
+        self._series_list.retitle_requested.connect(self._on_series_retitled)
+        self._series_list.entered.connect(self._seminars.take_keys)
 
     # -- showing ----------------------------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
+    def refresh(self, _result: object = None) -> None:
         """Read the library again."""
         self._desk.do(self._desk.activities.overview.library, self._on_library, saves=False)
+
+    def take_keys(self) -> None:
+        """Put the keys on the seminars, or on the first way to begin; as soon as the library has been read."""
+        self._wants_keys = self._library is None
+        if self._shown.currentWidget() is self._welcome:
+            self._welcome.sample.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._wants_keys:
+            self._seminars.take_keys()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.take_keys()
 
     def _on_library(self, library: LibraryView) -> None:
         self._library = library
@@ -134,64 +135,39 @@ class StartPage(QWidget):
         }
         self._series_list.show_series(library.series, counts, len(library.seminars))
         self._show_seminars()
-        self._show_next()
-        if self.focusWidget() is None:
-            self._seminars.setFocus()
+        self._next.show_next(library.seminars, self._desk.activities.clock.now())
+        before = self._shown.currentWidget()
+        empty = not library.series and not library.seminars
+        self._shown.setCurrentWidget(self._welcome if empty else self._columns)
+        if self._wants_keys or before is self._welcome:
+            self.take_keys()
 
     def _show_seminars(self) -> None:
-        cards = [card for card in self._library.seminars if self._series in (None, card.series)]
-        self._seminars.show_rows(tuple(seminar_row(card) for card in cards))
-        self._middle.set_remark(str(len(cards)))
-        if not self._search.text().strip():
-            self._shown.setCurrentWidget(self._seminars if self._library.seminars else self._empty)
-        self._sample.setVisible(bool(self._library.seminars))
+        if self._library is not None:
+            cards = [card for card in self._library.seminars if self._series in (None, card.series)]
+            self._seminars.show_seminars(cards)
 
-    def _show_next(self) -> None:
-        now = datetime.now().astimezone()
-        coming = [
-            card
-            for card in self._library.seminars
-            if card.state is SeminarState.LIVE
-            or (
-                card.state is SeminarState.PLANNED
-                and card.starts_at
-                and (card.ends_at or card.starts_at) >= now
-            )
-        ]
-        self._next_seminar = coming[0] if coming else None
-        self._next.setVisible(bool(coming))
-        if self._next_seminar:
-            self._next_title.setText(self._next_seminar.title)
-            row = seminar_row(self._next_seminar)
-            self._next_when.setText(" · ".join(text for text in (row.fact, row.under) if text))
+    def _on_search(self) -> None:
+        self._seminars.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._seminars.search.selectAll()
 
     def _on_searched(self, words: str) -> None:
-        if not words:
-            self._show_seminars()
-            return
-        self._desk.do(partial(self._desk.activities.overview.search, words), self._on_found, saves=False)
+        if words:
+            search = partial(self._desk.activities.overview.search, words)
+            self._desk.do(search, partial(self._on_found, words), saves=False)
+        else:
+            self._seminars.end_search()
 
-    def _on_found(self, hits: tuple[SearchHit, ...]) -> None:
-        if not self._search.text().strip():
-            return
-        self._hits.show_rows(tuple(hit_row(hit) for hit in hits))
-        self._middle.set_remark(str(len(hits)))
-        self._shown.setCurrentWidget(self._hits if hits else self._nothing)
+    def _on_found(self, words: str, hits: tuple[SearchHit, ...]) -> None:
+        self._seminars.show_found(words, hits)
 
-    def _on_series(self, series: object) -> None:
-        self._series = series if isinstance(series, UUID) else None
-        self._show_seminars()
-
-    # -- doing ------------------------------------------------------------------------------------------------------
+    # -- seminars and series ----------------------------------------------------------------------------------------
 
     def _on_opened(self, row: Row) -> None:
-        card = next((card for card in self._library.seminars if card.id == row.seminar), None)
-        workspace = {SeminarState.LIVE: "live", SeminarState.CLOSED: "write", SeminarState.PUBLISHED: "write"}
-        self.seminar_requested.emit(row.seminar, workspace.get(card.state, "plan") if card else "plan")
-
-    def _on_open_next(self) -> None:
-        if self._next_seminar:
-            self._on_opened(seminar_row(self._next_seminar))
+        """Open a seminar where it stands: to be planned, led or written about."""
+        cards = self._library.seminars if self._library else ()
+        state = next((card.state for card in cards if card.id == row.seminar), SeminarState.PLANNED)
+        self.seminar_requested.emit(row.seminar, _WORKSPACES.get(state, "plan"))
 
     def _on_new(self) -> None:
         card = TitleCard(self.tr("New seminar"), self._desk.language, series=self._series)
@@ -200,13 +176,29 @@ class StartPage(QWidget):
     def _on_planned(self, seminar: UUID) -> None:
         self.seminar_requested.emit(seminar, "plan")
 
+    def _on_series(self, series: UUID | None) -> None:
+        self._series = series
+        self._show_seminars()
+
     def _on_new_series(self, title: str) -> None:
-        self._desk.do(partial(self._desk.activities.planning.start_series, title), self._on_series_started)
+        start = partial(self._desk.activities.planning.start_series, title)
+        self._desk.do(start, self._on_series_started)
 
     def _on_series_started(self, series: UUID) -> None:
-        self._series_list.choose_when_shown(series)
-        self._series = series
-        self.refresh()
+        read = self._desk.activities.overview.library
+        self._desk.do(read, partial(self._on_series_there, series), saves=False)
+
+    def _on_series_there(self, series: UUID, library: LibraryView) -> None:
+        self._on_library(library)
+        self._series_list.choose(series)
+
+    def _on_series_retitled(self, series: UUID, title: str) -> None:
+        known = self._library.series if self._library else ()
+        description = next((one.description for one in known if one.id == series), "")
+        change = partial(self._desk.activities.planning.describe_series, series, title, description)
+        self._desk.do(change, self.refresh)
+
+    # -- taking in --------------------------------------------------------------------------------------------------
 
     def _on_import(self) -> None:
         suffixes = self.tr("Seminar files and transcripts (*.json *.vtt);;All files (*)")
@@ -220,7 +212,7 @@ class StartPage(QWidget):
         text = told.format(
             title=report.title, panelists=report.panelists, captures=report.captures, turns=report.turns
         )
-        self.told.emit(" ".join((text, *report.remarks)), "info")
+        self.told.emit(" ".join((text, *report.remarks)), "warn" if report.remarks else "info")
         self.refresh()
 
     def _on_sample(self) -> None:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -59,17 +61,29 @@ class RowList(QListView):
         self.clicked.connect(self._on_chosen)
         look.theme_changed.connect(self.viewport().update)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these rows; the first is the current one."""
+    @property
+    def current(self) -> UUID | None:
+        """The seminar of the current row."""
+        at = self.currentIndex()
+        return self._rows.row(at).seminar if at.isValid() else None
+
+    def show_rows(self, rows: tuple[Row, ...], current: UUID | None = None) -> None:
+        """Show these rows; the current one is that seminar's, else the first."""
         self._rows.show_rows(rows)
         if rows:
-            self.setCurrentIndex(self._rows.index(0))
+            place = next((place for place, row in enumerate(rows) if row.seminar == current), 0)
+            self.setCurrentIndex(self._rows.index(place))
+
+    def open_current(self) -> None:
+        """Open the current row."""
+        if self.currentIndex().isValid():
+            self._on_chosen(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._on_chosen(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_current()
+        else:
+            super().keyPressEvent(event)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.opened.emit(self._rows.row(index))
@@ -113,11 +127,11 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
 
     def _paint_badge(self, painter: QPainter, inside: QRect, state: SeminarState | None) -> int:
-        """Paint the state at the right; returns where the room left of it ends."""
+        """Paint the state in its column at the right; returns where the room left of it ends."""
         if state is None:
             return inside.right()
         text = state_name(state)
-        left = inside.right() - badge_width(text)
+        left = inside.right() - max(badge_width(state_name(one)) for one in SeminarState)
         at = QPointF(left, inside.center().y() - BADGE_HEIGHT / 2)
         paint_badge(painter, at, text, _BADGES[state], self._look.theme)
         return int(left) - Space.MEDIUM

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What can be done on the plan page, each with its key."""
+
+from __future__ import annotations
+
+from seminarapp.ui.actions import QT_TRANSLATE_NOOP, ActionSpec, Place
+
+PLAN_ACTIONS = (
+    ActionSpec(
+        "edit_title_card",
+        QT_TRANSLATE_NOOP("Actions", "Change the title card"),
+        Place.PLAN,
+        shortcut="F2",
+        icon="pencil",
+        help=QT_TRANSLATE_NOOP("Actions", "Title, time, venue, series, moderator and recording"),
+    ),
+    ActionSpec(
+        "add_panelist",
+        QT_TRANSLATE_NOOP("Actions", "Add panelist"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+P",
+        icon="user-plus",
+        help=QT_TRANSLATE_NOOP("Actions", "Give somebody a place in the panel"),
+    ),
+    ActionSpec(
+        "add_segment",
+        QT_TRANSLATE_NOOP("Actions", "Add segment"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+S",
+        icon="plus",
+        help=QT_TRANSLATE_NOOP("Actions", "Add a timed item to the run of show"),
+    ),
+    ActionSpec(
+        "add_question",
+        QT_TRANSLATE_NOOP("Actions", "Add question"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+F",
+        icon="message-circle-question-mark",
+        help=QT_TRANSLATE_NOOP("Actions", "Prepare a question to the panel"),
+    ),
+    ActionSpec(
+        "plan_another",
+        QT_TRANSLATE_NOOP("Actions", "New seminar"),
+        Place.PLAN,
+        shortcut="Ctrl+N",
+        icon="plus",
+        help=QT_TRANSLATE_NOOP("Actions", "Plan another seminar in the same series"),
+    ),
+    ActionSpec(
+        "print_programme",
+        QT_TRANSLATE_NOOP("Actions", "Print the programme…"),
+        Place.PLAN,
+        shortcut="Ctrl+P",
+        icon="printer",
+        help=QT_TRANSLATE_NOOP("Actions", "Make the programme as a PDF"),
+    ),
+    ActionSpec(
+        "go_live",
+        QT_TRANSLATE_NOOP("Actions", "Go live"),
+        Place.PLAN,
+        shortcut="F5",
+        icon="radio",
+        help=QT_TRANSLATE_NOOP("Actions", "Go on to leading the panel"),
+    ),
+)

@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Change the title card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra uppgifterna om seminariet</translation>
     </message>
     <message>
         <source>Title, time, venue, series, moderator and recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, tid, plats, serie, moderator och inspelning</translation>
     </message>
     <message>
         <source>Add panelist</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Give somebody a place in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge någon en plats i panelen</translation>
     </message>
     <message>
         <source>Add segment</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Add a timed item to the run of show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en tidsatt punkt i körschemat</translation>
     </message>
     <message>
         <source>Add question</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Prepare a question to the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered en fråga till panelen</translation>
     </message>
     <message>
         <source>New seminar</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Plan another seminar in the same series</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera ett seminarium till i samma serie</translation>
     </message>
     <message>
         <source>Print the programme…</source>
@@ -169,15 +169,15 @@
     </message>
     <message>
         <source>Make the programme as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör programmet som PDF</translation>
     </message>
     <message>
         <source>Go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Live</translation>
     </message>
     <message>
         <source>Go on to leading the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare till att leda samtalet</translation>
     </message>
     <message>
         <source>Plan a seminar, in the series that is chosen</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>{used} of {quotes} quotes used · drag or press Enter to insert</source>
-        <translation>{used} av {quotes} citat använda · dra eller tryck Enter för att infoga</translation>
+        <translation>{used} av {quotes} citat använda · dra eller tryck Enter</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@
     <name>PanelCard</name>
     <message>
         <source>Nobody sits in the panel yet. Each panelist gets a key, 1–9, that gives them the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sitter i panelen än. Varje paneldeltagare får en tangent, 1–9, som ger ordet.</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -1056,6 +1056,10 @@
 <context>
     <name>PlanPage</name>
     <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
         <source>Print the programme…</source>
         <translation>Skriv ut programmet …</translation>
     </message>
@@ -1168,7 +1172,7 @@
     <name>QuestionsCard</name>
     <message>
         <source>No questions yet. What must be asked, and what if there is time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga frågor än. Vad måste ställas, och vad om tiden räcker?</translation>
     </message>
     <message>
         <source>Prepared questions</source>
@@ -1180,7 +1184,7 @@
     </message>
     <message>
         <source>drag to order</source>
-        <translation type="unfinished"></translation>
+        <translation>dra för att ordna</translation>
     </message>
     <message>
         <source>if time</source>
@@ -1224,7 +1228,7 @@
     <name>RunOfShowCard</name>
     <message>
         <source>No segments yet. Their planned minutes make the clock of the live page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga programpunkter än. Deras planerade minuter ger klockan på livesidan.</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -1867,7 +1871,7 @@
     </message>
     <message>
         <source>Write a note …   &quot; quote   ? audience question   1–9 speaker</source>
-        <translation>Skriv en anteckning …   &quot; citat   ? publikfråga   1–9 talare</translation>
+        <translation>Anteckna …   &quot; citat   ? publikfråga   1–9 talare</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.ui.theme.fonts import Size, Weight
@@ -19,6 +20,7 @@ from seminarapp.ui.widgets.segmented import SegmentedControl
 from seminarapp.ui.widgets.text import ElidedText, Text
 from seminarapp.ui.write.names import words_said
 
+_ROOMY = 620  # pixels: below, the title gives way to the facts
 WRITE, BESIDE, PREVIEW = "write", "beside", "preview"
 
 
@@ -39,7 +41,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._words = 0
         self._saved = ""
-        title = Text(self.tr("Article"), size=Size.SMALL, weight=Weight.SEMIBOLD, tone=Tone.MUTED)
+        self._title = Text(self.tr("Article"), size=Size.SMALL, weight=Weight.SEMIBOLD, tone=Tone.MUTED)
         self._facts = ElidedText(size=Size.SMALL, tone=Tone.MUTED, tabular=True)
         self._views = SegmentedControl(
             self.tr("View"),
@@ -54,7 +56,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
-        row.addWidget(title)
+        row.addWidget(self._title)
         row.addWidget(self._facts, 1)
         row.addWidget(self.style_button)
         row.addWidget(self._views)
@@ -86,6 +88,10 @@ class Header(QWidget):
         """When something of it was last saved."""
         self._saved = moment.astimezone().strftime("%H:%M")
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._title.setVisible(self.width() >= _ROOMY)
 
     def _show(self) -> None:
         saved = self.tr("saved {time}").format(time=self._saved) if self._saved else ""

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
@@ -169,7 +169,8 @@ class Scene:
     def focused(self) -> int:
         """The place of the block that has the keyboard; -1 for none."""
         widget = QApplication.focusWidget()
-        return next((n for n, block in enumerate(self.blocks) if block.isAncestorOf(widget)), -1)
+        places = (n for n, block in enumerate(self.blocks) if widget and block.isAncestorOf(widget))
+        return next(places, -1)
 
     # -- what a writer does -------------------------------------------------------------------------------------------
 
@@ -203,9 +204,9 @@ class Scene:
         return not self.desk.tasks.busy and not self.desk.tasks._running
 
 
-def told_of(contents: object) -> list[tuple[str, str]]:
+def told_of(contents: Iterable[Content]) -> list[tuple[str, str]]:
     """Contents as (kind, text)."""
-    return [(one.kind.value, one.text) for one in contents if isinstance(one, Content)]  # type: ignore[attr-defined]  # any iterable
+    return [(one.kind.value, one.text) for one in contents]
 
 
 def choose(menu: QMenu, *texts: str) -> None:

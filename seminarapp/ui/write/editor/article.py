@@ -58,6 +58,7 @@ class Article(QScrollArea):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.commit)
+        self.paper.dragged_to.connect(self._on_dragged_to)
         manuscript.loaded.connect(self._on_loaded)
         manuscript.inserted.connect(self._on_inserted)
         manuscript.removed.connect(self._on_removed)
@@ -134,12 +135,12 @@ class Article(QScrollArea):
     def _on_loaded(self) -> None:
         self._current = self._before = self._dirty = None
         self._pause.stop()
-        self.paper.setUpdatesEnabled(False)
+        self.paper.begin()
         self.paper.clear()
         self._blocks.clear()
         for index, piece in enumerate(self._manuscript.pieces):
             self._make(piece, index)
-        self.paper.setUpdatesEnabled(True)
+        self.paper.end()
         self._show_faces()
         self.verticalScrollBar().setValue(0)
         self.current_changed.emit()
@@ -231,6 +232,9 @@ class Article(QScrollArea):
     def _on_caret_moved(self, words: QWidget, caret: QRect) -> None:
         at = words.mapTo(self.paper, caret.center())
         self.ensureVisible(at.x(), at.y(), 0, _ROOM)
+
+    def _on_dragged_to(self, y: int) -> None:
+        self.ensureVisible(self.paper.width() // 2, y, 0, _ROOM)
 
     def _reveal_current(self) -> None:
         block = self._current

@@ -41,6 +41,7 @@ class Paper(QWidget):
         block_dropped(Block, int): a block was dragged to before the one at that index, as counted before the move.
         insert_requested(Block), menu_requested(Block): the gutter's buttons.
         below_clicked: the empty paper under the last block.
+        dragged_to(int): something is dragged over that height.
     """
 
     capture_dropped = Signal(str, int)
@@ -48,6 +49,7 @@ class Paper(QWidget):
     insert_requested = Signal(object)
     menu_requested = Signal(object)
     below_clicked = Signal()
+    dragged_to = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,14 @@ class Paper(QWidget):
     def drop_index(self) -> int | None:
         """Where the line is that shows where something will land; None for no line."""
         return self._drop
+
+    def begin(self) -> None:
+        """Many blocks come and go now: lay them out once, at the `end`."""
+        self._column.hide()
+
+    def end(self) -> None:
+        """All blocks are there."""
+        self._column.show()
 
     def insert(self, index: int, block: Block) -> None:
         """Put a block in."""
@@ -147,7 +157,11 @@ class Paper(QWidget):
             self.menu_requested.emit(self._beside)
 
     def _on_grip_dragged(self, at: QPoint) -> None:
-        self._show_drop(self.index_at(self.mapFromGlobal(at).y()))
+        self._drag_to(self.mapFromGlobal(at).y())
+
+    def _drag_to(self, y: int) -> None:
+        self._show_drop(self.index_at(y))
+        self.dragged_to.emit(y)
 
     def _on_grip_dropped(self, at: QPoint) -> None:
         index = self.index_at(self.mapFromGlobal(at).y())
@@ -170,7 +184,7 @@ class Paper(QWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if event.mimeData().hasFormat(CAPTURE_MIME):
-            self._show_drop(self.index_at(event.position().toPoint().y()))
+            self._drag_to(event.position().toPoint().y())
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
-from seminarapp.ui.theme.stylesheet import mark
 from seminarapp.ui.write.editor.manners import Manner
+from seminarapp.ui.write.editor.spans import SpanHighlighter
 
 _BULLET_INDENT = 24
 _BULLET = 2.5
@@ -73,6 +73,8 @@ class Words(QTextEdit):
         self._format = QTextBlockFormat()
         height = QTextBlockFormat.LineHeightTypes.ProportionalHeight
         self._format.setLineHeight(manner.leading * 100, height.value)
+        if manner.lines:
+            self._spans = SpanHighlighter(look, self.document())
         if bullets:
             self._format.setLeftMargin(_BULLET_INDENT)
         self.set_words("")
@@ -82,11 +84,11 @@ class Words(QTextEdit):
 
     def _furnish(self, name: str) -> None:
         self.setAccessibleName(name)
-        self.setFont(
-            self._manner.font
-        )  # before the style sheet looks: what is set after its first look is lost
-        mark(self, "bare", True)
-        mark(self, "tone", self._manner.tone)
+        self.setFont(self._manner.font)
+        self.setProperty(
+            "bare", True
+        )  # set before the style sheet's first look, which comes with the first showing
+        self.setProperty("tone", self._manner.tone)
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)  # a note dragged here goes to the article, not into these words
         self.setTabChangesFocus(True)

@@ -41,6 +41,10 @@ def quote_at(scene: Scene, place: int = QUOTE) -> QuoteBlock:
     return block
 
 
+def form_at(scene: Scene, place: int) -> Attribution:
+    return quote_at(scene, place).face.form
+
+
 def test_alt_and_arrows_move_the_block_with_its_caret(scene: Scene) -> None:
     scene.go_to(PARAGRAPH, 5)
     scene.press(KEY.Key_Up, ALT)
@@ -318,10 +322,8 @@ def test_a_change_of_style_is_taken_back(scene: Scene) -> None:
 
 def test_the_first_mention_is_full_wherever_it_moves(scene: Scene) -> None:
     scene.page.composing.insert(Content(BlockKind.QUOTE, capture=scene.capture("c2")), 6)
-    later = quote_at(scene, 6)
-    assert later.face.form is Attribution.SURNAME
+    assert form_at(scene, 6) is Attribution.SURNAME
     for _ in range(3):
         scene.press(KEY.Key_Up, ALT)
     scene.settle()
-    assert later.face.form is Attribution.FULL
-    assert quote_at(scene, 5).face.form is Attribution.SURNAME
+    assert [form_at(scene, place) for place in (3, 5)] == [Attribution.FULL, Attribution.SURNAME]

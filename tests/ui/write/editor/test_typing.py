@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from seminarapp.domain.values import BlockKind
 from tests.fakes.house import FakeHouse
@@ -287,8 +288,7 @@ def test_the_disk_refusing_loses_nothing(scene: Scene, house: FakeHouse) -> None
 def test_clicking_the_empty_paper_writes_on_at_the_end(scene: Scene) -> None:
     paper = scene.article.paper
     scene.article.verticalScrollBar().setValue(10_000)
-    at = paper.rect().bottomLeft()
-    at += type(at)(100, -10)
-    scene.bot.mouseClick(paper, Qt.MouseButton.LeftButton, pos=at)
+    at = paper.rect().bottomLeft() + QPoint(100, -10)
+    QTest.mouseClick(paper, Qt.MouseButton.LeftButton, pos=at)
     assert scene.focused == CLOSING
     assert scene.pieces[CLOSING].content.kind is BlockKind.CLOSING

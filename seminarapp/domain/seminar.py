@@ -14,6 +14,7 @@ from seminarapp.domain import places
 from seminarapp.domain.errors import DuplicateError, NotInPanelError, RuleError
 from seminarapp.domain.plan import Role, Seat
 from seminarapp.domain.values import UNSCHEDULED, Recording, Schedule, only_one, said
+from seminarapp.settings import LANGUAGES
 
 
 class Seminar(Aggregate):
@@ -55,15 +56,16 @@ class Seminar(Aggregate):
 
         Raises:
             EmptyTextError: the title is blank.
-            RuleError: the schedule ends before it begins, or lacks an offset from UTC; the part is below 1.
+            RuleError: the schedule ends before it begins, or lacks an offset from UTC; the part is below 1; there is
+                no such language.
         """
-        return cls(said(title, "title"), language, _sound(schedule), series, _counted(part))
+        return cls(said(title, "title"), _known(language), _sound(schedule), series, _counted(part))
 
     # -- the title card ---------------------------------------------------------------------------------------
 
     def retitle(self, title: str, language: str) -> None:
         """Change the title and the language of its documents; does nothing when they are the same."""
-        title = said(title, "title")
+        title, language = said(title, "title"), _known(language)
         if (title, language) != (self.title, self.language):
             self._retitle(title, language)
 
@@ -194,6 +196,16 @@ class Seminar(Aggregate):
                 "The initials “{initials}” are used twice in the panel: give each panelist their own",
                 initials=role.initials.text,
             )
+
+
+def _known(language: str) -> str:
+    if language not in LANGUAGES:
+        raise RuleError(
+            "There is no language “{language}”: choose one of {languages}",
+            language=language,
+            languages=", ".join(LANGUAGES),
+        )
+    return language
 
 
 def _counted(part: int | None) -> int | None:

@@ -77,6 +77,14 @@ def test_a_time_without_an_offset_is_refused(seminar: Seminar, moment: str) -> N
         seminar.reschedule(schedule)
 
 
+@pytest.mark.parametrize("language", ["", "de", "SV", "sv-FI"])
+def test_a_seminar_is_held_in_a_language_that_documents_are_made_in(seminar: Seminar, language: str) -> None:
+    with pytest.raises(RuleError, match=f"no language “{language}”: choose one of sv, en"):
+        Seminar.plan("Vatten", language)
+    with nothing_happens(seminar), pytest.raises(RuleError, match="no language"):
+        seminar.retitle("Vatten", language)
+
+
 def test_a_schedule_may_be_half_known() -> None:
     for schedule in (Schedule(TWO), Schedule(None, THREE), Schedule(TWO, TWO)):
         assert Seminar.plan("Vatten", schedule=schedule).schedule == schedule

@@ -143,7 +143,7 @@ class Moderating:
         begun: list[Aggregate] = []
         if seat != NOBODY:
             self._ledger.load(Seminar, seminar).seat(seat)
-            begun.append(Turn(seminar, seat, at))
+            begun.append(Turn.give(seminar, seat, at))
         self._ledger.save(*self._yielded(seminar, at), *begun)
         return self.session(seminar)
 

@@ -218,7 +218,7 @@ def turns_of(record: SeminarRecord, seminar: Seminar) -> list[Turn]:
     """
     turns = []
     for stretch in record.turns:
-        turn = Turn(seminar.id, seminar.seat(stretch.speaker).id, stretch.begin)
+        turn = Turn.give(seminar.id, seminar.seat(stretch.speaker).id, stretch.begin)
         if stretch.end is not None:
             turn.yield_floor(stretch.end)
         turns.append(turn)

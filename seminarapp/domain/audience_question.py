@@ -57,13 +57,13 @@ class AudienceQuestion(Aggregate):
         asked_by: str = "",
         votes: int = 0,
     ) -> AudienceQuestion:
-        """Take a question from the floor.
+        """Take a question from the floor; never before the opening, whatever a changed clock says.
 
         Raises:
             EmptyTextError: the text is blank.
         """
         text = said(text, "question")
-        return cls(question, seminar, label, text, Personal(asked_by, question), at, votes)
+        return cls(question, seminar, label, text, Personal(asked_by, question), max(0.0, at), votes)
 
     def count_votes(self, votes: int) -> None:
         """Set how many in the audience want it put."""

@@ -101,7 +101,7 @@ class Capture(Aggregate):
         starred: bool = False,
         off_record: bool = False,
     ) -> Capture:
-        """Record a note or a quote.
+        """Record a note or a quote; never before the opening, whatever a changed clock says.
 
         Args:
             seat: whose words they are, or NOBODY.
@@ -117,7 +117,7 @@ class Capture(Aggregate):
             kind,
             Personal(said(text, kind.value), person),
             seat,
-            moment,
+            Moment(max(0.0, moment.at), moment.entered_at),
             fidelity or kind.usual_fidelity,
             context or Context(),
             tags,

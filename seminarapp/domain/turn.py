@@ -25,6 +25,11 @@ class Turn(Aggregate):
         self.began_at = began_at
         self.ended_at: Seconds | None = None
 
+    @classmethod
+    def give(cls, seminar: UUID, seat: str, at: Seconds) -> Turn:
+        """Give the floor to a seat; never before the opening, whatever a changed clock says."""
+        return cls(seminar, seat, max(0.0, at))
+
     def yield_floor(self, at: Seconds) -> None:
         """The speaker stops; a clock that runs a moment behind never makes a turn of negative length.
 

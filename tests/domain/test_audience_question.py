@@ -39,6 +39,10 @@ def test_an_empty_question_is_refused() -> None:
         AudienceQuestion.ask(QUESTION, SEMINAR, " ", 0.0)
 
 
+def test_nothing_is_asked_before_the_opening() -> None:
+    assert AudienceQuestion.ask(QUESTION, SEMINAR, "Vem?", -3.0).at == 0.0
+
+
 def test_votes_are_counted_when_they_change(question: AudienceQuestion) -> None:
     with only(question, "VotesCounted"):
         question.count_votes(2)

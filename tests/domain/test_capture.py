@@ -56,6 +56,10 @@ def test_a_grade_that_is_given_counts_before_the_usual_one() -> None:
     assert quote.fidelity is Fidelity.UNSURE
 
 
+def test_nothing_was_said_before_the_opening() -> None:
+    assert Capture.note(SEMINAR, "x", Moment(-3.0, -1.0)).moment == Moment(0.0, -1.0)
+
+
 @pytest.mark.parametrize(("kind", "said"), [(CaptureKind.NOTE, "The note"), (CaptureKind.QUOTE, "The quote")])
 def test_nothing_is_noted_of_nothing(kind: CaptureKind, said: str) -> None:
     with pytest.raises(EmptyTextError, match=f"{said} is empty"):

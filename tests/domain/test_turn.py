@@ -27,6 +27,11 @@ def test_a_clock_that_runs_behind_makes_no_turn_of_negative_length() -> None:
     assert turn.ended_at == 12.5
 
 
+def test_nobody_speaks_before_the_opening() -> None:
+    assert Turn.give(SEMINAR, "ab", -3.0).began_at == 0.0
+    assert Turn.give(SEMINAR, "ab", 3.0).began_at == 3.0
+
+
 def test_a_turn_ends_only_once() -> None:
     turn = Turn(SEMINAR, "ab", 12.5)
     turn.yield_floor(40.0)

@@ -24,7 +24,7 @@ from seminarapp.application.record import (
     TurnRecord,
 )
 from seminarapp.application.views import ArticleView, CaptureView, Material, PlanView
-from seminarapp.domain.values import ApprovalState
+from seminarapp.domain.values import ApprovalState, BlockKind
 
 
 class _Labelled(Protocol):
@@ -34,6 +34,9 @@ class _Labelled(Protocol):
     @property
     def label(self) -> str: ...
 
+
+_NO_LEVEL = 2
+"""What a block has that is no heading."""
 
 L = TypeVar("L", bound=_Labelled)
 
@@ -133,7 +136,7 @@ def _article(article: ArticleView | None, labels: dict[UUID, str]) -> ArticleRec
             BlockRecord(
                 kind=content.kind,
                 text=content.text,
-                level=content.level,
+                level=content.level if content.kind is BlockKind.HEADING else _NO_LEVEL,
                 sources=tuple(labels[source] for source in content.sources if source in labels),
                 capture=labels[content.capture] if content.capture else "",
                 attribution=content.attribution,

@@ -13,7 +13,7 @@ from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
-from seminarapp.application.ports import Document, Progress
+from seminarapp.application.ports import Document, Ledger, Progress, Views
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.views import LibraryFacts, Material, Verdict
@@ -57,19 +57,16 @@ class PlainDocuments:
 
 
 class QuietKeeper:
-    """Answers to `Keeper`: all is well."""
-
-    def __init__(self, ledger: EventsInMemory) -> None:
-        self._ledger = ledger
+    """Answers to `Keeper`: all is well, and there is nothing to do."""
 
     def facts(self) -> LibraryFacts:
-        return LibraryFacts(location="memory", events=len(self._ledger.log), head="")
+        return LibraryFacts(location="memory", events=0, head="")
 
     def verify(self, progress: Progress) -> Verdict:
-        return Verdict(events=len(self._ledger.log))
+        return Verdict(events=0)
 
     def rebuild(self, progress: Progress) -> int:
-        return len(self._ledger.log)
+        return 0
 
 
 class FakeHouse:
@@ -80,19 +77,23 @@ class FakeHouse:
         self.views = ReplayedViews(self.ledger)
         self.clock = FixedClock()
         self.files = FilesInMemory()
-        self.documents = PlainDocuments()
         self.closed = False
-        writing = Writing(self.ledger, self.views)
-        self.activities = Activities(
-            overview=Overview(self.views),
-            planning=Planning(self.ledger, self.views),
-            moderating=Moderating(self.ledger, self.views, self.clock),
-            writing=writing,
-            publishing=Publishing(writing, self.documents, self.files),
-            exchange=Exchange(self.ledger, self.views, self.files, self.files, self.clock),
-            keeper=QuietKeeper(self.ledger),
-            clock=self.clock,
-        )
+        self.activities = activities_on(self.ledger, self.views, self.clock, self.files)
 
     def close(self) -> None:
         self.closed = True
+
+
+def activities_on(ledger: Ledger, views: Views, clock: FixedClock, files: FilesInMemory) -> Activities:
+    """The use cases on any store, with everything else made up."""
+    writing = Writing(ledger, views)
+    return Activities(
+        overview=Overview(views),
+        planning=Planning(ledger, views),
+        moderating=Moderating(ledger, views, clock),
+        writing=writing,
+        publishing=Publishing(writing, PlainDocuments(), files),
+        exchange=Exchange(ledger, views, files, files, clock),
+        keeper=QuietKeeper(),
+        clock=clock,
+    )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar, cast
 from uuid import UUID
 
@@ -56,11 +57,16 @@ class EventsInMemory:
             raise NotSavedError("The disk refused")
         self._refuse_conflicts(recorded)
         for aggregate in aggregates:
-            self._kinds.setdefault(aggregate.id, type(aggregate))
-            self._streams.setdefault(aggregate.id, []).extend(aggregate.collect_events())
-        self.log += recorded
+            self.keep(type(aggregate), aggregate.collect_events())
         self.transactions += [len(recorded)] if recorded else []
         return len(recorded)
+
+    def keep(self, kind: type[Aggregate], events: Iterable[Event]) -> None:
+        """Take over what another ledger recorded of an aggregate."""
+        for event in events:
+            self._kinds.setdefault(event.originator_id, kind)
+            self._streams.setdefault(event.originator_id, []).append(event)
+            self.log.append(event)
 
     def every(self, kind: type[A]) -> list[A]:
         """All aggregates of that kind, in the order in which they were first recorded."""

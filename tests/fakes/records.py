@@ -50,6 +50,7 @@ texts = free_texts.map(str.strip)
 words = texts.filter(bool)
 seconds = st.floats(0, 10_000) | st.integers(0, 20).map(float)
 ids = words
+deadlines = st.sampled_from(["", "2026-04-01", "2026-04-01T12:00:00+02:00"])
 initials = st.from_regex(r"\A[A-ZÅÄÖ0-9]{1,4}\Z")
 
 
@@ -126,7 +127,7 @@ def captures(draw: st.DrawFn, seats: Ids, asked: Ids, within: Ids) -> CaptureRec
         off_record=draw(st.booleans()),
         approval=approval,
         approved_text=draw(texts.filter(lambda wording: wording != text)) if worded else "",
-        deadline=draw(texts) if speaker and approval is not ApprovalState.DRAFT else "",
+        deadline=draw(deadlines) if speaker and approval is not ApprovalState.DRAFT else "",
     )
 
 
@@ -151,7 +152,7 @@ def blocks(draw: st.DrawFn, noted: Ids) -> BlockRecord:
     return BlockRecord(
         kind=kind,
         text=draw(free_texts),
-        level=draw(st.integers(2, 3)),
+        level=draw(st.integers(2, 3)) if kind is BlockKind.HEADING else 2,
         sources=draw(some_of(noted)),
         capture=draw(st.sampled_from(noted)) if quoted else "",
         attribution=draw(st.none() | st.sampled_from(Attribution)) if quoted else None,

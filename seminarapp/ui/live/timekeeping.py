@@ -32,7 +32,7 @@ class ClockFace:
     @property
     def over(self) -> bool:
         """Whether the segment has run over its plan."""
-        return bool(self.segment) and self.left < 0
+        return self.planned > 0 and self.left < 0
 
     @property
     def spent(self) -> float:
@@ -41,14 +41,18 @@ class ClockFace:
 
 
 def clock_face(session: SessionView, segments: Iterable[SegmentView], now: Seconds) -> ClockFace:
-    """The clock at `now`; a closed session's clock stands at its closing."""
+    """The clock at `now`; a closed session's clock stands at its closing.
+
+    Where no segment has begun, the session's own time is counted.
+    """
     plan = {segment.id: segment for segment in segments}
     now = now if session.closed_at is None else session.closed_at
     total = round(sum(segment.minutes for segment in plan.values()) * _MINUTE)
     used = now - sum(paused_within(session, run, now) for run in session.runs)
     current = running(session)
     planned = plan[current].minutes * _MINUTE if current in plan else 0
-    return ClockFace(current, int(run_length(session, current, now)), round(planned), total - int(used))
+    elapsed = run_length(session, current, now) if current else used
+    return ClockFace(current, int(elapsed), round(planned), total - int(used) if total else 0)
 
 
 def running(session: SessionView) -> str:

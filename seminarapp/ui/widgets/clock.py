@@ -95,12 +95,12 @@ class ClockCard(QFrame):
         self.show_times("", elapsed=0, planned=0, seminar_left=0)
 
     def show_times(self, title: str, *, elapsed: float, planned: float, seminar_left: float) -> None:
-        """Show the present state, all in seconds."""
+        """Show the present state, all in seconds. Where nothing was planned, the clock counts up."""
         over = elapsed > planned > 0
         mark(self, "role", Ground.OVER if over else Ground.PANEL)
         self._word.setVisible(over)
         self._title.setText(title)
-        self.clock.show_remaining(planned - elapsed)
+        self.clock.show_remaining(planned - elapsed if planned else elapsed)
         self._elapsed.show_figure(as_clock(elapsed))
         self._planned.show_figure(as_clock(planned))
         self._seminar.show_figure(("+" if seminar_left < 0 else "") + as_clock(seminar_left))

@@ -45,8 +45,13 @@ def test_a_segment_on_its_last_second_is_not_over() -> None:
 
 def test_before_the_first_segment_nothing_is_over() -> None:
     face = timekeeping.clock_face(SessionView(OPENED), PLAN, 40)
-    assert (face.segment, face.left, face.over) == ("", 0, False)
+    assert (face.segment, face.elapsed, face.over) == ("", 40, False)
     assert face.seminar_left == 1800 - 40
+
+
+def test_a_seminar_without_a_run_of_show_has_no_time_left_and_none_over() -> None:
+    face = timekeeping.clock_face(SessionView(OPENED), (), 40)
+    assert (face.elapsed, face.planned, face.seminar_left, face.over) == (40, 0, 0, False)
 
 
 def test_the_clock_stands_while_the_session_is_paused() -> None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
-from seminarapp.documents.pdf.sources import Source, StreamSource, packed_stream, reference
+from seminarapp.documents.pdf.sources import FONT_PADDING, Source, StreamSource, packed_stream, reference
 
 _BLOCK = 100  # entries in one bfchar block, by the CMap specification
 _SYMBOLIC, _NONSYMBOLIC = 4, 32  # flags of a font descriptor, by ISO 32000-1, 9.8.2
@@ -94,7 +94,7 @@ def _subset(font: EmbeddedFace, number: int, characters: tuple[int, ...]) -> _Su
         f" /Ascent {face.ascent:.6g} /Descent {face.descent:.6g} /CapHeight {face.capHeight:.6g}"
         f" /StemV {face.stemV:.6g} /MissingWidth {face.defaultWidth:.6g}",
         to_unicode=packed_stream(to_unicode(characters).encode()),
-        file=packed_stream(face.makeSubset(list(characters)), padding=bytes(4), with_length=True),
+        file=packed_stream(face.makeSubset(list(characters)), padding=FONT_PADDING, with_length=True),
     )
 
 

@@ -119,7 +119,7 @@ def describe(document: PDFDocument, metadata: Metadata) -> None:
     document.info = _Information(metadata)
     catalog = vars(document)["Catalog"]
     packet = StreamSource(plain_stream(xmp(metadata), "/Type /Metadata /Subtype /XML"))
-    profile = reference(document, StreamSource(packed_stream(srgb(), "/N 3", padding=bytes(4))))
+    profile = reference(document, StreamSource(packed_stream(srgb(), "/N 3")))
     intents = Source(
         f"[<</Type /OutputIntent /S /GTS_PDFA1 /Info (sRGB) /OutputConditionIdentifier (sRGB)"
         f" /DestOutputProfile {profile}>>]"

@@ -10,6 +10,7 @@ import zlib
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFObjectReference
 
 _LEVEL = 6
+FONT_PADDING = b"\0\0\0\1"
 
 
 class Source(PDFObject):
@@ -47,7 +48,8 @@ def packed_stream(
     Args:
         data: what it holds; some of `padding` may be added to it.
         entries: more of its dictionary, as PDF source.
-        padding: bytes that mean nothing at the end of such data.
+        padding: bytes that mean nothing at the end of such data, not all of them zero: the last byte of what zlib makes
+            is that of the sum of all bytes.
         with_length: the entry Length1, which fonts need, is added.
     """
     while (content := zlib.compress(data, _LEVEL)).endswith(b"\r"):

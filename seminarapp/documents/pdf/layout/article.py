@@ -72,7 +72,8 @@ class ArticleLayout:
 
     def _set(self, block: Block, following: Block | None) -> None:
         setter = self._setter
-        if isinstance(block, blocks.RecordingLink) or isinstance(following, blocks.RecordingLink):
+        before_recording = isinstance(block, blocks.Heading) and isinstance(following, blocks.RecordingLink)
+        if before_recording or isinstance(block, blocks.RecordingLink):
             self._set_when()
         if isinstance(block, Fact):
             self._facts += fact(setter, block)

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views import PlanView, SeatView
 from seminarapp.domain.values import CaptureKind, Seconds
 from seminarapp.ui.live.lines import Keeping, Line
 from seminarapp.ui.widgets.badge import BadgeKind
@@ -39,7 +39,7 @@ class StreamRows:
 
     def __init__(self) -> None:
         self.model = StreamModel()
-        self._plan: PlanView | None = None
+        self._seats: dict[str, SeatView] = {}
         self._titles: dict[str, str] = {}
         self._places: list[_Place] = []  # in step with the model's rows
         self._rows: dict[UUID, str] = {}
@@ -48,7 +48,7 @@ class StreamRows:
 
     def show(self, plan: PlanView, lines: Iterable[Line]) -> None:
         """Show a seminar's captures."""
-        self._plan = plan
+        self._seats = {seat.id: seat for seat in plan.seats}
         self._titles = {segment.id: segment.title for segment in plan.segments}
         self._places, rows, segment = [], [], ""
         self._rows, self._captures = {}, {}
@@ -142,7 +142,7 @@ class StreamRows:
 
     def _row(self, line: Line, name: str) -> StreamRow:
         capture = line.capture
-        seat = self._plan.seat(capture.seat) if self._plan and capture.seat else None
+        seat = self._seats.get(capture.seat)
         failed = line.keeping is Keeping.FAILED
         return StreamRow(
             id=name,

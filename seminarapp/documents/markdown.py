@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import singledispatch
+from itertools import groupby
 
 from seminarapp.application.ports import Document
 from seminarapp.documents.blocks import (
@@ -95,14 +96,23 @@ def _escaped_start(found: re.Match[str]) -> str:
     return f"{start}\\" if start[0].isdigit() else f"\\{start}"
 
 
+def _joined(spans: Spans) -> Iterator[Span]:
+    """The spans without empty ones, and stretches of plain text as one: an entity could begin in one of them."""
+    for plain, group in groupby(spans, lambda span: not span.emphasised and not is_link(span.url)):
+        joined = [Span("".join(span.text for span in group))] if plain else group
+        yield from (span for span in joined if span.text)
+
+
 def _spans(spans: Spans) -> str:
     """The spans with their links and emphasis, escaped for anywhere in a line."""
     parts: list[str] = []
     starred = False
-    for span in (span for span in spans if span.text):
+    for span in _joined(spans):
         inline = _inline(span.text)
         link = is_link(span.url)
         if link:
+            if parts and parts[-1].endswith("!"):  # before a bracket it would make the link a picture
+                parts[-1] = f"{parts[-1][:-1]}\\!"
             inline = f"[{inline}]({_IN_ADDRESS.sub(_escaped, span.url)})"
         elif span.emphasised:
             # Asterisks bind only beside letters and figures, and never to other asterisks.

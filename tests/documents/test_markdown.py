@@ -97,6 +97,8 @@ def test_only_what_would_mean_something_is_escaped(typed: str, written: str) -> 
         ((Span("a*b", emphasised=True),), r"*a\*b*"),
         ((Span("a]b", url="https://e.org/(x)&amp;"),), r"[a\]b](https://e.org/\(x\)\&amp;)"),
         ((Span("a", url="javascript:alert(1)"),), "a"),
+        ((Span("Läs!"), Span("mer!", url="https://e.org")), r"Läs\![mer!](https://e.org)"),
+        ((Span("&"), Span("amp;")), r"\&amp;"),
     ],
 )
 def test_emphasis_and_links_hold_beside_anything(spans: tuple[Span, ...], written: str) -> None:

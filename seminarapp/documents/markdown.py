@@ -99,8 +99,10 @@ def _escaped_start(found: re.Match[str]) -> str:
 def _joined(spans: Spans) -> Iterator[Span]:
     """The spans without empty ones, and stretches of plain text as one: an entity could begin in one of them."""
     for plain, group in groupby(spans, lambda span: not span.emphasised and not is_link(span.url)):
-        joined = [Span("".join(span.text for span in group))] if plain else group
-        yield from (span for span in joined if span.text)
+        stretch = list(group)
+        if plain:
+            stretch = [Span("".join(span.text for span in stretch))]
+        yield from (span for span in stretch if span.text)
 
 
 def _spans(spans: Spans) -> str:

@@ -57,7 +57,7 @@ class StoredKeeper:
 
         Raises:
             DamagedEventError, UnknownEventError: an event can't be read; check the library to learn which are altered.
-            DiskError: the disk refuses; the views are made anew at the next opening.
+            DiskError: the disk refuses. Whatever is raised, the views stay as they were.
         """
         missing = self._keys.missing(sealed_for(self._database))
         self._keys.settle(anything_missing=bool(missing))

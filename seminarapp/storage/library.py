@@ -105,6 +105,7 @@ def open_library(
     *,
     now: Callable[[], datetime] = utc_now,
     progress: Progress = unreported,
+    only_to_check: bool = False,
 ) -> Library:
     """Open the library at that path; it is made at the first use.
 
@@ -112,6 +113,8 @@ def open_library(
         author: who is written beside every event.
         now: tells the time that is written beside every event.
         progress: told of while the views are made anew, which a new version or missing keys may ask for.
+        only_to_check: leave the views as they are: a library with an event that can't be read may need new ones,
+            and opens in no other way.
 
     Raises:
         LibraryInUseError: another program has it open.
@@ -129,23 +132,24 @@ def open_library(
         undo.callback(database.close)
         keys = PersonKeys(path)
         undo.callback(keys.close)
-        library = _brought_up_to_date(path, database, keys, author, now, progress)
+        library = _library(path, database, keys, author, now, None if only_to_check else progress)
         undo.pop_all()
     library.on_closing(lock.let_go)
     return library
 
 
-def _brought_up_to_date(
+def _library(
     path: Path,
     database: Database,
     keys: PersonKeys,
     author: Author,
     now: Callable[[], datetime],
-    progress: Progress,
+    progress: Progress | None,
 ) -> Library:
     try:
         library = Library(database, keys, author, now)
-        library.keeper.bring_up_to_date(progress)
+        if progress is not None:
+            library.keeper.bring_up_to_date(progress)
     except es.PersistenceError as error:
         refused = any(words in str(error) for words in ("readonly", "unable to open", "is full"))
         raise (PlaceError if refused else DamagedError)(place=path, reason=error) from error

@@ -86,14 +86,13 @@ def views_basis(keys_missing: Iterable[UUID]) -> str:
 
 
 def recorded_basis(connection: sa.Connection) -> str:
-    """What the read tables were made from; "" when they never were, or were left half made."""
+    """What the read tables were made from; "" when they never were."""
     found = connection.scalar(sa.select(LIBRARY.c.value).where(LIBRARY.c.name == _BASIS))
     return found or ""
 
 
 def begin_views(connection: sa.Connection) -> None:
-    """Drop the read tables and make them empty; until `finish_views` they count as half made."""
-    _record(connection, "")
+    """Drop the read tables and make them, empty."""
     drop_index(connection)
     READ_TABLES.drop_all(connection)
     READ_TABLES.create_all(connection)
@@ -102,9 +101,5 @@ def begin_views(connection: sa.Connection) -> None:
 def finish_views(connection: sa.Connection, basis: str) -> None:
     """Make the search index, and say what the read tables were made from."""
     make_index(connection)
-    _record(connection, basis)
-
-
-def _record(connection: sa.Connection, basis: str) -> None:
     connection.execute(sa.delete(LIBRARY).where(LIBRARY.c.name == _BASIS))
     connection.execute(sa.insert(LIBRARY).values(name=_BASIS, value=basis))

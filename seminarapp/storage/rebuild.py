@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Makes every read table and the search index anew from the log, thousands of events a transaction."""
+"""Makes every read table and the search index anew from the log, thousands of events a statement."""
 
 from __future__ import annotations
 
@@ -14,13 +14,18 @@ from seminarapp.storage.engine import Database
 from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projector import FOLLOWER, Projector, begin_views, finish_views
 from seminarapp.storage.recorder import LogRecorder
+from seminarapp.storage.statement import Statement
 from seminarapp.storage.tables import EVENTS, HEAD, TRACKING
 
 BATCH = 4000
 
-_EVENTS = sa.select(
-    EVENTS.c.id, EVENTS.c.originator_id, EVENTS.c.originator_version, EVENTS.c.topic, EVENTS.c.state
-).order_by(EVENTS.c.id)
+_E = EVENTS.c
+_EVENTS = (
+    sa.select(_E.id, _E.originator_id, _E.originator_version, _E.topic, _E.state)
+    .where(_E.id > sa.bindparam("after"))
+    .order_by(_E.id)
+    .limit(sa.bindparam("limit"))
+)
 
 
 class Rebuilder:
@@ -33,11 +38,12 @@ class Rebuilder:
         self._recorder = recorder
         self._mapper = mapper
         self._projector = projector
+        self._events = Statement(_EVENTS, database.dialect)
 
     def rebuild(self, basis: str, progress: Progress) -> int:
-        """Make the read tables anew; returns how many events were read.
+        """Make the read tables anew, in one transaction; returns how many events were read.
 
-        Interrupted, it leaves read tables that count as half made, and the next opening begins again.
+        Interrupted, or at an event that can't be read, it leaves everything as it was.
 
         Raises:
             DamagedEventError, UnknownEventError: an event can't be read.
@@ -46,30 +52,29 @@ class Rebuilder:
         with self._database.writing() as connection:
             begin_views(connection)
             connection.execute(sa.delete(TRACKING).where(TRACKING.c.application_name == FOLLOWER))
-        read = self.catch_up(progress)
-        with self._database.writing() as connection:
+            read = self._read_on(connection, progress)
             finish_views(connection, basis)
         return read
 
     def catch_up(self, progress: Progress) -> int:
         """Project the events that the read tables lack; returns how many those were."""
+        with self._database.writing() as connection:
+            return self._read_on(connection, progress)
+
+    def _read_on(self, connection: sa.Connection, progress: Progress) -> int:
+        position = self._recorder.position(connection, FOLLOWER) or 0
+        total = (connection.scalar(sa.select(HEAD.c.events)) or 0) - position
         read = 0
-        with self._database.reading() as connection:
-            position = self._recorder.position(connection, FOLLOWER) or 0
-            total = (connection.scalar(sa.select(HEAD.c.events)) or 0) - position
-        progress(0, total)
-        while True:
-            with self._database.writing() as connection:
-                batch = self._batch(connection, position)
-                if not batch:
-                    return read
-                self._projector.project(connection, batch)
-                position = batch[-1][0]
-                self._recorder.track(connection, Tracking(FOLLOWER, position))
+        progress(read, total)
+        while batch := self._batch(connection, position):
+            self._projector.project(connection, batch)
+            position = batch[-1][0]
+            self._recorder.track(connection, Tracking(FOLLOWER, position))
             read += len(batch)
             progress(read, max(total, read))
+        return read
 
     def _batch(self, connection: sa.Connection, after: int) -> list[tuple[int, AggregateEvent]]:
-        rows = connection.execute(_EVENTS.where(EVENTS.c.id > after).limit(BATCH))
         read = self._mapper.to_domain_event
+        rows = self._events.rows(connection, {"after": after, "limit": BATCH})
         return [(position, read(StoredEvent(*stored))) for position, *stored in rows]

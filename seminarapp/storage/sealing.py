@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 from base64 import b64decode, b64encode
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +21,11 @@ from seminarapp.domain.personal import ERASED, Personal
 from seminarapp.storage.keys import Keyring
 
 _NONCE_BYTES = 12
+
+
+@lru_cache(maxsize=4096)
+def _person(text: str) -> UUID:
+    return UUID(text)
 
 
 class Sealer:
@@ -59,7 +65,7 @@ class Sealer:
             return Personal(value, None)
         if not isinstance(value, list) or len(value) != 2:
             raise ValueError("personal text is neither plain nor sealed")
-        person, data = UUID(value[0]), b64decode(value[1])
+        person, data = _person(value[0]), b64decode(value[1])
         for key in self._keys.opening(person):
             try:
                 opened = key.decrypt(data[:_NONCE_BYTES], data[_NONCE_BYTES:], person.bytes)

@@ -29,6 +29,8 @@ class Statement:
         self._sql = str(compiled)
         self._names: tuple[str, ...] = tuple(compiled.positiontup or compiled.binds)
         self._positional = compiled.positional
+        # What Core adds of its own, such as the OFFSET 0 that SQLite's LIMIT comes with.
+        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if bind.value is not None}
         columns = construct.selected_columns if isinstance(construct, sa.Select) else ()
         self._readers = [_reader(column.type, dialect) for column in columns]
         binders = {name: _binder(compiled.binds[name].type, dialect) for name in self._names}
@@ -70,6 +72,8 @@ class Statement:
             cursor.close()
 
     def _bound(self, row: Row) -> Any:
+        if self._fixed:
+            row = self._fixed | row
         if self._positional:
             return tuple([row[name] if bind is None else bind(row[name]) for name, bind in self._binders])
         return {name: row[name] if bind is None else bind(row[name]) for name, bind in self._binders}

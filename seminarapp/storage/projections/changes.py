@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +17,7 @@ KEY = "key"
 """In a table's `info`: the columns that name a row, where they are not the primary key."""
 
 
+@cache
 def key_columns(table: sa.Table) -> tuple[str, ...]:
     """The columns that name a row of the table, in order."""
     named: tuple[str, ...] | None = table.info.get(KEY)
@@ -40,13 +42,22 @@ class Changes:
     def insert(self, table: sa.Table, **row: Any) -> None:
         """A new row; columns that are not given get the table's defaults."""
         complete = _defaults(table) | row
-        fate = self._of(table).setdefault(tuple([complete[name] for name in key_columns(table)]), Fate())
-        fate.inserted = complete
+        fates = self._of(table)
+        key = tuple([complete[name] for name in key_columns(table)])
+        fate = fates.get(key)
+        if fate is None:
+            fates[key] = Fate(inserted=complete)
+        else:
+            fate.inserted = complete
 
     def update(self, table: sa.Table, *key: Any, **values: Any) -> None:
         """Other values in the row with that key."""
-        fate = self._of(table).setdefault(key, Fate())
-        (fate.updated if fate.inserted is None else fate.inserted).update(values)
+        fates = self._of(table)
+        fate = fates.get(key)
+        if fate is None:
+            fates[key] = Fate(updated=values)
+        else:
+            (fate.updated if fate.inserted is None else fate.inserted).update(values)
 
     def delete(self, table: sa.Table, *key: Any) -> None:
         """The row with that key goes."""
@@ -67,14 +78,12 @@ class Changes:
         return fates
 
 
+@cache
 def _defaults(table: sa.Table) -> dict[str, Any]:
-    found: dict[str, Any] | None = table.info.get("defaults")
-    if found is None:
-        columns = [column for column in table.columns if not column.autoincrement or not column.primary_key]
-        found = table.info["defaults"] = {
-            column.name: column.default.arg
-            if isinstance(column.default, sa.ColumnDefault) and column.default.is_scalar
-            else None
-            for column in columns
-        }
-    return found
+    columns = [column for column in table.columns if not column.autoincrement or not column.primary_key]
+    return {
+        column.name: column.default.arg
+        if isinstance(column.default, sa.ColumnDefault) and column.default.is_scalar
+        else None
+        for column in columns
+    }

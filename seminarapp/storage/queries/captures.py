@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
+from dataclasses import fields
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -19,23 +19,23 @@ from seminarapp.storage.projections.audience_questions import AUDIENCE_QUESTIONS
 from seminarapp.storage.projections.captures import CAPTURES
 from seminarapp.storage.statement import Statement
 
-_Row = namedtuple("_Row", CAPTURES.c.keys())  # type: ignore[misc]  # its fields are the table's columns
 _TAGS = msgspec.json.Decoder(tuple[str, ...])
+_CAPTURES = sa.select(*[CAPTURES.c[field.name] for field in fields(CaptureView)])
+_IN_SEMINAR = _CAPTURES.where(CAPTURES.c.seminar == sa.bindparam("seminar")).order_by(
+    CAPTURES.c.at, CAPTURES.c.recorded
+)
 
 
 def captures(connection: sa.Connection, seminar: UUID, *, discarded: bool) -> tuple[CaptureView, ...]:
     """Every capture by time, then by order of recording; the discarded ones only when asked for."""
-    c = CAPTURES.c
-    query = sa.select(CAPTURES).where(c.seminar == seminar).order_by(c.at, c.recorded)
-    if not discarded:
-        query = query.where(sa.not_(c.discarded))
-    return tuple(_capture(row) for row in connection.execute(query))
+    query = _all(connection.dialect) if discarded else _kept(connection.dialect)
+    return tuple([_capture(values) for values in query.rows(connection, {"seminar": seminar})])
 
 
 def capture(connection: sa.Connection, capture: UUID) -> CaptureView | None:
     """One capture, or None."""
     for values in _one(connection.dialect).rows(connection, {"capture": capture}):
-        return _capture(_Row._make(values))
+        return _capture(values)
     return None
 
 
@@ -56,27 +56,42 @@ def audience_questions(connection: sa.Connection, seminar: UUID) -> tuple[Audien
 @cache
 def _one(dialect: sa.Dialect) -> Statement:
     """One capture by its id, compiled once: it is read back after every note."""
-    return Statement(sa.select(CAPTURES).where(CAPTURES.c.id == sa.bindparam("capture")), dialect)
+    return Statement(_CAPTURES.where(CAPTURES.c.id == sa.bindparam("capture")), dialect)
 
 
-def _capture(row: Any) -> CaptureView:
+@cache
+def _all(dialect: sa.Dialect) -> Statement:
+    return Statement(_IN_SEMINAR, dialect)
+
+
+@cache
+def _kept(dialect: sa.Dialect) -> Statement:
+    return Statement(_IN_SEMINAR.where(sa.not_(CAPTURES.c.discarded)), dialect)
+
+
+def _capture(values: tuple[Any, ...]) -> CaptureView:
+    """The view of a row of `_CAPTURES`, whose columns are the view's fields in their order."""
+    (own, seminar, label, kind, text, seat, at, fidelity, entered_at, segment, question, tags, *marks) = (
+        values
+    )
+    starred, off_record, discarded, approval, approved_text, deadline = marks
     return CaptureView(
-        id=row.id,
-        seminar=row.seminar,
-        label=row.label,
-        kind=CaptureKind(row.kind),
-        text=row.text,
-        seat=row.seat,
-        at=row.at,
-        fidelity=Fidelity(row.fidelity),
-        entered_at=row.entered_at,
-        segment=row.segment,
-        question=row.question,
-        tags=() if row.tags == "[]" else _TAGS.decode(row.tags),
-        starred=row.starred,
-        off_record=row.off_record,
-        discarded=row.discarded,
-        approval=ApprovalState(row.approval),
-        approved_text="" if row.approved_text == row.text else row.approved_text,
-        deadline=row.deadline,
+        own,
+        seminar,
+        label,
+        CaptureKind(kind),
+        text,
+        seat,
+        at,
+        Fidelity(fidelity),
+        entered_at,
+        segment,
+        question,
+        () if tags == "[]" else _TAGS.decode(tags),
+        starred,
+        off_record,
+        discarded,
+        ApprovalState(approval),
+        "" if approved_text == text else approved_text,
+        deadline,
     )

@@ -105,8 +105,11 @@ def write_whole(target: Path, data: bytes) -> None:
     """Write a file so that nobody ever sees half of it: beside it first, then put in its place.
 
     Raises:
-        WriteError: the folder is missing, may not be written, or the disk is full.
+        WriteError: the folder is missing, may not be written, the disk is full, or the target is no file.
     """
+    target = target.resolve()  # what a link points at is written, and the link stays
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        raise WriteError("{target} is not an ordinary file: name a file in a folder", target=str(target))
     beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}.part")
     try:
         with beside.open("xb") as file:

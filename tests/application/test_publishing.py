@@ -292,3 +292,18 @@ def test_a_folder_without_permission_is_named(tmp_path: Path) -> None:
             write_whole(tmp_path / "a.pdf", NEW)
     finally:
         tmp_path.chmod(0o700)
+
+
+def test_a_device_is_not_written_over() -> None:
+    """A rename would put a file where the device was."""
+    with pytest.raises(WriteError, match="not an ordinary file"):
+        write_whole(Path("/dev/null"), b"text")
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_text("old", "utf-8")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    write_whole(tmp_path / "link.txt", b"new")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_text("utf-8") == "new"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -91,7 +91,7 @@ class ScrolledColumn(QScrollArea):
         self._column.addStretch(1)
 
     def show_when_laid_out(self, widget: QWidget) -> None:
-        """Scroll to a widget that was just shown, as soon as it has its place."""
+        """Scroll to a widget that was just shown, as soon as it has its place; to its top, where all doesn't fit."""
         self._wanted = widget
         self._settled.start()
 
@@ -103,4 +103,6 @@ class ScrolledColumn(QScrollArea):
     def _on_settled(self) -> None:
         if self._wanted is not None and self._wanted.isVisibleTo(self):
             self.ensureWidgetVisible(self._wanted, 0, Space.LARGE)
+            top = self._wanted.mapTo(self.widget(), QPoint()).y() - Space.LARGE
+            self.verticalScrollBar().setValue(min(top, self.verticalScrollBar().value()))
         self._wanted = None

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
+from seminarapp.bootstrap import open_house
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look, ThemeChoice
+from tests.fakes.clock import FixedClock
+from tests.ui.chooser import KnowingChooser
+from tests.ui.home import Home
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +50,20 @@ def store() -> Iterator[ThreadPoolExecutor]:
     """The store's one thread."""
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="store") as executor:
         yield executor
+
+
+@pytest.fixture
+def home(
+    qtbot: QtBot, look: Look, loop: QEventLoop, store: ThreadPoolExecutor, tmp_path: Path
+) -> Iterator[Home]:
+    """An empty library on the disk, with a desk before it. At the end nothing unforeseen may have happened."""
+    clock = FixedClock()
+    house = store.submit(lambda: open_house(str(tmp_path / "library.seminarapp"), clock=clock)).result()
+    faults: list[BaseException] = []
+    desk = Desk(house.activities, Tasks(loop, store, lambda error, _name: faults.append(error)), "en")
+    home = Home(qtbot, house, store, desk, clock, KnowingChooser(), faults)
+    desk.refused.connect(lambda text, _template: home.refused.append(text))
+    yield home
+    home.settle()
+    store.submit(house.close).result()
+    assert not faults, faults

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,7 @@ from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.text import ElidedText
 
 _NARROW = 560  # a form of more than two columns has two below this width
+_LEAST = 200
 _LEAST_LETTERS = 8  # of what is chosen in a list that drops down
 
 
@@ -114,6 +115,7 @@ class Form(QFrame):
         """Add any field under its label, which also names it to assistive technology."""
         text = ElidedText(label, size=Size.SMALL, weight=Weight.MEDIUM, tone=Tone.MUTED)
         text.setBuddy(field)
+        text.setContentsMargins(0, Space.TIGHT if row else 0, 0, 0)
         field.setAccessibleName(label)
         if isinstance(field, QComboBox):  # what can be chosen may be long; the field need not be
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -159,6 +161,10 @@ class Form(QFrame):
             self._on_enter(control=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         else:
             super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its card becomes: then its fields stand in fewer columns."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A walk through the accessibility tree: what can have the keys must have a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.accessible import interface_of
+
+
+def unnamed(widget: QWidget) -> list[str]:
+    """Everything visible under a widget that can have the keys and says no name: role and class."""
+    return [
+        f"{interface.role().name} {type(interface.object()).__name__}"
+        for interface in _tree(interface_of(widget))
+        if _is_stop(interface) and not interface.text(QAccessible.Text.Name).strip()
+    ]
+
+
+def stops(widget: QWidget) -> list[str]:
+    """The names of everything visible under a widget that can have the keys."""
+    return [
+        interface.text(QAccessible.Text.Name)
+        for interface in _tree(interface_of(widget))
+        if _is_stop(interface)
+    ]
+
+
+def _is_stop(interface: QAccessibleInterface) -> bool:
+    state = interface.state()
+    return bool(state.focusable) and not state.disabled
+
+
+def _tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """What shows; what is in something hidden calls itself visible all the same."""
+    if interface.state().invisible:
+        return
+    yield interface
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child.isValid():
+            yield from _tree(child)

@@ -107,8 +107,12 @@ def write_whole(target: Path, data: bytes) -> None:
     Raises:
         WriteError: the folder is missing, may not be written, the disk is full, or the target is no file.
     """
-    target = target.resolve()  # what a link points at is written, and the link stays
-    if target.exists() and not (target.is_file() or target.is_dir()):
+    try:
+        target = target.resolve()  # what a link points at is written, and the link stays
+        device = target.exists() and not (target.is_file() or target.is_dir())
+    except OSError as error:
+        raise _not_written(target, error) from error
+    if device:
         raise WriteError("{target} is not an ordinary file: name a file in a folder", target=str(target))
     beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}.part")
     try:

@@ -47,6 +47,7 @@ class Centre(QFrame):
         mark(self._divider, "role", Ground.SUNKEN)
         self._divider.setFixedWidth(1)
         self._lay_out()
+        self.article.paper.tab_anchor = self.header.export
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -109,14 +110,32 @@ class Exporting(QObject):
         self.ask(target)
 
     def _write(self, seminar: UUID, target: Target, then_open: bool, path: Path) -> None:
-        if not path.name.lower().endswith(target.suffix):
-            path = path.with_name(path.name + target.suffix)
-        export = partial(self._desk.activities.publishing.export, seminar, target.kind, path)
-        self._desk.do(export, partial(self._on_exported, then_open), saves=False)
+        named = with_suffix(path, target.suffix)
+        export = partial(self._desk.activities.publishing.export, seminar, target.kind, named)
+        # The dialog has asked about the file it was given, and not about the one with the suffix.
+        call = export if named == path else partial(_unless_there, named, export)
+        self._desk.do(call, partial(self._on_exported, then_open), saves=False)
 
-    def _on_exported(self, then_open: bool, exported: Exported) -> None:
+    def _on_exported(self, then_open: bool, exported: Exported | Path) -> None:
+        if isinstance(exported, Path):
+            text = self.tr("{file} is there already: choose that very name to write over it, or another")
+            self.told.emit(text.format(file=exported), "warn")
+            return
         self.told.emit(self.tr("Wrote {file}").format(file=exported.target), "info")
         for remark in exported.remarks:
             self.told.emit(remark, "warn")
         if then_open:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(exported.target)))
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """The path with a suffix that says which format it has, where it hasn't got it."""
+    if path.name.lower().endswith(suffix):
+        return path
+    bare = path.name.removesuffix(path.suffix) if suffix.endswith(path.suffix.lower()) else path.name
+    return path.with_name(bare + suffix)
+
+
+def _unless_there(path: Path, export: Callable[[], Exported]) -> Exported | Path:
+    """Write a file that isn't there yet; else its path. Runs on the store's thread."""
+    return path if path.exists() else export()

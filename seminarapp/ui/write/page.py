@@ -10,9 +10,9 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
 from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.article import Content
@@ -36,6 +36,7 @@ from seminarapp.ui.write.side.column import SideColumn
 from seminarapp.ui.write.summary import Summary
 
 _WIDE, _MIDDLE, _NARROW = 1280, 1120, 1040  # widths of the page at which the columns change
+_LEAST = QSize(880, 420)
 _AS = {
     "as_paragraph": Content(BlockKind.PARAGRAPH),
     "as_heading": Content(BlockKind.HEADING),
@@ -82,6 +83,7 @@ class WritePage(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         row.setSpacing(Space.LARGE)
         row.addWidget(self.column)
@@ -240,6 +242,10 @@ class WritePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """The columns give way; what they are wide now is no reason not to let the window become narrower."""
+        return _LEAST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

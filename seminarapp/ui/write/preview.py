@@ -11,12 +11,13 @@ those of the page.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from string import Template
 from uuid import UUID
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextFormat, QTextFragment
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from seminarapp.application.ports import Document
@@ -30,12 +31,13 @@ from seminarapp.ui.theme.stylesheet import mark
 
 _KIND, _SUFFIX = "article", ".html"
 _HEAD = re.compile(r"<head>.*?</head>", re.DOTALL)
+_HEADINGS = {1: 32, 2: int(Size.TITLE), 3: int(Size.LEAD)}  # pixels by level
 _LOOKS = Template("""
 body, p, li { font-family: "$serif"; font-size: ${article}px; line-height: 128%; color: $text; }
 p { margin: 0 0 14px 0; }
-h1 { font-family: "$serif"; font-size: 32px; font-weight: 600; color: $text; margin: 4px 0 14px 0; }
-h2 { font-family: "Inter"; font-size: ${title}px; font-weight: 600; color: $text; margin: 26px 0 10px 0; }
-h3 { font-family: "Inter"; font-size: ${lead}px; font-weight: 600; color: $text; margin: 18px 0 8px 0; }
+h1 { font-family: "$serif"; font-weight: 600; color: $text; margin: 4px 0 14px 0; }
+h2 { font-family: "Inter"; font-weight: 600; color: $text; margin: 26px 0 10px 0; }
+h3 { font-family: "Inter"; font-weight: 600; color: $text; margin: 18px 0 8px 0; }
 h1, h2, h3 { line-height: 110%; }
 a { color: $accent; text-decoration: underline; }
 b { font-weight: 600; }
@@ -106,13 +108,35 @@ class Preview(QTextBrowser):
         bar = self.verticalScrollBar()
         place = bar.value()
         self.setHtml(self._page)
+        self._size_headings()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         bar.setValue(place)
+
+    def _size_headings(self) -> None:
+        """Qt multiplies the size of a heading's font whatever the style sheet says."""
+        for size, run in list(self._heading_runs()):
+            form = run.charFormat()
+            form.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+            form.setProperty(QTextFormat.Property.FontPixelSize.value, size)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(run.position())
+            cursor.setPosition(run.position() + run.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(form)
+
+    def _heading_runs(self) -> Iterator[tuple[int, QTextFragment]]:
+        block = self.document().begin()
+        while block.isValid():
+            size = _HEADINGS.get(block.blockFormat().headingLevel())
+            runs = block.begin()
+            while size and not runs.atEnd():
+                yield size, runs.fragment()
+                runs += 1
+            block = block.next()
 
     def _on_theme_changed(self) -> None:
         theme = self._look.theme
         colours = {role.value: theme[role].name() for role in (Role.TEXT, Role.MUTED, Role.ACCENT)}
-        sizes = {size.name.lower(): int(size) for size in (Size.ARTICLE, Size.TITLE, Size.LEAD, Size.SMALL)}
+        sizes = {size.name.lower(): int(size) for size in (Size.ARTICLE, Size.TITLE, Size.SMALL)}
         self.document().setDefaultStyleSheet(_LOOKS.substitute(colours, serif=SERIF, **sizes))
         if self._page:
             self._show()

@@ -36,6 +36,9 @@ _FOOT = 120  # empty below the last block, to click and to scroll into
 class Paper(QWidget):
     """Blocks below one another.
 
+    Attributes:
+        tab_anchor: what the first block comes after, when one goes about with Tab.
+
     Signals:
         capture_dropped(str, int): a note or quote with that id was dropped, to stand at that index.
         block_dropped(Block, int): a block was dragged to before the one at that index, as counted before the move.
@@ -58,6 +61,7 @@ class Paper(QWidget):
         self._blocks: list[Block] = []
         self._drop: int | None = None
         self._beside: Block | None = None
+        self.tab_anchor: QWidget | None = None
         self._column = QWidget()
         self._column.setMaximumWidth(WIDEST)
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -129,9 +133,11 @@ class Paper(QWidget):
 
     def _keep_tab_order(self, index: int) -> None:
         """Tab goes through the blocks as they are read."""
-        around = self._blocks[max(0, index - 1) : index + 2]
+        around = [block.focus_target for block in self._blocks[max(0, index - 1) : index + 2]]
+        if index == 0 and self.tab_anchor is not None:
+            around.insert(0, self.tab_anchor)
         for one, other in pairwise(around):
-            QWidget.setTabOrder(one.focus_target, other.focus_target)
+            QWidget.setTabOrder(one, other)
 
     # -- the gutter -----------------------------------------------------------------------------------------------
 

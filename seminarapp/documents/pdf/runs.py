@@ -16,6 +16,7 @@ from seminarapp.documents.pdf.fonts import Font, fallback, font
 from seminarapp.documents.pdf.glyphs import JOINERS, Omissions, cleaned, stand_in
 from seminarapp.documents.pdf.structure import Element
 
+_LONGEST = 2000  # characters in a line, even of such that take no room: a string in PDF/A has fewer than 32,768 bytes
 _SPOKEN = 300  # characters of a link's label that its annotations repeat
 SOFT_HYPHEN = "\u00ad"
 
@@ -170,7 +171,8 @@ class Story:
 
     def reach(self, start: int, width: float) -> int:
         """How far a line of that width goes that begins at `start`: to the last place where the text fits."""
-        return bisect_right(self._advances, self._advances[start] + width) - 1
+        fits = bisect_right(self._advances, self._advances[start] + width) - 1
+        return min(fits, start + _LONGEST)
 
     def parts(self, start: int, end: int) -> Iterator[tuple[Run, str]]:
         """The runs that a part of the text is made of, each with its share of it."""

@@ -28,7 +28,7 @@ from seminarapp.documents.blocks import (
     TimetableRow,
     When,
 )
-from seminarapp.domain.spans import spans_of
+from seminarapp.domain.spans import Span, spans_of
 
 PEOPLE = (
     PersonLine("Alma Ravn", "enhetschef för fyrar och farleder", "Kustverket i Norrhamn"),
@@ -65,13 +65,19 @@ BEFORE = Quote(
 ALONE = Quote((("– Släck, så syns det.", True),))
 
 TEXTS = (
-    "Samtalet inleddes med en fråga om hur mörkt det egentligen får vara. Alma Ravn beskrev hur fyrarna under ett "
-    "enda år gick från 412 lampor till 98 och vad som hände med sjöfarten när kusten plötsligt blev svartare.",
-    "Bo Vide påminde om att himlen över Norrhamn har ljusnat med 30 % sedan mätningarna började. Siffrorna finns i "
-    "[den öppna databasen om natthimlens ljusstyrka](https://example.org/himmel?ar=2025&ort=Norrhamn), men han menade "
-    "att *de flesta* inte behöver några siffror, utan bara ett fönster och lite tålamod.",
-    "I en genomgång av 12 000 lyktstolpar stod nära sju av tio tända kl. 14 en solig dag i juni. Ingen hade bestämt "
-    "att det skulle vara så, och ingen hade heller bestämt motsatsen.",
+    (
+        "Samtalet inleddes med en fråga om hur mörkt det egentligen får vara. Alma Ravn beskrev hur fyrarna under ett "
+        "enda år gick från 412 lampor till 98 och vad som hände med sjöfarten när kusten plötsligt blev svartare."
+    ),
+    (
+        "Bo Vide påminde om att himlen över Norrhamn har ljusnat med 30 % sedan mätningarna började. Siffrorna finns i "
+        "[den öppna databasen om natthimlens ljusstyrka](https://example.org/himmel?ar=2025&ort=Norrhamn), men han "
+        "menade att *de flesta* inte behöver några siffror, utan bara ett fönster och lite tålamod."
+    ),
+    (
+        "I en genomgång av 12 000 lyktstolpar stod nära sju av tio tända kl. 14 en solig dag i juni. Ingen hade "
+        "bestämt att det skulle vara så, och ingen hade heller bestämt motsatsen."
+    ),
 )
 
 
@@ -190,6 +196,4 @@ def article_of(*blocks: Block) -> Page:
 
 def plain(text: str) -> Spans:
     """Text as one span, never markup."""
-    from seminarapp.domain.spans import Span
-
     return (Span(text),)

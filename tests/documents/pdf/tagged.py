@@ -154,13 +154,13 @@ class _PageReader:
         self.drawn: list[Drawn] = []
         self.unowned: list[str] = []
         self._number = number
-        fonts = page.Resources.Font
-        self._maps = {name: _map(fonts[name]) for name in fonts}
-        self._names = {name: str(fonts[name].BaseFont) for name in fonts}
+        fonts: Any = page.Resources.Font
+        self._maps = {str(name): _map(font) for name, font in fonts.items()}
+        self._names = {str(name): str(font.BaseFont) for name, font in fonts.items()}
         self._stack: list[tuple[str, Any]] = []
         self._font, self._size, self._place = "", 0.0, (0.0, 0.0)
-        for operands, operator in pikepdf.parse_content_stream(page):
-            self._follow(list(operands), str(operator))
+        for instruction in pikepdf.parse_content_stream(page):
+            self._follow(list(instruction.operands), str(instruction.operator))
         assert not self._stack, "marks are balanced"
 
     def _follow(self, operands: list[Any], operator: str) -> None:

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
@@ -18,6 +19,7 @@ from seminarapp.ui.widgets.share_bar import THICK, ShareBar
 from seminarapp.ui.widgets.text import ElidedText, Text
 
 _TIGHTER = -3.0  # letter spacing of the digits, in pixels: large figures stand too far apart
+_LEAST = 0.5  # how small the digits may become, as a share of their size
 
 
 def as_clock(seconds: float) -> str:
@@ -28,14 +30,16 @@ def as_clock(seconds: float) -> str:
 
 
 class ClockLabel(QLabel):
-    """What is left of the segment, large; when it is over, how much it is over, with a plus sign and in its colour."""
+    """What is left of the segment, large; when it is over, how much it is over, with a plus sign and in its colour.
+
+    Where there is too little room, the digits are smaller, down to half their size, rather than cut off.
+    """
 
     def __init__(self, *, size: int = Size.CLOCK, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._full = size
         self.setTextFormat(Qt.TextFormat.PlainText)
-        font = interface_font(size, Weight.SEMIBOLD, tabular=True)
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, _TIGHTER * size / Size.CLOCK)
-        self.setFont(font)
+        self.setFont(_digits(size))
         self.setContentsMargins(-round(size / 20), 0, 0, 0)  # the digits' own margin would indent them
         self.show_remaining(0)
 
@@ -46,17 +50,37 @@ class ClockLabel(QLabel):
         mark(self, "tone", Tone.OVER if over else Tone.TEXT)
         spoken = self.tr("{time} over time") if over else self.tr("{time} left")
         self.setAccessibleName(spoken.format(time=as_clock(seconds)))
+        self._fit()
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        return self._taken(self._full)
 
     def minimumSizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()), self._ink().height() + Space.SMALL)
+        return QSize(self._taken(round(self._full * _LEAST)).width(), self.sizeHint().height())
 
-    def _ink(self) -> QRect:
-        """What the digits take up; a font's line is half as high again."""
-        return self.fontMetrics().tightBoundingRect("0")
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Set the digits as large as there is room for."""
+        wanted = self._taken(self._full).width()
+        share = min(1.0, max(_LEAST, self.width() / wanted))
+        size = int(self._full * share)
+        if size != self.font().pixelSize():
+            self.setFont(_digits(size))
+
+    def _taken(self, size: int) -> QSize:
+        """What the text takes up in that size; the height is that of the ink: a font's line is half as high again."""
+        metrics = QFontMetrics(_digits(size))
+        height = metrics.tightBoundingRect("0").height()
+        return QSize(metrics.horizontalAdvance(self.text()), height + Space.SMALL)
+
+
+def _digits(size: int) -> QFont:
+    font = interface_font(size, Weight.SEMIBOLD, tabular=True)
+    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, _TIGHTER * size / Size.CLOCK)
+    return font
 
 
 class Fact(QWidget):

@@ -113,3 +113,16 @@ def test_digits_fit_into_the_card(card: ClockCard) -> None:
     QApplication.processEvents()
     assert card.clock.width() >= card.clock.minimumSizeHint().width()
     assert card.clock.height() >= card.clock.minimumSizeHint().height()
+
+
+def test_digits_give_way_where_a_card_is_narrow(card: ClockCard) -> None:
+    card.show_times("Who pays?", elapsed=440, planned=1200, seminar_left=2582)
+    QApplication.processEvents()
+    large = card.clock.font().pixelSize()
+    card.resize(470, 196)
+    QApplication.processEvents()
+    assert large / 2 <= card.clock.font().pixelSize() < large
+    assert card.clock.fontMetrics().horizontalAdvance(card.clock.text()) <= card.clock.width()
+    card.resize(780, 196)
+    QApplication.processEvents()
+    assert card.clock.font().pixelSize() == large

@@ -11,15 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from seminarapp.application.activities import Activities
 from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the use cases come with the library, on the store's thread
+    from seminarapp.application.activities import Activities
 
 R = TypeVar("R")
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.live.page import LivePage
-from seminarapp.ui.plan.page import PlanPage
-from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE
-from seminarapp.ui.write.page import WritePage
+
+if TYPE_CHECKING:  # a page is imported when it is first shown, so that the window is there at once
+    from seminarapp.ui.live.page import LivePage
+    from seminarapp.ui.plan.page import PlanPage
+    from seminarapp.ui.start.page import StartPage
+    from seminarapp.ui.write.page import WritePage
 
 
 class Pages(QObject):
@@ -46,6 +49,8 @@ class Pages(QObject):
     def show_start(self) -> None:
         """Show the library, read anew."""
         if self._start is None:
+            from seminarapp.ui.start.page import StartPage
+
             self._start = StartPage(self._desk, self._look, self._chooser)
             self._start.seminar_requested.connect(self.seminar_requested)
             self._start.told.connect(self.told)
@@ -74,6 +79,8 @@ class Pages(QObject):
 
     def _plan_page(self) -> PlanPage:
         if self._plan is None:
+            from seminarapp.ui.plan.page import PlanPage
+
             self._plan = PlanPage(self._desk, self._look, self._chooser)
             self._plan.live_requested.connect(self._on_live_requested)
             self._plan.seminar_requested.connect(self._on_plan_requested)
@@ -83,6 +90,8 @@ class Pages(QObject):
 
     def _live_page(self) -> LivePage:
         if self._live is None:
+            from seminarapp.ui.live.page import LivePage
+
             self._live = LivePage(self._desk, self._look)
             self._live.write_requested.connect(self._on_write_requested)
             self._stack.addWidget(self._live)
@@ -90,6 +99,8 @@ class Pages(QObject):
 
     def _write_page(self) -> WritePage:
         if self._write is None:
+            from seminarapp.ui.write.page import WritePage
+
             self._write = WritePage(self._desk, self._look, self._chooser)
             self._write.told.connect(self.told)
             self._stack.addWidget(self._write)

@@ -11,13 +11,12 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from seminarapp.application.activities import OpenLibrary
 from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.settings import (
@@ -32,6 +31,9 @@ from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from seminarapp.application.activities import OpenLibrary
 
 P = ParamSpec("P")
 R = TypeVar("R")

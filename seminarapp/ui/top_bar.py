@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from seminarapp.application.views import PlanView
 from seminarapp.ui.actions import WINDOW_ACTIONS
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
@@ -19,6 +19,9 @@ from seminarapp.ui.theme.stylesheet import Ground, Tone, mark
 from seminarapp.ui.widgets.button import IconButton
 from seminarapp.ui.widgets.segmented import SegmentedControl
 from seminarapp.ui.widgets.text import ElidedText, Text
+
+if TYPE_CHECKING:
+    from seminarapp.application.views import PlanView
 
 PLAN, LIVE, WRITE = "plan", "live", "write"
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from seminarapp.application.views import PlanView
 from seminarapp.settings import APPLICATION
 from seminarapp.ui.actions import WINDOW_ACTIONS, Actions
 from seminarapp.ui.choosing import DialogChooser, FileChooser
@@ -25,6 +25,9 @@ from seminarapp.ui.top_bar import LIVE, PLAN, WRITE, TopBar
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.widgets.message_bar import Message, MessageBar, MessageKind
 from seminarapp.ui.window_menu import WindowMenu
+
+if TYPE_CHECKING:
+    from seminarapp.application.views import PlanView
 
 _SIZE = QSize(1440, 900)
 _LEAST = QSize(960, 600)

@@ -32,7 +32,7 @@ class Galley:
     """
 
     def __init__(self, settings: Iterable[Setting], squeeze: float = 1.0) -> None:
-        self._waiting: deque[Setting] = deque(settings)
+        self._waiting: deque[Setting] = deque(one for one in settings if not one.blank)
         self._squeeze = squeeze
 
     def __bool__(self) -> bool:
@@ -62,7 +62,7 @@ class Galley:
     def _give_back(self, taken: list[tuple[Setting, list[Atom]]], kept: int) -> None:
         left: list[Setting] = []
         for setting, atoms in taken:
-            if kept <= 0 and atoms:
+            if kept <= 0:
                 left.append(setting)
             elif kept < len(atoms):
                 left.append(setting.rest(atoms[kept:]))

@@ -103,6 +103,10 @@ class Atom:
 class Setting(Protocol):
     """A block that can be set in a width."""
 
+    @property
+    def blank(self) -> bool:
+        """Whether it has no atoms."""
+
     def atoms(self, width: float, room: float = ...) -> list[Atom]:
         """Its atoms from top to bottom, at least as many as fill that much room; all in points."""
 
@@ -115,6 +119,11 @@ class Fixed:
     """Atoms that stay as they were set."""
 
     left: tuple[Atom, ...]
+
+    @property
+    def blank(self) -> bool:
+        """Whether there are none."""
+        return not self.left
 
     def atoms(self, width: float, room: float = _TALL) -> list[Atom]:  # noqa: ARG002 - they are set already
         """The atoms."""
@@ -156,6 +165,11 @@ class Text:
     entry: tuple[str, int] | None = None
     start: int = 0
 
+    @property
+    def blank(self) -> bool:
+        """Whether it has no text."""
+        return not self.story.text
+
     def kept(
         self,
         *,
@@ -173,7 +187,7 @@ class Text:
 
     def atoms(self, width: float, room: float = _TALL) -> list[Atom]:
         """Its lines; not all of them where there are many more than there is room for."""
-        if not self.story.text:
+        if self.blank:
             return []
         most = int(max(room, _TALL) / (self.leading * _SMALLEST_LEADING)) + _MORE
         lines = rows(self.story, width - self.indent, self.manner, self.start, most)
@@ -241,11 +255,16 @@ class Abreast:
     rule: tuple[str, float] | None = None
     with_next: bool = False
 
+    @property
+    def blank(self) -> bool:
+        """Whether all columns are empty."""
+        return all(setting.blank for cell in self.cells for setting in cell.content)
+
     def atoms(self, width: float, room: float = _TALL) -> list[Atom]:  # noqa: ARG002 - cells have widths of their own
         """Its lines, kept together unless they are too tall."""
         columns = [cell.atoms() for cell in self.cells]
         atoms = [self._beside(level) for level in zip_longest(*columns)]
-        if not atoms:
+        if self.blank:
             return []
         if self.above:
             atoms.insert(0, Atom(self.above))
@@ -283,11 +302,16 @@ class Boxed:
     before: float = 0.0
     stripe: str = ""
 
+    @property
+    def blank(self) -> bool:
+        """Whether there is no text in it."""
+        return self.content.blank
+
     def atoms(self, width: float, room: float = _TALL) -> list[Atom]:  # noqa: ARG002 - it is set as a whole
         """Its lines between two bands of ground."""
-        inner = self.content.atoms(width - 2 * self.room, _ALL)
-        if not inner:
+        if self.blank:
             return []
+        inner = self.content.atoms(width - 2 * self.room, _ALL)
         for atom in inner:
             atom.lines = tuple(line._replace(x=line.x + self.room) for line in atom.lines)
         inner[0].before = 0.0

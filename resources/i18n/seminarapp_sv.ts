@@ -673,6 +673,10 @@
         <translation>Exportera</translation>
     </message>
     <message>
+        <source>{file} is there already: choose that very name to write over it, or another</source>
+        <translation>{file} finns redan: välj just det namnet för att skriva över den, eller ett annat</translation>
+    </message>
+    <message>
         <source>Wrote {file}</source>
         <translation>Skrev {file}</translation>
     </message>

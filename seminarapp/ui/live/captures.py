@@ -256,7 +256,9 @@ class Captures(QObject):
         self.taken_again.emit(retyped(capture))
         self.altered.emit()
 
-    def _on_gone(self, _capture: CaptureView) -> None:
+    def _on_gone(self, capture: CaptureView) -> None:
+        if capture.id in self._lines:  # read again meanwhile, from before it was discarded
+            self._remove(capture.id)
         self.altered.emit()
 
     def _put(self, line: Line) -> None:

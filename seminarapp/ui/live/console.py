@@ -220,9 +220,12 @@ class Console(QObject):
         self._asked -= 1
         if session.closed_at is not None:
             self._desk.library_changed.emit()
-        if not self._asked:
-            self._session = session
-            self.session_changed.emit()
+        if self._asked:
+            return
+        self._session = session
+        if self._tally.holder != (session.floor.seat if session.floor else NOBODY):
+            self._read_again()  # the turns were read from before the last change
+        self.session_changed.emit()
 
     def _on_opened(self, session: SessionView) -> None:
         self._altered = True
@@ -236,6 +239,9 @@ class Console(QObject):
     def _on_refused(self, _error: SeminarappError) -> None:
         """The screen was ahead of the store: read again what holds."""
         self._asked -= 1
+        self._read_again()
+
+    def _read_again(self) -> None:
         if self._seminar is not None:
             read = partial(self._desk.activities.writing.material, self._seminar)
             self._desk.do(read, self._on_read_again, saves=False)

@@ -75,7 +75,7 @@ def some_of(names: Ids) -> st.SearchStrategy[tuple[str, ...]]:
 @st.composite
 def schedules(draw: st.DrawFn) -> tuple[datetime | None, datetime | None]:
     zone = timezone(timedelta(minutes=draw(st.integers(-12 * 60, 14 * 60))))
-    moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
+    moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - the zone follows
     starts, ends = sorted(moment.astimezone(zone) for moment in (draw(moments), draw(moments)))
     return draw(st.sampled_from([starts, None])), draw(st.sampled_from([ends, None]))
 

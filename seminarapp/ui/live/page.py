@@ -234,8 +234,10 @@ class LivePage(QFrame):
             return
         face = console.face()
         titles = {segment.id: segment.title for segment in plan.segments}
+        title = titles.get(face.segment, plan.card.title)
+        paused = console.session is not None and console.session.paused_at is not None
         self._clock.show_times(
-            titles.get(face.segment, plan.card.title),
+            self.tr("{title} – paused").format(title=title) if paused else title,
             elapsed=face.elapsed,
             planned=face.planned,
             seminar_left=face.seminar_left,

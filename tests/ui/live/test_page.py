@@ -135,8 +135,10 @@ def test_f6_pauses_and_goes_on(live: Stage) -> None:
         live.settle()
         session = live.material.session
         assert session is not None
-        seen.append((session.paused_at is not None, live.page._run.pause.accessibleName()))
-    assert seen == [(True, "Go on"), (False, "Pause")]
+        title = live.page._clock._title.text()
+        seen.append((session.paused_at is not None, live.page._run.pause.accessibleName(), title))
+    welcome = "Välkomna och presentation"
+    assert seen == [(True, "Go on", f"{welcome} – paused"), (False, "Pause", welcome)]
 
 
 # -- questions ------------------------------------------------------------------------------------------------------

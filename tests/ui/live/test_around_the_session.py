@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Before and after: the opening, the question whether to close, the totals, and the questions from the floor."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from seminarapp.application.views import AudienceQuestionView, PlanView, SeatView, SegmentView, SeminarCard
+from seminarapp.domain.values import AudienceState, SegmentKind, SeminarState
+from seminarapp.ui.actions import Place
+from seminarapp.ui.live.actions import LIVE_ACTIONS
+from seminarapp.ui.live.audience_panel import AudienceRow
+from seminarapp.ui.live.closed_card import ClosingQuestion
+from seminarapp.ui.live.opening import Opening
+from seminarapp.ui.live.row_editor import RowEditor
+from seminarapp.ui.live.scrolled import ScrolledColumn
+from seminarapp.ui.theme.look import Look
+from tests.ui.live.panel import Stage, typed
+
+CARD = SeminarCard(
+    uuid4(),
+    "Elnätet <som> flaskhals",
+    "sv",
+    SeminarState.PLANNED,
+    starts_at=datetime(2026, 3, 12, 14, 5, tzinfo=UTC),
+    venue="Folkets hus",
+)
+PLAN = PlanView(
+    CARD,
+    seats=(SeatView("al", 1, uuid4(), "Astrid Lindqvist"),),
+    segments=(SegmentView("s1", "Allt", 60, SegmentKind.DISCUSSION),),
+)
+QUESTION = AudienceQuestionView(uuid4(), "", "Vem <b>betalar</b>?", "", 95.0, 0, AudienceState.OPEN)
+
+
+def words(widget: object) -> list[str]:
+    assert hasattr(widget, "findChildren")
+    return [label.text() for label in widget.findChildren(QLabel) if label.text()]
+
+
+# -- the opening ----------------------------------------------------------------------------------------------------
+
+
+def test_opening_says_what_is_about_to_begin(qtbot: QtBot, look: Look) -> None:
+    opening = Opening(look)
+    qtbot.addWidget(opening)
+    opening.show_plan(PLAN)
+    said = words(opening)
+    assert "Elnätet <som> flaskhals" in said
+    assert any("14:05 · Folkets hus · panelists: 1 · 60 min" in text for text in said)
+
+
+def test_opening_says_nothing_of_what_is_not_planned(qtbot: QtBot, look: Look) -> None:
+    opening = Opening(look)
+    qtbot.addWidget(opening)
+    opening.show_plan(PlanView(replace(CARD, starts_at=None, venue="")))
+    assert not any("·" in text for text in words(opening))
+
+
+# -- the question whether to close ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def closing(qtbot: QtBot, look: Look) -> ClosingQuestion:
+    closing = ClosingQuestion(look)
+    qtbot.addWidget(closing)
+    return closing
+
+
+def test_nothing_is_asked_until_somebody_wants_to_close(closing: ClosingQuestion) -> None:
+    assert not closing.isVisible()
+
+
+@pytest.mark.parametrize("close", [True, False])
+def test_both_answers_are_told_and_end_the_question(closing: ClosingQuestion, close: bool) -> None:
+    told: list[bool] = []
+    closing.answered.connect(told.append)
+    closing.ask()
+    QTest.mouseClick(closing.close_session if close else closing.keep, Qt.MouseButton.LeftButton)
+    assert told == [close]
+    assert not closing.isVisible()
+
+
+def test_escape_keeps_the_session_open(closing: ClosingQuestion) -> None:
+    told: list[bool] = []
+    closing.answered.connect(told.append)
+    closing.ask()
+    QTest.keyClick(closing.close_session, Qt.Key.Key_Escape)
+    assert told == [False]
+
+
+# -- questions from the floor ---------------------------------------------------------------------------------------
+
+
+def test_a_question_says_who_asked_or_when(qtbot: QtBot) -> None:
+    for question, foot in ((QUESTION, "1:35"), (replace(QUESTION, asked_by="Per H."), "Per H.")):
+        row = AudienceRow(question, with_votes=False)
+        qtbot.addWidget(row)
+        assert words(row)[-2:] == ["Vem <b>betalar</b>?", foot]
+
+
+@pytest.mark.parametrize(
+    ("state", "foot"),
+    [
+        (AudienceState.OPEN, "1:35"),
+        (AudienceState.PUT, "1:35 · put"),
+        (AudienceState.ANSWERED, "1:35 · answered"),
+        (AudienceState.PARKED, "1:35 · parked"),
+    ],
+)
+def test_what_became_of_it_is_said(qtbot: QtBot, state: AudienceState, foot: str) -> None:
+    row = AudienceRow(replace(QUESTION, state=state), with_votes=True)
+    qtbot.addWidget(row)
+    assert words(row)[-1] == foot
+
+
+def test_votes_are_named_for_those_who_hear_them(qtbot: QtBot) -> None:
+    row = AudienceRow(replace(QUESTION, votes=6), with_votes=True)
+    qtbot.addWidget(row)
+    names = [label.accessibleName() for label in row.findChildren(QLabel)]
+    assert "Votes: 6" in names
+
+
+def test_the_panel_counts_those_that_wait(live: Stage) -> None:
+    assert live.page._audience._empty.isVisible()
+    live.note("?Ett")
+    live.note("?Två")
+    assert live.page._audience._remark.text() == "2 waiting"
+    assert not live.page._audience._empty.isVisible()
+
+
+# -- small pieces ---------------------------------------------------------------------------------------------------
+
+
+def test_a_column_shows_others_in_the_place_of_the_first(qtbot: QtBot) -> None:
+    column = ScrolledColumn()
+    qtbot.addWidget(column)
+    column.show_widgets(QLabel(text) for text in ("a", "b"))
+    column.show_widgets([QLabel("c")])
+    shown = [label.text() for label in column.findChildren(QLabel) if not label.isHidden()]
+    assert shown == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("typing", "key", "told"),
+    [
+        ("Nytt", Qt.Key.Key_Return, "Nytt"),
+        ("Nytt", Qt.Key.Key_Escape, ""),
+        ("", Qt.Key.Key_Return, ""),
+        (" Gammalt ", Qt.Key.Key_Enter, ""),
+    ],
+)
+def test_the_editor_tells_once_what_is_to_be(qtbot: QtBot, typing: str, key: Qt.Key, told: str) -> None:
+    editor = RowEditor("Gammalt", as_quote=False, indent=10)
+    qtbot.addWidget(editor)
+    said: list[str] = []
+    editor.finished.connect(said.append)
+    typed(editor.words, typing)
+    QTest.keyClick(editor.words, key)
+    editor.finish(keep=True)
+    assert said == [told]
+
+
+def test_shift_enter_breaks_the_line_in_the_editor(qtbot: QtBot) -> None:
+    editor = RowEditor("Ett", as_quote=True, indent=10)
+    qtbot.addWidget(editor)
+    editor.words.moveCursor(editor.words.textCursor().MoveOperation.End)
+    QTest.keyClick(editor.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    typed(editor.words, "två")
+    assert editor.words.toPlainText().splitlines() == ["Ett", "två"]
+    assert isinstance(editor.words, QPlainTextEdit)
+
+
+def test_every_action_of_the_page_belongs_to_it_and_explains_itself() -> None:
+    assert {spec.place for spec in LIVE_ACTIONS} == {Place.LIVE}
+    assert all(spec.help and spec.text for spec in LIVE_ACTIONS)
+    shortcuts = [spec.shortcut for spec in LIVE_ACTIONS if spec.shortcut]
+    assert len(set(shortcuts)) == len(shortcuts)
+
+
+def test_every_action_does_something(live: Stage) -> None:
+    assert {spec.id for spec in live.page.commands.available()} == {spec.id for spec in LIVE_ACTIONS}

@@ -94,6 +94,7 @@ class Home:
         page.show()
         self.bot.waitExposed(page)
         page.activateWindow()
+        self.bot.waitUntil(page.isActiveWindow)
         page.setFocus()
 
     def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = NOTHING) -> None:

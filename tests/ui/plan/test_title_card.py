@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The title card: F2 opens it, Enter saves it, Escape leaves it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from PySide6.QtCore import QDate, QDateTime, QTime
+
+from seminarapp.application.planning import TitleCard
+from seminarapp.domain.values import Recording, Schedule
+from seminarapp.ui.plan.title_card import when
+from seminarapp.ui.plan.title_form import TitleForm
+from tests.fakes.clock import TWO_O_CLOCK
+from tests.ui.home import Home, focused
+from tests.ui.plan.planned import KEY, Planned
+
+HOUR = timedelta(hours=1)
+
+
+def open_form(planned: Planned) -> TitleForm:
+    planned.home.press(KEY.Key_F2)
+    return planned.page._title.form
+
+
+def change(planned: Planned, card: TitleCard) -> None:
+    use_case = planned.home.activities.planning.change_title_card
+    planned.home.ask(lambda: use_case(planned.seminar, card))
+    planned.page.show_seminar(planned.seminar)
+    planned.home.settle()
+
+
+def test_f2_opens_the_form_and_enter_saves(planned: Planned) -> None:
+    form = open_form(planned)
+    assert focused().accessibleName() == "Title"
+    planned.home.type("Vattnet vi glömde")
+    planned.enter()
+    assert planned.plan.card.title == "Vattnet vi glömde"
+    assert planned.page._title._headline.text() == "Vattnet vi glömde"
+    assert not form.isVisible()
+    assert focused() is planned.page._title._edit
+
+
+def test_pencil_opens_the_form_and_escape_leaves_the_card(planned: Planned) -> None:
+    planned.home.click(planned.page._title._edit)
+    planned.home.type("Något annat")
+    planned.leave()
+    assert planned.plan.card.title == "Elnätet som flaskhals"
+    assert not planned.page._title.form.isVisible()
+
+
+def test_every_field_is_saved_by_keys(planned: Planned) -> None:
+    form = open_form(planned)
+    form._starts.setDateTime(QDateTime(QDate(2026, 3, 12), QTime(14, 0)))
+    planned.home.press(KEY.Key_Tab, KEY.Key_Space)
+    form._minutes.setFocus()  # Tab goes through the parts of a moment first
+    planned.fill("90", "")
+    planned.home.press(KEY.Key_End)
+    planned.fill("", "Rådhussalen", "Vattenrådet", "", "")
+    form._moderator.setFocus()
+    planned.fill(
+        "Agnes Thorell", "kommunikationschef", "Vattenrådet", "https://play.example.org/2", "Se Röret"
+    )
+    planned.home.press(KEY.Key_Tab, KEY.Key_Space)
+    planned.enter()
+    plan = planned.plan
+    card, leader = plan.card, plan.moderator
+    assert card.starts_at is not None
+    assert card.ends_at is not None
+    assert card.starts_at.replace(tzinfo=None) == datetime(2026, 3, 12, 14)  # noqa: DTZ001 - as the wall clock shows it
+    assert card.ends_at - card.starts_at == timedelta(minutes=90)
+    assert (card.language, card.venue, plan.publisher) == ("en", "Rådhussalen", "Vattenrådet")
+    assert leader is not None
+    assert (leader.name, leader.title, leader.organisation) == (
+        "Agnes Thorell",
+        "kommunikationschef",
+        "Vattenrådet",
+    )
+    assert plan.recording == Recording("Se Röret", "https://play.example.org/2", 0.0, captioned=True)
+    assert planned.page._title._facts.text().endswith("·  Rådhussalen  ·  Moderator Agnes Thorell")
+
+
+def test_time_keeps_its_offset_where_nobody_changed_it(planned: Planned) -> None:
+    far = datetime(2026, 3, 12, 9, tzinfo=timezone(-8 * HOUR))
+    change(planned, TitleCard("Röret", schedule=Schedule(far, far + HOUR)))
+    open_form(planned)
+    planned.home.type("Rören")
+    planned.enter()
+    card = planned.plan.card
+    assert (card.title, card.starts_at, card.ends_at) == ("Rören", far, far + HOUR)
+    assert card.starts_at is not None
+    assert card.starts_at.utcoffset() == -8 * HOUR
+
+
+def test_open_end_stays_open(planned: Planned) -> None:
+    change(planned, TitleCard("Röret", schedule=Schedule(TWO_O_CLOCK, None)))
+    open_form(planned)
+    planned.enter()
+    assert planned.plan.card.ends_at is None
+
+
+def test_time_can_be_taken_back(planned: Planned) -> None:
+    change(planned, TitleCard("Röret", schedule=Schedule(TWO_O_CLOCK, TWO_O_CLOCK + HOUR)))
+    form = open_form(planned)
+    assert form._starts.isEnabled()
+    planned.home.press(KEY.Key_Tab, KEY.Key_Space)
+    assert not form._starts.isEnabled()
+    planned.enter()
+    assert planned.plan.card.starts_at is None
+    assert planned.page._title._facts.text() == "Time, venue and moderator are not set"
+
+
+def test_recording_keeps_its_offset(planned: Planned) -> None:
+    link = planned.home.activities.planning.link_recording
+    planned.home.ask(lambda: link(planned.seminar, Recording("Se", "https://play.example.org", 42.0, True)))
+    planned.page.show_seminar(planned.seminar)
+    planned.home.settle()
+    form = open_form(planned)
+    planned.enter()
+    assert planned.plan.recording == Recording("Se", "https://play.example.org", 42.0, captioned=True)
+    open_form(planned)
+    form._link.clear()
+    planned.enter()
+    assert planned.plan.recording is None
+
+
+def test_chosen_series_gives_the_next_part(planned: Planned) -> None:
+    parts = planned.home.sample()
+    planned.page.show_seminar(planned.seminar)
+    planned.home.settle()
+    form = open_form(planned)
+    form._series.setFocus()
+    planned.home.press(KEY.Key_Down)
+    assert form._part.value() == 4
+    planned.enter()
+    assert (planned.plan.card.series, planned.plan.card.part) == (parts[1].series, 4)
+    assert len(planned.page._beside._list.entries) == 4
+
+
+def test_blank_title_is_refused_and_the_form_stays(planned: Planned) -> None:
+    form = open_form(planned)
+    form._venue.setText("Rådhussalen")
+    form._title.clear()
+    planned.enter()
+    assert len(planned.home.refused) == 1
+    assert form.isVisible()
+    assert form._venue.text() == "Rådhussalen"
+    planned.home.type("Röret")
+    planned.enter()
+    assert planned.plan.card.venue == "Rådhussalen"
+
+
+@pytest.mark.parametrize("title", ["", "kommunikationschef"])
+def test_moderator_without_a_name_is_refused_before_anything_is_saved(planned: Planned, title: str) -> None:
+    appoint = planned.home.activities.planning.appoint_moderator
+    planned.home.ask(lambda: appoint(planned.seminar, "Agnes Thorell", "chef"))
+    planned.page.show_seminar(planned.seminar)
+    planned.home.settle()
+    form = open_form(planned)
+    planned.home.type("En annan rubrik")
+    form._moderator.clear()
+    form._role.setText(title)
+    planned.enter()
+    assert planned.home.refused == ["The name is empty: write something or cancel"]
+    assert planned.plan.card.title == "Elnätet som flaskhals"
+    assert form.isVisible()
+
+
+def test_saving_twice_at_once_saves_once(planned: Planned) -> None:
+    form = open_form(planned)
+    planned.home.type("Rören")
+    before = planned.home.events
+    form.saved.emit()
+    form.saved.emit()
+    planned.home.settle()
+    assert planned.home.events == before + 1
+
+
+def test_another_seminar_closes_the_form(home: Home, planned: Planned) -> None:
+    other = home.ask(lambda: home.activities.planning.plan_seminar(TitleCard("Ett annat")))
+    form = open_form(planned)
+    planned.page.show_seminar(other)
+    home.settle()
+    assert not form.isVisible()
+    assert planned.page._title._headline.text() == "Ett annat"
+
+
+def test_narrow_form_has_two_columns_and_wide_four(planned: Planned) -> None:
+    form = open_form(planned)
+    planned.home.settle()
+    assert form._language.x() > form._minutes.x() > form._starts.x()
+    planned.page.resize(960, 548)
+    planned.home.settle()
+    assert form._minutes.y() > form._starts.y()
+    assert form._language.geometry().right() <= form.width()
+    planned.page.resize(1440, 848)
+    planned.home.settle()
+    assert form._minutes.y() == form._starts.y()
+
+
+def test_day_and_hours_are_said_in_full(planned: Planned) -> None:
+    change(planned, TitleCard("Röret", schedule=Schedule(TWO_O_CLOCK, TWO_O_CLOCK + HOUR)))
+    assert when(planned.plan.card).endswith("14:00–15:00")
+    change(planned, TitleCard("Röret", schedule=Schedule(TWO_O_CLOCK, None)))
+    assert when(planned.plan.card).endswith("14:00")

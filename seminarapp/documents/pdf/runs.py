@@ -150,14 +150,26 @@ def _joined(runs: list[Run]) -> list[Run]:
     return out
 
 
+def _merged(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The runs, those that follow one another and look the same as one."""
+    out: list[Run] = []
+    for run in runs:
+        last = out[-1] if out else None
+        if last and not (run.actual or last.actual) and replace(run, text=last.text) == last:
+            out[-1] = replace(run, text=last.text + run.text)
+        else:
+            out.append(run)
+    return tuple(out)
+
+
 class Story:
     r"""A paragraph's runs as one text. A "\n" in it is a place where a line ends for certain; it reads as a blank."""
 
     def __init__(self, runs: Sequence[Run]) -> None:
-        self.runs = tuple(runs)
-        self.text = "".join(run.text for run in runs)
-        self.largest = max((run.look.size for run in runs), default=0.0)
-        self._starts = [0, *accumulate(len(run.text) for run in runs)]
+        self.runs = tuple(runs) if len(runs) < 2 else _merged(runs)
+        self.text = "".join(run.text for run in self.runs)
+        self.largest = max((run.look.size for run in self.runs), default=0.0)
+        self._starts = [0, *accumulate(len(run.text) for run in self.runs)]
 
     @cached_property
     def _advances(self) -> list[float]:

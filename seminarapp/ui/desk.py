@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from seminarapp.application.wording import said_in
-from seminarapp.domain.errors import SeminarappError
+from seminarapp.domain.errors import NotSavedError, SeminarappError
 from seminarapp.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the use cases come with the library, on the store's thread
@@ -32,6 +32,7 @@ class Desk(QObject):
     Signals:
         saved(datetime): something was committed; the moment, with an offset.
         refused(str, str): a use case said no: its one line in the user's language, and the English template.
+        unsaved: it said no because the disk refused; what was to be saved is still on the screen.
         mended(str): what was refused with that template is dealt with, and need not be said any longer.
         library_changed: lists of series and seminars should be read again.
         seminar_changed(UUID): the plan, notes or article of that seminar changed.
@@ -39,6 +40,7 @@ class Desk(QObject):
 
     saved = Signal(object)
     refused = Signal(str, str)
+    unsaved = Signal()
     mended = Signal(str)
     library_changed = Signal()
     seminar_changed = Signal(object)
@@ -93,6 +95,8 @@ class Desk(QObject):
 
     def report(self, error: SeminarappError) -> None:
         """Show a refusal in the message bar."""
+        if isinstance(error, NotSavedError):
+            self.unsaved.emit()
         self.refused.emit(said_in(self.language, error), error.text)
 
 

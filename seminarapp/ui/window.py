@@ -78,6 +78,7 @@ class MainWindow(QFrame):
         self._messages.withdraw(_CLOSED)
         desk.saved.connect(self._on_saved)
         desk.refused.connect(self._on_refused)
+        desk.unsaved.connect(self._on_unsaved)
         desk.mended.connect(self._on_mended)
         self._pages = self._new_pages(desk)
         self.show_start()
@@ -184,6 +185,9 @@ class MainWindow(QFrame):
     def _on_message_action(self, message: Message) -> None:
         if message.key == _CLOSED:
             self.library_requested.emit()
+
+    def _on_unsaved(self) -> None:
+        self._bar.show_unsaved()
 
     def _on_saved(self, moment: datetime) -> None:
         self._bar.show_saved(moment)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.views import QuestionView, SessionView
@@ -13,6 +14,7 @@ from seminarapp.ui.live.question_row import QuestionRow, Standing
 from seminarapp.ui.live.scrolled import ScrolledColumn
 from seminarapp.ui.live.timekeeping import question_in_hand
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets.panel import Panel
 
 
@@ -26,6 +28,7 @@ class QuestionPanel(Panel):
         self._look = look
         self._column = ScrolledColumn()
         self._rows: list[QuestionRow] = []
+        self._in_view: QuestionRow | None = None
         self.body.addWidget(self._column, 1)
         console.shown.connect(self._on_shown)
         console.session_changed.connect(self.refresh)
@@ -50,9 +53,23 @@ class QuestionPanel(Panel):
         session = self._console.session
         for row in self._rows:
             row.show_standing(_standing(row.question, session), can_change=self._console.is_open)
+        self._bring_into_view()
         put = sum(row.standing in (Standing.PUT, Standing.IN_HAND) for row in self._rows)
         remark = self.tr("{put} of {all}").format(put=put, all=len(self._rows))
         self.set_remark(remark if self._rows else "")
+
+    def _bring_into_view(self) -> None:
+        """In a low window the questions that are done with scroll away above the one that matters now."""
+        hand = [row for row in self._rows if row.standing is Standing.IN_HAND]
+        waiting = [row for row in self._rows if row.standing is Standing.TO_COME]
+        focus = (hand + waiting)[:1]
+        if focus and focus[0] is not self._in_view:
+            self._in_view = focus[0]
+            QTimer.singleShot(0, self, self._scroll)  # when the rows have their heights
+
+    def _scroll(self) -> None:
+        if self._in_view in self._rows:
+            self._column.ensureWidgetVisible(self._in_view, 0, Space.SMALL)
 
     def _next(self) -> QuestionView | None:
         return next((row.question for row in self._rows if row.standing is Standing.TO_COME), None)

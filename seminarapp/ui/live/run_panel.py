@@ -41,6 +41,7 @@ class RunPanel(Panel):
         self._console = console
         self._look = look
         self._rows: list[SegmentRow] = []
+        self._in_view: SegmentRow | None = None
         self.next = Button(look, self.tr("Next segment"), icon="step-forward")
         self.pause = IconButton(look, "pause", self.tr("Pause"))
         self.close_session = IconButton(look, "square", self.tr("Close the session"))
@@ -66,6 +67,10 @@ class RunPanel(Panel):
         for row, facts in zip(self._rows, self._facts(), strict=True):
             row.setEnabled(console.is_open)
             row.show_facts(facts)
+        running = next((row for row in self._rows if row.facts.course is Course.RUNNING), None)
+        if running is not None and running is not self._in_view:
+            self._in_view = running
+            self._column.ensureWidgetVisible(running)
         self.next.setEnabled(console.following() is not None)
         session = console.session
         paused = session is not None and session.paused_at is not None

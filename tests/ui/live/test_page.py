@@ -178,6 +178,15 @@ def test_the_small_button_skips_and_is_reached_by_tab(live: Stage) -> None:
     assert standings(live)[0] is Standing.SKIPPED
 
 
+def test_the_question_in_hand_is_in_sight_in_a_low_window(live: Stage) -> None:
+    live.page.resize(1180, 560)
+    for _ in range(5):
+        live.press(Qt.Key.Key_F7)
+        live.settle()
+    last = live.page._questions.rows[4]
+    live.until(lambda: last.visibleRegion().boundingRect().height() == last.height())
+
+
 def test_notes_belong_to_the_question_in_hand(live: Stage) -> None:
     live.press(Qt.Key.Key_F7)
     live.settle()

@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+from dataclasses import is_dataclass
+
 import pytest
 
 from seminarapp.domain import values
 from seminarapp.domain.errors import DuplicateError, EmptyTextError
 from seminarapp.domain.values import BlockKind, CaptureKind, Fidelity, only_one, said
+from tests.domain.events import modules
 
 
 @pytest.mark.parametrize(
@@ -62,3 +65,16 @@ def test_an_id_is_one_of_its_kind() -> None:
         only_one("segment", "s1", {"s1"})
     with pytest.raises(EmptyTextError, match="segment id"):
         only_one("segment", " ", {"s1"})
+
+
+def test_values_never_change_under_anybodys_hands() -> None:
+    """They stand in events that are replayed again and again, and go from thread to thread."""
+    found = [
+        thing
+        for module in modules()
+        for thing in vars(module).values()
+        if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__
+    ]
+    assert len(found) > 15
+    assert [thing.__name__ for thing in found if not vars(thing)["__dataclass_params__"].frozen] == []
+    assert [thing.__name__ for thing in found if "__slots__" not in vars(thing)] == []

@@ -50,9 +50,12 @@ def run_window(open_library: Callable[[], OpenLibrary]) -> int:
     application = _application()
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
-    with loop:
-        program = Program(application, loop, preferences_file(), open_library)
-        status: int = loop.run_until_complete(program.run())
+    try:
+        with loop:
+            program = Program(application, loop, preferences_file(), open_library)
+            status: int = loop.run_until_complete(program.run())
+    finally:
+        asyncio.set_event_loop(None)
     return status
 
 

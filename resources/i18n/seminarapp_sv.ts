@@ -409,8 +409,8 @@
 <context>
     <name>Attribution</name>
     <message>
-        <source>As the article&apos;s rule</source>
-        <translation>Enligt artikelns regel</translation>
+        <source>As the article’s rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, title, organisation</source>
@@ -601,7 +601,7 @@
     <name>ClosingQuestion</name>
     <message>
         <source>Close the session? The clock stops and the floor is free.</source>
-        <translation>Avsluta samtalet? Klockan stannar och ordet är fritt.</translation>
+        <translation>Avsluta samtalet? Klockan stannar och ingen har längre ordet.</translation>
     </message>
     <message>
         <source>Keep it open</source>
@@ -788,6 +788,10 @@
 </context>
 <context>
     <name>LivePage</name>
+    <message>
+        <source>{title} – paused</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Over time: {title}</source>
         <translation>Tidsöverdrag: {title}</translation>

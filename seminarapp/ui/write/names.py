@@ -74,7 +74,7 @@ def fidelity_name(fidelity: Fidelity) -> str:
 def attribution_name(form: Attribution | None) -> str:
     """A form of attribution; None is the document's rule."""
     if form is None:
-        return translate("Attribution", "As the article's rule")
+        return translate("Attribution", "As the article’s rule")
     return {
         Attribution.FULL: translate("Attribution", "Name, title, organisation"),
         Attribution.SHORT: translate("Attribution", "Name, organisation in short"),

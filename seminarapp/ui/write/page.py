@@ -27,7 +27,7 @@ from seminarapp.ui.write.deeds import WRITE_ACTIONS
 from seminarapp.ui.write.editor.composing import Composing
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
-from seminarapp.ui.write.header import PREVIEW, WRITE
+from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
@@ -35,7 +35,7 @@ from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.side.column import SideColumn
 from seminarapp.ui.write.summary import Summary
 
-_WIDE, _MIDDLE, _NARROW = 1280, 1120, 1040  # widths of the page at which the columns change
+_ROOMY, _WIDE, _MIDDLE, _NARROW = 1500, 1280, 1120, 1040  # widths of the page at which the columns change
 _LEAST = QSize(880, 420)
 _AS = {
     "as_paragraph": Content(BlockKind.PARAGRAPH),
@@ -99,6 +99,7 @@ class WritePage(QWidget):
         self.composing.quote_wanted.connect(self.column.look_for_quotes)
         self.composing.capture_dropped.connect(self._on_dropped)
         self.side.outline.section_requested.connect(self.go_to)
+        self.centre.header.view_chosen.connect(self._share_out)
         self.centre.header.export.clicked.connect(self._on_export)
         self.centre.header.style_button.clicked.connect(self._on_style)
         self.exporting.told.connect(self.told)
@@ -249,10 +250,15 @@ class WritePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self, _view: str = "") -> None:
+        """Say how wide the sides are; the sections give way to two texts side by side, and in a narrow window."""
         width = self.width()
-        self.column.setFixedWidth(384 if width >= _WIDE else 340 if width >= _MIDDLE else 300)
+        material = 384 if width >= _WIDE else 340 if width >= _MIDDLE else 300
+        self.column.setFixedWidth(max(material, self.column.least_width))
         self.side.setFixedWidth(262 if width >= _WIDE else 220)
-        self.side.setVisible(width >= _NARROW)
+        self.side.setVisible(width >= (_ROOMY if self.centre.header.view == BESIDE else _NARROW))
 
 
 class _Deed:

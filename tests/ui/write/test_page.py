@@ -260,6 +260,23 @@ def test_a_narrow_window_folds_the_sections_away(scene: Scene, width: int, sides
     assert (scene.page.side if sides else scene.page.column).isAncestorOf(widget)
 
 
+@pytest.mark.parametrize("width", [960, 1180, 1440])
+def test_no_chip_is_cut_off(scene: Scene, width: int) -> None:
+    scene.page.column.chips[Kind.NOTES].setText("Anteckningar och noteringar")
+    scene.page.resize(width, 700)
+    QApplication.processEvents()
+    chips = scene.page.column.chips.values()
+    assert [chip.text() for chip in chips if chip.width() < chip.sizeHint().width()] == []
+
+
+def test_side_by_side_takes_the_room_of_the_sections(scene: Scene) -> None:
+    scene.page.centre.header.choose_view(BESIDE)
+    assert not scene.page.side.isVisible()
+    scene.page.centre.header.choose_view(WRITE)
+    assert scene.page.side.isVisible()
+    scene.settle()
+
+
 def test_both_themes_are_worn_without_a_restart(scene: Scene, look: Look) -> None:
     before = scene.page.grab().toImage()
     look.toggle()

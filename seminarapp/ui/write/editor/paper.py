@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -149,6 +150,11 @@ class Paper(QWidget):
         self._gutter.move(left, top + 2)
         self._gutter.show()
         self._gutter.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._beside is not None:
+            self.show_gutter(self._beside)  # a block above has grown
 
     def _hide_gutter(self) -> None:
         self._beside = None

@@ -43,6 +43,7 @@ class QuoteBlock(Block):
 
     @property
     def focus_target(self) -> QWidget:
+        """The painted quote, which takes the keyboard."""
         return self._picture
 
     def show_face(self, face: QuoteFace) -> None:

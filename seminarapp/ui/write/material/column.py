@@ -28,6 +28,8 @@ from seminarapp.ui.write.material.choices import Choice, Filter, Kind, choices_o
 from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name, fidelity_name
 from seminarapp.ui.write.times import elapsed
 
+_EDGE = 10  # between the column's frame and what stands in it
+
 
 class MaterialColumn(Panel):
     """Notes, quotes and questions by time.
@@ -63,6 +65,7 @@ class MaterialColumn(Panel):
             draggable=True,
         )
         self.footer = ElidedText(size=Size.SMALL, tone=Tone.MUTED)
+        self._chip_row = QHBoxLayout()
         self._lay_out()
         self.chips[Kind.ALL].setChecked(True)
         self.search.searched.connect(self._on_searched)
@@ -73,7 +76,7 @@ class MaterialColumn(Panel):
         self.table.star_requested.connect(self._on_star_requested)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._chip_row
         row.setSpacing(6)
         for chip in self.chips.values():
             row.addWidget(chip)
@@ -91,6 +94,13 @@ class MaterialColumn(Panel):
         foot.setContentsMargins(2, 0, 2, 0)
         foot.addWidget(self.footer)
         self.body.addLayout(foot)
+
+    @property
+    def least_width(self) -> int:
+        """How wide the column has to be for its chips to be read, in the language of now."""
+        margins = self.contentsMargins()
+        chips = self._chip_row.minimumSize().width()
+        return chips + margins.left() + margins.right() + 2 * _EDGE
 
     def show_material(self, material: Material) -> None:
         """Show what can be used; search and chips stay as they are."""

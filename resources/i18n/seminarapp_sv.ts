@@ -410,7 +410,7 @@
     <name>Attribution</name>
     <message>
         <source>As the article’s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt artikelns regel</translation>
     </message>
     <message>
         <source>Name, title, organisation</source>
@@ -790,7 +790,7 @@
     <name>LivePage</name>
     <message>
         <source>{title} – paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – pausad</translation>
     </message>
     <message>
         <source>Over time: {title}</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>made from the name</source>
-        <translation>bildas av namnet</translation>
+        <translation>ur namnet</translation>
     </message>
     <message>
         <source>Pronunciation</source>

@@ -19,6 +19,7 @@ from typing import Any
 import eventsourcing.persistence as es
 import sqlalchemy as sa
 
+from seminarapp.storage.errors import ClosedError
 from seminarapp.storage.faults import translated
 
 WAIT_SECONDS = 15
@@ -58,6 +59,7 @@ class Database:
         self.embedded = self.url.get_backend_name() == "sqlite"
         self._engine = _file_engine(self.url, journal) if self.embedded else _server_engine(self.url)
         self._driver_error = self._engine.dialect.loaded_dbapi.Error
+        self._closed = False
         self._turn = threading.Lock()
         self._holder: int | None = None
         self._only: sa.Connection | None = None
@@ -78,6 +80,7 @@ class Database:
 
         Raises:
             eventsourcing.persistence.PersistenceError: the database refuses.
+            ClosedError: it has been closed.
         """
         with translated(self._driver_error), self._connection() as connection, connection.begin():
             yield connection
@@ -104,26 +107,36 @@ class Database:
         ).render_as_string()
 
     def close(self) -> None:
-        """Let go of every connection and file handle; the write-ahead log is folded into the file."""
+        """Let go of every connection and file handle, for good; the write-ahead log is folded into the file.
+
+        Who asks for a transaction from now on is refused: the lock on the library may be somebody else's by then.
+        """
+        self._closed = True
+        self.reconnect()
+
+    def reconnect(self) -> None:
+        """Begin with a fresh connection: after a failed write or sync nothing of the old one is believed."""
         with self._alone():
             self._drop()
             self._engine.dispose()
 
-    def reconnect(self) -> None:
-        """Begin with a fresh connection: after a failed write or sync nothing of the old one is believed."""
-        self.close()
-
     @contextmanager
     def _connection(self) -> Iterator[sa.Connection]:
+        self._require_open()
         if not self.embedded:
             with self._engine.connect() as connection:
                 yield connection
             return
         with self._alone():
+            self._require_open()  # it may have been closed while this thread waited
             if self._only is None or self._only.invalidated:
                 self._drop()
                 self._only = self._engine.connect()
             yield self._only
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise ClosedError(place=self.place)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -8,6 +8,7 @@ LibraryError (domain.errors)
 ├── TooNewError             a later version of the program wrote it
 ├── DamagedError            the file, or an event in it, can't be read
 ├── PlaceError              the folder or the server can't be reached
+├── ClosedError             it has been closed meanwhile
 ├── LibraryInUseError (domain.errors)
 └── NotSavedError (domain.errors)
     ├── DiskError           the disk refused
@@ -60,6 +61,12 @@ class PlaceError(LibraryError):
     template = (
         "“{place}” can't be opened ({reason}): choose another place, or ask for the right to write there"
     )
+
+
+class ClosedError(LibraryError):
+    """Somebody asks a library that has been closed."""
+
+    template = "“{place}” has been closed: open it again"
 
 
 class DiskError(NotSavedError):

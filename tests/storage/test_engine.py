@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from seminarapp.storage import engine
 from seminarapp.storage.engine import Database, sqlite_settings
+from seminarapp.storage.errors import ClosedError
 
 SPOKEN = {"FULL": 2, "ON": 1, "OFF": 0}
 
@@ -128,6 +129,35 @@ def test_closing_leaves_no_file_handle(tmp_path: Path) -> None:
         assert open_files(tmp_path)
         database.close()
         assert open_files(tmp_path) == []
+
+
+def test_a_closed_database_is_not_opened_again_by_who_comes_late(database: Database) -> None:
+    """Another program may hold the lock by then."""
+    put(database, 1)
+    database.close()
+    with pytest.raises(ClosedError, match="has been closed: open it again"):
+        put(database, 2)
+    with pytest.raises(ClosedError):
+        numbers(database)
+
+
+def test_who_waits_while_it_is_closed_is_refused(database: Database) -> None:
+    put(database, 1)
+    said: list[str] = []
+
+    def ask() -> None:
+        try:
+            put(database, 2)
+        except ClosedError as error:
+            said.append(type(error).__name__)
+
+    thread = threading.Thread(target=ask)
+    with database.writing():
+        thread.start()
+        thread.join(timeout=0.05)
+        database._closed = True  # what `close` does first, before it waits for the transaction to end
+    thread.join()
+    assert said == ["ClosedError"]
 
 
 def test_closing_folds_the_write_ahead_log_into_the_file(tmp_path: Path) -> None:

@@ -17,7 +17,13 @@ import pytest
 from seminarapp.domain.errors import LibraryError, LibraryInUseError
 from seminarapp.domain.series import Series
 from seminarapp.storage.engine import Database
-from seminarapp.storage.errors import DamagedError, NotALibraryError, TooNewError, UnknownEventError
+from seminarapp.storage.errors import (
+    ClosedError,
+    DamagedError,
+    NotALibraryError,
+    TooNewError,
+    UnknownEventError,
+)
 from seminarapp.storage.library import open_library, unreported
 from seminarapp.storage.library_file import FORMAT
 from tests.storage.houses import house_in, log_of, seminar_with_panel
@@ -57,6 +63,15 @@ def test_a_second_opening_is_refused_until_the_first_is_closed(path: Path) -> No
         open_library(path, SOMEBODY)
     first.close()
     open_library(path, SOMEBODY).close()
+
+
+def test_a_closed_library_answers_nobody(path: Path) -> None:
+    house = house_in(path)
+    house.close()
+    for ask in (house.views.library, house.library.keeper.facts, lambda: house.planning.start_series("x")):
+        with pytest.raises(ClosedError):
+            ask()
+    assert open_files(path.parent) == []
 
 
 def test_two_libraries_open_at_once_never_mix(tmp_path: Path) -> None:

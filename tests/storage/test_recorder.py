@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -35,6 +36,10 @@ class OnAFile:
         return recorder
 
     def tearDown(self) -> None:
+        # The case of ten threads does not wait for its readers, which must not meet a closed database.
+        for thread in threading.enumerate():
+            if thread is not threading.current_thread() and not thread.daemon:
+                thread.join(timeout=10)
         self.database.close()
         self.folder.cleanup()
 

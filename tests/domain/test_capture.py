@@ -219,9 +219,9 @@ def test_an_amended_wording_must_say_something(quote: Capture) -> None:
 
 
 def test_an_approved_wording_is_kept_only_where_it_differs(quote: Capture) -> None:
-    quote.approve("Vi måste börja nu.")
+    quote.approve(" Vi måste börja nu. ")
     assert quote.approval.words is None
-    quote.approve("Vi måste börja!")
+    quote.approve("Vi måste börja! ")
     assert quote.approval.words == Personal("Vi måste börja!", ANNA)
 
 

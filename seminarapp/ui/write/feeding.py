@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.views import CaptureView
 from seminarapp.domain.article import Content
@@ -17,13 +18,19 @@ from seminarapp.ui.write.editor.composing import Composing
 from seminarapp.ui.write.material.choices import Choice
 
 
-class Feeding:
-    """A quote becomes a quote block; a note, a paragraph that names it as its source; a question, a paragraph."""
+class Feeding(QObject):
+    """A quote becomes a quote block; a note, a paragraph that names it as its source; a question, a paragraph.
 
-    def __init__(self, desk: Desk, composing: Composing, reload: Callable[[], object]) -> None:
+    Signals:
+        fed_unseen: the store has a block that the screen doesn't show.
+    """
+
+    fed_unseen = Signal()
+
+    def __init__(self, desk: Desk, composing: Composing, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._composing = composing
-        self._reload = reload
 
     def feed(self, seminar: UUID, choice: Choice, index: int | None = None) -> None:
         """Put it after the block of the caret, or at that index; the keyboard stays where it is."""
@@ -45,4 +52,4 @@ class Feeding:
         self._desk.do(insert, self._on_allowed)
 
     def _on_allowed(self, _block: str) -> None:
-        self._reload()
+        self.fed_unseen.emit()

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QObject, Signal
+
 from seminarapp.application.writing import Writing
 from seminarapp.domain.article import Content
 from seminarapp.domain.errors import LibraryError, SeminarappError
@@ -17,15 +19,26 @@ from seminarapp.ui.write.piece import BlockKey, Piece
 from seminarapp.ui.write.steps import Insert, Move, Remove, Restyle, Revise, Step
 
 
-class Keeping:
-    """Leaves steps for the store. What the disk refused is left again with the next step: nothing typed is lost."""
+class Keeping(QObject):
+    """Leaves steps for the store. What the disk refused is left again with the next step: nothing typed is lost.
 
-    def __init__(self, desk: Desk, seminar: UUID, on_refused: Callable[[Step], object]) -> None:
-        """`on_refused` gets a step that the rules refuse: the screen is ahead of what is allowed."""
+    Signals:
+        refused: the rules refuse a step: the screen shows what is not allowed.
+    """
+
+    refused = Signal()
+
+    def __init__(self, desk: Desk, seminar: UUID, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._seminar = seminar
-        self._on_refused = on_refused
         self._unsaved: list[Piece] = []
+        self._why = ""  # the refusal's template
+
+    @property
+    def behind(self) -> bool:
+        """Whether the screen has words that the disk refused."""
+        return bool(self._unsaved)
 
     def keep(self, step: Step, pieces: Sequence[Piece]) -> None:
         """Leave a step that was done on the screen; `pieces` is the article after it."""
@@ -37,10 +50,13 @@ class Keeping:
         unsaved, self._unsaved = self._unsaved, []
         for piece in unsaved:
             if piece in pieces:
-                self._leave(Revise(piece, piece.content, piece.content), pieces)
+                again = Revise(piece, piece.content, piece.content)
+                self._leave(again, pieces, partial(self._on_mended, self._why))
 
-    def _leave(self, step: Step, pieces: Sequence[Piece]) -> None:
-        self._desk.do(self._use_case(step, pieces), otherwise=partial(self._on_error, step))
+    def _leave(
+        self, step: Step, pieces: Sequence[Piece], then: Callable[[None], object] | None = None
+    ) -> None:
+        self._desk.do(self._use_case(step, pieces), then, otherwise=partial(self._on_error, step))
 
     def _use_case(self, step: Step, pieces: Sequence[Piece]) -> Callable[[], None]:
         writing, seminar = self._desk.activities.writing, self._seminar
@@ -61,9 +77,14 @@ class Keeping:
 
     def _on_error(self, step: Step, error: SeminarappError) -> None:
         if not isinstance(error, LibraryError):
-            self._on_refused(step)
+            self.refused.emit()
         elif isinstance(step, Insert | Revise) and step.piece not in self._unsaved:
+            self._why = error.text
             self._unsaved.append(step.piece)
+
+    def _on_mended(self, why: str, _nothing: None) -> None:
+        """It is saved after all: the message may go."""
+        self._desk.mended.emit(why)
 
 
 # What follows runs on the store's thread, which alone knows the ids.

@@ -73,13 +73,18 @@ class Manuscript(QObject):
         return self._pieces.index(piece)
 
     def load(self, seminar: UUID, article: ArticleView) -> None:
-        """Show what the store has. Where that is what stands on the screen already, nothing happens."""
-        same = self._seminar == seminar and self._stands(article)
+        """Show what the store has.
+
+        Where that is what stands on the screen already, or the screen has words that the disk refused, it stays.
+        """
+        behind = self._keeping is not None and self._keeping.behind
+        same = self._seminar == seminar and (behind or self._stands(article))
         self.proposed = article.proposed
         if same:
             return
         self._seminar = seminar
-        self._keeping = Keeping(self._desk, seminar, self._on_refused)
+        self._keeping = Keeping(self._desk, seminar, self)
+        self._keeping.refused.connect(self.refused)
         self._pieces = [Piece(block.content, BlockKey(block.id)) for block in article.blocks]
         self._undo, self._redo = [], []
         self.style = article.style
@@ -200,6 +205,3 @@ class Manuscript(QObject):
         self.steps_kept += 1
         if self._keeping is not None:
             self._keeping.keep(step, self._pieces)
-
-    def _on_refused(self, _step: Step) -> None:
-        self.refused.emit()

@@ -22,8 +22,8 @@ from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
+from seminarapp.ui.write.actions import WRITE_ACTIONS
 from seminarapp.ui.write.centre import Centre
-from seminarapp.ui.write.deeds import WRITE_ACTIONS
 from seminarapp.ui.write.editor.composing import Composing
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
@@ -52,7 +52,7 @@ class WritePage(QWidget):
     """One seminar's article under work.
 
     Attributes:
-        deeds: what can be done here, for menus, the command palette and the keyboard sheet.
+        commands: what can be done here, for menus, the command palette and the keyboard sheet.
 
     Signals:
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
@@ -74,9 +74,9 @@ class WritePage(QWidget):
         self.side = SideColumn(look)
         self.composing = Composing(look, self.manuscript, self.centre.article)
         self.exporting = Exporting(desk, chooser, self)
-        self._feeding = Feeding(desk, self.composing, self.reload)
+        self._feeding = Feeding(desk, self.composing, self)
         self._summary = Summary(self.manuscript, self.centre, self.side, self.column)
-        self.deeds = Actions(look, WRITE_ACTIONS, self)
+        self.commands = Actions(look, WRITE_ACTIONS, self)
         self._lay_out()
         self._wire()
         self._bind()
@@ -94,6 +94,7 @@ class WritePage(QWidget):
         self._desk.saved.connect(self._on_saved)
         self._desk.seminar_changed.connect(self._on_seminar_changed)
         self.manuscript.refused.connect(self.reload)
+        self._feeding.fed_unseen.connect(self.reload)
         self.column.choice_activated.connect(self._on_activated)
         self.column.star_requested.connect(self._on_star)
         self.composing.quote_wanted.connect(self.column.look_for_quotes)
@@ -105,8 +106,8 @@ class WritePage(QWidget):
         self.exporting.told.connect(self.told)
 
     def _bind(self) -> None:
-        composing, acts = self.composing, self.deeds
-        deeds: dict[str, Callable[[], object]] = {
+        composing, acts = self.composing, self.commands
+        does: dict[str, Callable[[], object]] = {
             "insert_block": composing.offer_insert,
             "insert_quote": self.column.look_for_quotes,
             "block_menu": composing.offer_current_menu,
@@ -125,9 +126,9 @@ class WritePage(QWidget):
             "next_column": partial(self._cycle, 1),
             "previous_column": partial(self._cycle, -1),
         }
-        deeds.update({name: partial(composing.turn_current_into, kind) for name, kind in _AS.items()})
-        for name, act in deeds.items():
-            acts.bind(name, _Deed(act))
+        does.update({name: partial(composing.turn_current_into, kind) for name, kind in _AS.items()})
+        for name, act in does.items():
+            acts.bind(name, _Act(act))
         acts.enter(Place.WRITE)
 
     # -- loading --------------------------------------------------------------------------------------------------
@@ -261,7 +262,7 @@ class WritePage(QWidget):
         self.side.setVisible(width >= (_ROOMY if self.centre.header.view == BESIDE else _NARROW))
 
 
-class _Deed:
+class _Act:
     """Calls without what Qt’s signal carries."""
 
     def __init__(self, act: Callable[[], object]) -> None:

@@ -83,6 +83,6 @@ def test_tab_reaches_every_column_and_comes_round(scene: Scene) -> None:
 
 
 def test_every_action_has_words_and_a_key_or_a_menu(scene: Scene) -> None:
-    deeds = scene.page.deeds
-    assert all(spec.said and spec.shortcut for spec in deeds)
-    assert len(deeds.available()) == len(list(deeds))
+    commands = scene.page.commands
+    assert all(spec.said and spec.shortcut for spec in commands)
+    assert len(commands.available()) == len(list(commands))

@@ -266,11 +266,21 @@ def test_what_the_disk_refused_is_kept_when_asked_to_try_again(prompt: Copy) -> 
     prompt.house.ledger.broken = True
     prompt.manuscript.type_text(prompt.manuscript.pieces[3], "Skrivet på full disk")
     prompt.house.ledger.broken = False
+    mended: list[str] = []
+    prompt.desk.mended.connect(mended.append)
     prompt.manuscript.retry()
     assert prompt.in_store[3].text == "Skrivet på full disk"
+    assert mended == ["The disk refused"], "the message in the bar may go"
     steps = len(prompt.house.ledger.log)
     prompt.manuscript.retry()
     assert len(prompt.house.ledger.log) == steps
+
+
+def test_words_that_the_disk_refused_are_not_overwritten_by_what_it_has(prompt: Copy) -> None:
+    prompt.house.ledger.broken = True
+    prompt.manuscript.type_text(prompt.manuscript.pieces[3], "Skrivet på full disk")
+    prompt.load()
+    assert prompt.on_screen[3].text == "Skrivet på full disk"
 
 
 def test_what_the_disk_refused_and_was_removed_is_not_brought_back(prompt: Copy) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMarks, Tense
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.write.deeds import WRITE_ACTIONS
+from seminarapp.ui.write.actions import WRITE_ACTIONS
 from seminarapp.ui.write.editor.menus import (
     FILLED,
     ICONS,

@@ -32,6 +32,7 @@ FALLBACK = {
 """Where a face lacks a character, the face that is asked next."""
 
 _FOLDERS = {"Inter": "inter", "SourceSerif4": "source-serif-4"}
+_PRIVATE = range(0xE000, 0xF900)  # what these look like is agreed on by nobody, so PDF/A wants them explained
 _KEPT_WORDS = 20_000
 _KEPT_LENGTH = 48
 
@@ -68,7 +69,8 @@ class Font:
         self.name = name
         self.face = EmbeddedFace(name, data)
         widths: dict[int, float] = self.face.face.charWidths
-        self.characters = {chr(code): widths[code] for code in self.face.face.charToGlyph if code in widths}
+        known = (code for code in self.face.face.charToGlyph if code in widths and code not in _PRIVATE)
+        self.characters = {chr(code): widths[code] for code in known}
         self.characters["\n"] = self.characters[" "]
         self.widths: dict[str, float] = _Widths(self.characters)
         pdfmetrics.registerFont(self.face)

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from seminarapp.documents.pdf.atoms import Atom
 from seminarapp.documents.pdf.canvas import TaggedCanvas
-from seminarapp.documents.pdf.setting import Atom, Setting
+from seminarapp.documents.pdf.setting import Setting
 
 _STRIPE = 2.4  # points
 

@@ -55,6 +55,11 @@ class Run:
     actual: str = ""
     hanging: bool = False
 
+    def looks_like(self, other: Run) -> bool:
+        """Whether both could be one run."""
+        mine, its = ((one.element, one.font, one.hanging, one.look) for one in (self, other))
+        return mine == its and not (self.actual or other.actual)
+
     def width(self, text: str) -> float:
         """The room in points that a part of it takes in a line."""
         return 0.0 if self.hanging else self.drawn_width(text)
@@ -155,7 +160,7 @@ def _merged(runs: Sequence[Run]) -> tuple[Run, ...]:
     out: list[Run] = []
     for run in runs:
         last = out[-1] if out else None
-        if last and not (run.actual or last.actual) and replace(run, text=last.text) == last:
+        if last is not None and run.looks_like(last):
             out[-1] = replace(run, text=last.text + run.text)
         else:
             out.append(run)

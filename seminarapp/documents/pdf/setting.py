@@ -1,103 +1,25 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Settings: blocks of a document set as atoms, the smallest things a page break can fall between."""
+"""Settings: blocks of a document that can be set in a width, as atoms."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from seminarapp.documents.pdf.atoms import Atom, Line, Tint
 from seminarapp.documents.pdf.breaking import Manner, Row, rows
-from seminarapp.documents.pdf.canvas import TaggedCanvas
-from seminarapp.documents.pdf.runs import SOFT_HYPHEN, Run, Story
+from seminarapp.documents.pdf.runs import Story
 
 _X_HEIGHT = 0.34  # of the size: how far below the middle of its leading a line's baseline lies
-_UNDERLINE = (0.13, 0.055)  # of the size: how far below the baseline, and how thick
-_TOUCH = (0.28, 0.86)  # of the size: how far a link reaches below and above the baseline
 _SMALL_LEADING = 1.45  # of the size: the leading of lines in smaller type than the rest of their paragraph
 _SMALLEST_LEADING = 0.6  # of a paragraph's leading: what its smallest lines may have
 _MORE = 6  # lines beyond the room, so that none that is set is taken for the last by mistake
 _ALL = 1e9  # points: room for everything
 _TALL = 400.0  # points; what is taller may be parted even if it should be kept together
-
-
-class Line(NamedTuple):
-    """A line of a story at its place in an atom.
-
-    Attributes:
-        order: its place in the reading order of the page.
-        x, drop: where it begins, in points right of the atom's left and down to the baseline from its top.
-        entry: an entry for the outline: title and level from 0.
-    """
-
-    story: Story
-    row: Row
-    order: int
-    x: float
-    drop: float
-    entry: tuple[str, int] | None = None
-
-    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
-        """Draw it on a page, where the atom's upper left corner is at (left, top)."""
-        x, y = left + self.x, top - self.drop
-        place = self.row.start
-        for run, part in self.story.parts(self.row.start, self.row.end):
-            place += len(part)
-            text = part.replace("\n", " ") if "\n" in part else part
-            if self.row.hyphenated and place == self.row.end:
-                text += SOFT_HYPHEN
-            if run.hanging:
-                x -= run.drawn_width(text)
-            self._draw_run(canvas, run, text, (x, y))
-            x += run.drawn_width(part)
-
-    def _draw_run(self, canvas: TaggedCanvas, run: Run, text: str, place: tuple[float, float]) -> None:
-        size = run.look.size
-        if run.actual:
-            canvas.enter(run.element)
-            canvas.instead(run.actual if run.text.startswith(text.rstrip()) else "")
-        canvas.text(run.element, place, run.font, size, run.look.colour, text)
-        if run.actual:
-            canvas.instead_end()
-        if run.element.role == "Link":
-            x, y = place
-            end = x + run.width(text.rstrip(" "))
-            canvas.link(run.element, (x, y - _TOUCH[0] * size, end, y + _TOUCH[1] * size))
-            down, thickness = _UNDERLINE[0] * size, _UNDERLINE[1] * size
-            stroke = run.look.colour.upper()
-            canvas.before(f"{stroke} {thickness:.2f} w {x:.2f} {y - down:.2f} m {end:.2f} {y - down:.2f} l S")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Tint:
-    """A coloured ground behind atoms that follow one another. `colour` is PDF source for filling."""
-
-    colour: str
-    width: float
-    stripe: str = ""
-
-
-@dataclass(slots=True)
-class Atom:
-    """What a page break can't part.
-
-    Attributes:
-        height, before: in points; `before` falls away at the top of a column.
-        glued: no page break after it.
-        rule: a line above it, as PDF source for its colour and width, and how long it is.
-        start: where in its story it begins, if the rest may be set in another width.
-    """
-
-    height: float
-    before: float = 0.0
-    lines: tuple[Line, ...] = ()
-    glued: bool = False
-    rule: tuple[str, float] | None = None
-    tint: Tint | None = None
-    start: int = -1
 
 
 class Setting(Protocol):

@@ -53,7 +53,7 @@ class Node:
         return [node for node in self.walk() if node.role in roles]
 
     def paragraphs(self) -> list[str]:
-        """The texts of the elements that hold text themselves, in order, white space folded."""
+        """The texts of the elements that hold text themselves, in order, white space folded, without the blank ones."""
         inline = {"Link", "Em", "Span"}
         whole = [
             node
@@ -61,7 +61,7 @@ class Node:
             if node.role not in inline
             and any(isinstance(kid, str) or kid.role in inline for kid in node.kids)
         ]
-        return [folded(node.text) for node in whole]
+        return [text for text in (folded(node.text) for node in whole) if text]
 
 
 @dataclass

@@ -11,8 +11,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seminarapp.documents.pdf.atoms import Atom
 from seminarapp.documents.pdf.galley import Galley, Placed, Sheet
-from seminarapp.documents.pdf.setting import Abreast, Atom, Boxed, Cell, Fixed, Text, with_next
+from seminarapp.documents.pdf.setting import Abreast, Boxed, Cell, Fixed, Text, with_next
 from tests.documents.pdf.stories import story
 
 

@@ -27,6 +27,7 @@ def printed(text: str) -> str:
     ("typed", "seen"),
     [
         ("Hej 😀 där", "Hej [U+1F600] där"),
+        ("\ue000", "[U+E000]"),
         ("漢字", "[U+6F22][U+5B57]"),
         ("مرحبا", "[Arabic\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}5]"),
         ("日本語の文章", "[CJK\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}6]"),

@@ -101,6 +101,11 @@ def test_headings_become_headings_and_no_level_is_skipped() -> None:
     assert roles == ["H1", "H1", "H2", "H3", "H2"]
 
 
+def test_an_empty_headline_counts_for_nothing() -> None:
+    page = Page("article", "x", "sv", (Heading(1, plain(" ")), Heading(2, plain("Avsnitt"))))
+    assert [node.role for node in read(write_pdf(page)).root.walk()] == ["Document", "H1"]
+
+
 def test_lists_tables_and_quotes_have_their_structure() -> None:
     root = read(write_pdf(PAGE)).root
     assert [kid.role for kid in root.all("LI")[0].kids if not isinstance(kid, str)] == ["Lbl", "LBody"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import Block, Page
+from seminarapp.documents.pdf.atoms import Atom
 from seminarapp.documents.pdf.galley import Galley, Placed, Sheet
 from seminarapp.documents.pdf.layout import prose
 from seminarapp.documents.pdf.layout.column import set_block
@@ -18,7 +19,7 @@ from seminarapp.documents.pdf.layout.facts import Fact, fact, when_and_where
 from seminarapp.documents.pdf.layout.furniture import BOTTOM, HEIGHT, Frame
 from seminarapp.documents.pdf.layout.looks import MM, stroke
 from seminarapp.documents.pdf.layout.setter import Setter
-from seminarapp.documents.pdf.setting import Atom, Setting, with_next
+from seminarapp.documents.pdf.setting import Setting, with_next
 
 LEFT, WIDTH = 21 * MM, 168 * MM
 BODY = Frame(76 * MM, 113 * MM)

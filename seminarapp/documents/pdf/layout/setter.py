@@ -60,8 +60,9 @@ class Setter:
 
     def heading(self, level: int, spans: Spans, look: Look, leading: float, before: float) -> Text:
         """A heading. No level is skipped in the tree, whatever the writer did."""
-        self._level = level = min(level, self._level + 1, _DEEPEST)
+        level = min(level, self._level + 1, _DEEPEST)
         runs = self.inscriber.spans(spans, look, self.root.add(f"H{level}"))
+        self._level = level if runs else self._level
         title = "".join(run.actual or run.text for run in runs).replace("\n", " ")
         entry = (title if len(title) <= _OUTLINE_TITLE else f"{title[:_OUTLINE_TITLE]}…", level - 1)
         text = self.text(runs, leading, before, manner=BALANCED).kept(whole=True, with_next=True, entry=entry)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import PersonLine
+from seminarapp.documents.pdf.atoms import Atom
 from seminarapp.documents.pdf.layout.facts import person
 from seminarapp.documents.pdf.layout.looks import stroke
 from seminarapp.documents.pdf.layout.setter import Setter
-from seminarapp.documents.pdf.setting import Abreast, Atom, Cell, Fixed, Setting
+from seminarapp.documents.pdf.setting import Abreast, Cell, Fixed, Setting
 from seminarapp.documents.pdf.structure import Element
 
 _TIMES = 69.0  # points: the column of times

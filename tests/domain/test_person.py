@@ -14,7 +14,7 @@ from tests.domain.replay import ANNA, assert_replays, happened, nothing_happens
 
 
 def test_somebody_is_registered_under_their_own_key() -> None:
-    anna = Person.register(ANNA, " Anna Berg ", "hydrolog", "Vattenverket")
+    anna = Person.register(ANNA, " Anna Berg ", " hydrolog ", "Vattenverket ")
     assert anna.id == ANNA
     assert anna.name == Personal("Anna Berg", ANNA)
     assert anna.title == Personal("hydrolog", ANNA)

@@ -14,7 +14,7 @@ from seminarapp.ui.actions import WINDOW_ACTIONS, ActionSpec
 from seminarapp.ui.live.actions import LIVE_ACTIONS
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
 from seminarapp.ui.start.actions import START_ACTIONS
-from seminarapp.ui.write.deeds import WRITE_ACTIONS
+from seminarapp.ui.write.actions import WRITE_ACTIONS
 
 ROOT = Path(__file__).parents[2]
 GUIDES = {language: ROOT / "docs" / "guide" / language / "README.md" for language in ("en", "sv")}

@@ -25,9 +25,9 @@ _SYNC_FOLDERS = {
     "box sync": "Box",
 }
 _NETWORK = frozenset(
-    {"9p", "afs", "ceph", "cifs", "davfs", "fuse.davfs2", "fuse.rclone", "fuse.sshfs", "glusterfs", "lustre",
-     "ncpfs", "nfs", "nfs4", "smb3", "smbfs"}
-)  # fmt: skip
+    {"9p", "afs", "ceph", "cifs", "davfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"}
+    | {"fuse.davfs2", "fuse.rclone", "fuse.sshfs"}
+)
 _MOUNTS = Path("/proc/self/mounts")
 
 

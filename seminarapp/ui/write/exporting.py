@@ -90,6 +90,9 @@ class Exporting(QObject):
             action = menu.addAction(look.icon(target.icon), target.name)
             action.setData(target.kind)
             action.triggered.connect(partial(self._on_chosen, target))
+        menu.addSeparator()
+        text = QCoreApplication.translate("Actions", "Print the programme …")
+        menu.addAction(look.icon("printer"), text).triggered.connect(self._on_print)
         return menu
 
     def ask(self, target: Target, *, then_open: bool = False) -> None:
@@ -105,6 +108,9 @@ class Exporting(QObject):
     def print_programme(self) -> None:
         """Write the programme as PDF where the user wants it, and open it: every viewer prints."""
         self.ask(Target(PROGRAMME, ".pdf"), then_open=True)
+
+    def _on_print(self) -> None:
+        self.print_programme()
 
     def _on_chosen(self, target: Target, _checked: bool = False) -> None:
         self.ask(target)

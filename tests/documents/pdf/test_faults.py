@@ -13,7 +13,7 @@ import pikepdf
 import pypdf
 import pytest
 
-from seminarapp.documents.blocks import Paragraph, Timetable, TimetableRow
+from seminarapp.documents.blocks import Page, Paragraph, Timetable, TimetableRow
 from seminarapp.documents.pdf.writing import write_pdf
 from tests.documents.pdf.seminars import ARTICLE, PROGRAMME, article, article_of, plain
 from tests.documents.pdf.tagged import read
@@ -62,8 +62,8 @@ def test_title_and_author_are_the_pages_own() -> None:
 
 
 @pytest.mark.parametrize("page", [ARTICLE, PROGRAMME], ids=["article", "programme"])
-def test_only_shipped_typefaces_are_in_the_file_and_all_are_embedded(page: object) -> None:
-    with pikepdf.open(BytesIO(write_pdf(page).data)) as pdf:  # type: ignore[arg-type] # parametrized
+def test_only_shipped_typefaces_are_in_the_file_and_all_are_embedded(page: Page) -> None:
+    with pikepdf.open(BytesIO(write_pdf(page).data)) as pdf:
         fonts = {str(font.BaseFont): font for one in pdf.pages for font in one.Resources.Font.values()}
         assert {name.split("+")[1].split("-")[0] for name in fonts} == {"Inter", "SourceSerif4"}
         assert all("/FontFile2" in font.FontDescriptor for font in fonts.values())

@@ -12,6 +12,7 @@ LibraryError (domain.errors)
 ├── LibraryInUseError (domain.errors)
 └── NotSavedError (domain.errors)
     ├── DiskError           the disk refused
+    ├── UnreadableWordsError  a change would restate words whose key is not here
     ├── ChangedElsewhereError  somebody else has changed the same thing meanwhile
     └── BrokenTextError     a text holds half a character
 """
@@ -86,4 +87,13 @@ class BrokenTextError(NotSavedError):
 
     template = (
         "Not saved: the text holds half a character. Delete the sign that shows as a box, then save again"
+    )
+
+
+class UnreadableWordsError(NotSavedError):
+    """A change would restate somebody's words, and they can't be read: their key is missing, or was destroyed."""
+
+    template = (
+        "Not saved: it would write over words that can't be read here. Put the library's key file beside it, "
+        "or leave them as they are"
     )

@@ -18,6 +18,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 
 from seminarapp.domain.personal import ERASED, Personal
+from seminarapp.storage.errors import UnreadableWordsError
 from seminarapp.storage.keys import Keyring
 
 _NONCE_BYTES = 12
@@ -44,12 +45,16 @@ class Sealer:
 
         Raises:
             TypeError: it is something else, which has no place in an event.
+            UnreadableWordsError: the words are the mark of words that could not be opened: sealing that in their
+                place would outlive the day the key is found.
         """
         if not isinstance(value, Personal):
             raise TypeError(f"{type(value).__qualname__} has no place in an event")
         person = value.of
         if person is None:
             return value.text
+        if value.text == ERASED:
+            raise UnreadableWordsError
         nonce = os.urandom(_NONCE_BYTES)
         sealed = self._keys.sealing(person).encrypt(nonce, value.text.encode(), person.bytes)
         self.sealed_for.add(person)

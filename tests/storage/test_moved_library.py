@@ -15,6 +15,7 @@ from seminarapp.application.planning import Panelist
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.personal import ERASED
 from seminarapp.domain.shorthand import Noted
+from seminarapp.storage.errors import UnreadableWordsError
 from seminarapp.storage.library import unreported
 from tests.storage.houses import StoredHouse, everything, house_in, seminar_with_panel
 
@@ -89,6 +90,22 @@ def test_it_can_be_written_to_meanwhile_and_loses_nothing(
     ]
     assert [seat.name for seat in house.views.plan(seminar).seats] == ["Ada Berg", "Cai Dahl", "Fia Frid"]
     assert house.library.keeper.facts().keys_missing == 0
+    house.close()
+
+
+def test_words_that_can_not_be_read_are_not_written_over(
+    moved: tuple[Path, Path, UUID, list[object]],
+) -> None:
+    place, keys, seminar, _ = moved
+    house = house_in(place)
+    (sealed, _) = house.views.captures(seminar)
+    with pytest.raises(UnreadableWordsError, match="key file"):
+        house.moderating.reattribute(sealed.id, "cd")
+    house.moderating.star(sealed.id, True)  # what needs no words can be done
+    house.close()
+    keys.rename(place.with_name(place.name + ".keys"))
+    house = house_in(place)
+    assert house.moderating.reattribute(sealed.id, "cd").text == "Det rinner"
     house.close()
 
 

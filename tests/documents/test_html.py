@@ -175,13 +175,17 @@ def test_the_words_that_go_in_come_out(page: Page) -> None:
     assert Html(write_html(page).data).text == folded(f"{page.publisher} {said} {page.footer}")
 
 
+def _without_stops(text: str) -> list[str]:
+    """The words; full stops at a word's end are left out, and so are words that are nothing else."""
+    return [word for word in (one.rstrip(".") for one in text.split()) if word]
+
+
 @given(pages)
 def test_the_words_of_the_article_come_out_in_the_fragment(page: Page) -> None:
     read = Html(write_fragment(page).data)
     # There the recording is one sentence, and so has a full stop of its own.
-    assert read.text.replace(". ", " ").replace(".", "") == body(
-        page, Telling(captioned=True, framed=False)
-    ).replace(". ", " ").replace(".", "")
+    told = body(page, Telling(captioned=True, framed=False))
+    assert _without_stops(read.text) == _without_stops(told)
 
 
 @given(pages)

@@ -55,7 +55,11 @@ def _header(path: Path) -> bytes:
 
 
 def _make(path: Path) -> None:
-    """Write the header at once, and not by way of the write-ahead log: from then on the file says what it is."""
+    """Write the header at once, and not by way of the write-ahead log: from then on the file says what it is.
+
+    Only its owner may read it: the read tables hold names in the clear. Side files get the same rights from SQLite.
+    """
+    path.touch(mode=0o600)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={FORMAT}")

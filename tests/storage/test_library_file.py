@@ -29,6 +29,12 @@ def test_a_new_file_says_what_it_is(path: Path) -> None:
     require_library(path)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in lists of its own")
+def test_nobody_else_may_read_it(path: Path) -> None:
+    require_library(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
 def test_its_folder_is_made(tmp_path: Path) -> None:
     require_library(tmp_path / "here" / "and" / "there" / "library.seminarapp")
     assert (tmp_path / "here" / "and" / "there" / "library.seminarapp").is_file()

@@ -14,7 +14,15 @@ from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
-from seminarapp.application.ports import Clock, Documents, Readers, Samples, SeminarFiles
+from seminarapp.application.ports import (
+    Clock,
+    Documents,
+    Progress,
+    Readers,
+    Samples,
+    SeminarFiles,
+    unreported,
+)
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.writing import Writing
 from seminarapp.settings import default_library, this_author
@@ -51,15 +59,27 @@ class House:
         self.close()
 
 
-def open_house(location: str | None = None, *, clock: Clock | None = None) -> House:
+def open_house(
+    location: str | None = None,
+    *,
+    clock: Clock | None = None,
+    progress: Progress = unreported,
+    only_to_check: bool = False,
+) -> House:
     """Open the library at that path or address, or the user's own, and wire the use cases to it.
+
+    Args:
+        progress: told of a rebuild, where the views are of another version than the program's.
+        only_to_check: leave the views alone, so that a damaged log can be looked at.
 
     Raises:
         LibraryError: it can't be opened; the message says why and what to do.
     """
     from seminarapp.storage.library import open_library
 
-    library = open_library(location or str(default_library()), this_author())
+    library = open_library(
+        location or str(default_library()), this_author(), progress=progress, only_to_check=only_to_check
+    )
     return House(library, activities_of(library, clock or SystemClock()))
 
 

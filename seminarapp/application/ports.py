@@ -35,6 +35,10 @@ Progress = Callable[[int, int], None]
 """Called with (done, total) now and then during long work."""
 
 
+def unreported(_done: int, _total: int) -> None:
+    """Progress that nobody looks at."""
+
+
 class Ledger(Protocol):
     """Where aggregates are kept: as events, in one log."""
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from functools import partial
 
 import typer
 
-from seminarapp.application.ports import Progress
+from seminarapp.application.ports import Progress, unreported
 from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.settings import preferred_language
@@ -56,14 +57,24 @@ def refusals() -> Iterator[None]:
 def progress(label: str) -> Iterator[Progress]:
     """A progress bar on standard error while it is a terminal; silent otherwise."""
     if not sys.stderr.isatty():
-        yield lambda _done, _total: None
+        yield unreported
         return
-    from rich.console import Console
-    from rich.progress import Progress as Bar
+    with ExitStack() as ending:
+        yield partial(_advance, label, ending, [])
 
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(label, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+def _advance(
+    label: str, ending: ExitStack, shown: list[Callable[[int, int], None]], done: int, total: int
+) -> None:
+    """Move the bar; it is made at the first call, since most work is done before anybody could see one."""
+    if not shown:
+        from rich.console import Console
+        from rich.progress import Progress as Bar
+
+        bar = ending.enter_context(Bar(console=Console(stderr=True), transient=True))
+        task = bar.add_task(label, total=total)
+        shown.append(lambda done, total: bar.update(task, completed=done, total=total))
+    shown[0](done, total)
 
 
 def clock_time(seconds: float) -> str:

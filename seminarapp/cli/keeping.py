@@ -13,7 +13,7 @@ from seminarapp.cli.options import JsonOption, LibraryOption, opened
 
 def verify(context: typer.Context, as_json: JsonOption = False, library: LibraryOption = None) -> None:
     """Check the log from the first event to the last, and name the first that is not as it was recorded."""
-    with opened(context, library) as house, progress("Checking the log") as report:
+    with opened(context, library, only_to_check=True) as house, progress("Checking the log") as report:
         verdict = house.activities.keeper.verify(report)
         facts = house.activities.keeper.facts()
     if as_json:

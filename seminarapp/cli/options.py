@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
 
 from seminarapp.bootstrap import House, open_house
+from seminarapp.cli.console import progress
 
 LibraryOption = Annotated[
     str | None,
@@ -32,6 +35,10 @@ def window(context: typer.Context, library: LibraryOption = None) -> None:
         raise typer.Exit(open_window(library))
 
 
-def opened(context: typer.Context, library: str | None) -> House:
-    """The library that the command, or the program before it, was told to use."""
-    return open_house(library or context.obj)
+@contextmanager
+def opened(context: typer.Context, library: str | None, *, only_to_check: bool = False) -> Iterator[House]:
+    """The library that the command, or the program before it, was told to use, while the block lasts."""
+    with progress("Rebuilding the views") as report:
+        house = open_house(library or context.obj, progress=report, only_to_check=only_to_check)
+    with house:
+        yield house

@@ -14,7 +14,7 @@ from typing import Self
 
 import eventsourcing.persistence as es
 
-from seminarapp.application.ports import Progress
+from seminarapp.application.ports import Progress, unreported
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
@@ -52,10 +52,6 @@ AGGREGATES = (
     AudienceQuestion,
     Article,
 )
-
-
-def unreported(_done: int, _total: int) -> None:
-    """Progress that nobody looks at."""
 
 
 class Library:

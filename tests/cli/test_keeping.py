@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from seminarapp.cli.console import progress
 from tests.cli.terminal import Terminal
 
 DOCUMENTS = {
@@ -70,3 +71,32 @@ def test_demo_can_be_made_again_in_the_same_folder(terminal: Terminal, tmp_path:
 def test_demo_refuses_a_folder_it_cannot_make(terminal: Terminal) -> None:
     terminal.write("file", "in the way")
     assert "file" in terminal.bare("demo", terminal.folder / "file" / "out").refusal
+
+
+def test_a_bar_shows_on_a_terminal_once_there_is_something_to_tell(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    with progress("Rebuilding") as report:
+        assert capsys.readouterr().err == ""
+        report(1, 2)
+        report(2, 2)
+    assert "Rebuilding" in capsys.readouterr().err
+
+
+def test_no_bar_shows_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress("Rebuilding") as report:
+        report(1, 2)
+    assert capsys.readouterr().err == ""
+
+
+def test_an_event_that_cannot_be_read_is_named_without_rebuilding_anything(imported: Terminal) -> None:
+    with sqlite3.connect(imported.library) as raw:
+        for (trigger,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            raw.execute(f'DROP TRIGGER "{trigger}"')
+        raw.execute("UPDATE events SET state = x'7b' WHERE id = 3")
+    raw.close()
+    answer = imported("verify", "--json")
+    assert answer.status == 1
+    assert "3" in answer.json["fault"]

@@ -17,13 +17,13 @@ from eventsourcing.persistence import StoredEvent
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.planning import Panelist, Planning, TitleCard
-from seminarapp.application.ports import Progress
+from seminarapp.application.ports import Progress, unreported
 from seminarapp.application.views import ArticleView, Material
 from seminarapp.application.writing import Writing
 from seminarapp.storage.catalogue import Catalogue
 from seminarapp.storage.engine import Database
 from seminarapp.storage.keys import PersonKeys
-from seminarapp.storage.library import AGGREGATES, Library, open_library, unreported
+from seminarapp.storage.library import AGGREGATES, Library, open_library
 from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projections.projection import READ_TABLES
 from seminarapp.storage.sealing import Sealer

@@ -8,9 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from seminarapp.application.moderating import Entry
+from seminarapp.application.ports import unreported
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
-from seminarapp.storage.library import unreported
 from tests.storage.houses import StoredHouse, house_in, log_of, seminar_with_panel
 
 

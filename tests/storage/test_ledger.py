@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from eventsourcing.persistence import OperationalError, StoredEvent
 
 from seminarapp.application.planning import TitleCard
+from seminarapp.application.ports import unreported
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import LibraryError, NotFoundError, NotSavedError, RuleError
 from seminarapp.domain.seminar import Seminar
@@ -25,7 +26,6 @@ from seminarapp.domain.series import Series
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import BrokenTextError, ChangedElsewhereError, DamagedEventError, DiskError
 from seminarapp.storage.keys import PersonKeys
-from seminarapp.storage.library import unreported
 from tests.storage.houses import StoredHouse, house_in, log_of, seminar_with_panel
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from seminarapp.application.ports import unreported
 from seminarapp.domain.errors import LibraryError, LibraryInUseError
 from seminarapp.domain.series import Series
 from seminarapp.storage.engine import Database
@@ -24,7 +25,7 @@ from seminarapp.storage.errors import (
     TooNewError,
     UnknownEventError,
 )
-from seminarapp.storage.library import open_library, unreported
+from seminarapp.storage.library import open_library
 from seminarapp.storage.library_file import FORMAT
 from tests.storage.houses import house_in, log_of, seminar_with_panel
 from tests.storage.stores import SOMEBODY

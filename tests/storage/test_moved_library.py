@@ -12,11 +12,11 @@ import pytest
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist
+from seminarapp.application.ports import unreported
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.personal import ERASED
 from seminarapp.domain.shorthand import Noted
 from seminarapp.storage.errors import UnreadableWordsError
-from seminarapp.storage.library import unreported
 from tests.storage.houses import StoredHouse, everything, house_in, seminar_with_panel
 
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from seminarapp.application.ports import unreported
 from seminarapp.domain.series import Series
 from seminarapp.storage import projector, rebuild
 from seminarapp.storage.errors import DamagedEventError, DiskError
-from seminarapp.storage.library import open_library, unreported
+from seminarapp.storage.library import open_library
 from seminarapp.storage.tables import TRACKING
 from tests.storage.houses import StoredHouse, everything, house_in, read_tables
 from tests.storage.stores import SOMEBODY

@@ -18,6 +18,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.ports import unreported
 from seminarapp.application.record import SeminarRecord
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.capture import Capture, Moment
@@ -35,7 +36,6 @@ from seminarapp.domain.values import (
     SegmentKind,
     Tense,
 )
-from seminarapp.storage.library import unreported
 from tests.interchange.seminarfile.records import seminars
 from tests.storage.houses import StoredHouse, everything, house_in, read_tables, replayed
 from tests.storage.stores import MEMORY

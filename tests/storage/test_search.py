@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.ports import unreported
 from seminarapp.application.views import HitKind, SearchHit
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment
@@ -23,7 +24,6 @@ from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import BlockKind
 from seminarapp.storage import search
 from seminarapp.storage.engine import Database
-from seminarapp.storage.library import unreported
 from seminarapp.storage.projections.searched import SEARCHED
 from seminarapp.storage.search import find, make_index, matching, searchable
 from tests.storage.houses import StoredHouse, seminar_with_panel

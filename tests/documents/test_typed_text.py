@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 
+from seminarapp.application.views import Material
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
@@ -39,8 +40,8 @@ TYPED = [
 ]
 
 
-def read(suffix: str, *contents: Content, **given: object) -> str:
-    made = DocumentMaker().make("article", suffix, material(*contents, **given), "sv")  # type: ignore[arg-type]
+def read(suffix: str, given: Material) -> str:
+    made = DocumentMaker().make("article", suffix, given, "sv")
     assert made.remarks == ()
     return READERS[suffix](made.data)
 
@@ -61,20 +62,16 @@ def read(suffix: str, *contents: Content, **given: object) -> str:
     ],
 )
 def test_text_of_every_kind_of_block(suffix: str, typed: str, kind: BlockKind) -> None:
-    assert folded(typed) in read(suffix, Content(kind, typed))
+    assert folded(typed) in read(suffix, material(Content(kind, typed)))
 
 
 @EVERY_FORMAT
 @pytest.mark.parametrize("typed", TYPED)
 def test_the_words_of_a_quote_and_the_names_of_people(suffix: str, typed: str) -> None:
     seat = replace(PLAN.seats[0], name=typed, title=typed, organisation=typed)
-    text = read(
-        suffix,
-        Content(BlockKind.PANEL),
-        quoting("c1"),
-        plan=replace(PLAN, seats=(seat,)),
-        captures=(quote("c1", f"{typed}!"),),
-    )
+    panel = replace(PLAN, seats=(seat,))
+    captures = (quote("c1", f"{typed}!"),)
+    text = read(suffix, material(Content(BlockKind.PANEL), quoting("c1"), plan=panel, captures=captures))
     who = folded(typed)
     assert f"{who}, {who}, {who}" in text
     assert f"– {who}! sa {who}, {who}, {who}." in text
@@ -84,7 +81,8 @@ def test_the_words_of_a_quote_and_the_names_of_people(suffix: str, typed: str) -
 def test_a_line_of_a_hundred_thousand_characters(suffix: str) -> None:
     unbroken = "å" * 100_000
     words = " ".join(["<ord>"] * 16_700)
-    text = read(suffix, Content(BlockKind.PARAGRAPH, unbroken), Content(BlockKind.PARAGRAPH, words))
+    paragraphs = (Content(BlockKind.PARAGRAPH, unbroken), Content(BlockKind.PARAGRAPH, words))
+    text = read(suffix, material(*paragraphs))
     assert unbroken in text
     assert words in text
 

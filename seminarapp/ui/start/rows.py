@@ -114,6 +114,7 @@ class RowModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What is drawn and read aloud of a row; under ROW_ROLE the row itself."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]

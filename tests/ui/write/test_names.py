@@ -18,7 +18,6 @@ from seminarapp.ui.write.names import (
     words_said,
 )
 from seminarapp.ui.write.side.panelist_line import quotes_said
-from seminarapp.ui.write.times import elapsed
 
 
 def test_everything_has_a_name_of_its_own() -> None:
@@ -49,11 +48,3 @@ def test_words_are_said_in_their_number(count: int, said: str) -> None:
 
 def test_quotes_are_said_in_their_number() -> None:
     assert (quotes_said(1), quotes_said(3)) == ("1 quote", "3 quotes")
-
-
-@pytest.mark.parametrize(
-    ("at", "read"),
-    [(0, "0:00"), (31.9, "0:31"), (222, "3:42"), (3599, "59:59"), (3600, "1:00:00"), (-1, "0:00")],
-)
-def test_a_time_is_read_in_minutes_and_hours_when_there_are_any(at: float, read: str) -> None:
-    assert elapsed(at) == read

@@ -26,9 +26,9 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Radius
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.badge import HEIGHT, BadgeKind, paint_badge
+from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.write.faces import QuoteFace
 from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name, fidelity_name
-from seminarapp.ui.write.times import elapsed
 
 _BAR, _TEXT, _RIGHT = 3, 22, 8
 _FOOT = 24
@@ -159,7 +159,7 @@ class QuotePicture(QLabel):
         x += paint_badge(painter, QPointF(x, top), text, kind, theme) + 10
         painter.setFont(interface_font(Size.SMALL, tabular=True))
         painter.setPen(theme[Role.FAINT])
-        painter.drawText(QRectF(x, top, self.width(), HEIGHT), middle, elapsed(face.at))
+        painter.drawText(QRectF(x, top, self.width(), HEIGHT), middle, as_clock(face.at))
 
     # -- keyboard and mouse ---------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.badge import BadgeKind
 from seminarapp.ui.widgets.chip import Chip
+from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.search_field import SearchField
 from seminarapp.ui.widgets.stream.delegate import Columns
@@ -26,7 +27,6 @@ from seminarapp.ui.widgets.stream.table import StreamTable
 from seminarapp.ui.widgets.text import ElidedText
 from seminarapp.ui.write.material.choices import Choice, Filter, Kind, choices_of, chosen_by
 from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name, fidelity_name
-from seminarapp.ui.write.times import elapsed
 
 _EDGE = 10  # between the column's frame and what stands in it
 
@@ -175,7 +175,7 @@ def _row(choice: Choice, spare: str) -> StreamRow:
         id=str(capture.id) if capture else str(choice.question.id) if choice.question else spare,
         text=choice.text,
         kind=RowKind.QUOTE if quote else RowKind.NOTE,
-        time=elapsed(choice.at),
+        time=as_clock(choice.at),
         speaker=choice.who,
         number=choice.number,
         tags=choice.tags,

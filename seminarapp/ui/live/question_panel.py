@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from seminarapp.application.views import QuestionView, SessionView
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.question_row import QuestionRow, Standing
-from seminarapp.ui.live.scrolled import ScrolledColumn
 from seminarapp.ui.live.timekeeping import question_in_hand
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets.panel import Panel
+from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 
 
 class QuestionPanel(Panel):

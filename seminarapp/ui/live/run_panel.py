@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from seminarapp.application.views import SegmentView, SessionView
 from seminarapp.ui.live.console import Console
-from seminarapp.ui.live.scrolled import ScrolledColumn
 from seminarapp.ui.live.segment_row import HEIGHT, Course, SegmentFacts, SegmentRow
 from seminarapp.ui.live.timekeeping import deviation, run_length, running
 from seminarapp.ui.theme.look import Look
@@ -20,6 +19,7 @@ from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets.button import Button, IconButton
 from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.widgets.panel import Panel
+from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 
 _MINUTE = 60
 _LATE = 30  # seconds past a plan that nobody minds

@@ -13,11 +13,11 @@ from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Kind, Tone
-from seminarapp.ui.three_columns import ScrolledColumn
 from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.list import EntryList
 from seminarapp.ui.widgets.panel import Panel
+from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import Text, set_plain_tool_tip
 
 _INSET = 10  # as the list's own
@@ -66,7 +66,7 @@ class PlanCard(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.add)
         row.addStretch(1)
-        self._scrolled = ScrolledColumn(gap=0, spacing=Space.TIGHT) if scrolls else None
+        self._scrolled = ScrolledColumn(spacing=Space.TIGHT) if scrolls else None
         for part in (self.entries, self._hint, form, adding):
             if self._scrolled is not None:
                 self._scrolled.add(part)

@@ -32,8 +32,9 @@ from seminarapp.ui.plan.title_form import TitleCardInput
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Kind
-from seminarapp.ui.three_columns import ScrolledColumn, Side, ThreeColumns
+from seminarapp.ui.three_columns import Side, ThreeColumns
 from seminarapp.ui.widgets.button import Button
+from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import set_plain_tool_tip
 
 _LEFT, _RIGHT = Side(200, 288), Side(264, 336)
@@ -71,7 +72,7 @@ class PlanPage(QWidget):
         self._panel = PanelCard(look)
         self._print = Button(look, self.tr("Print the programme…"), icon="printer")
         self._live = Button(look, self.tr("Go live"), kind=Kind.PRIMARY, icon="radio")
-        self._middle = ScrolledColumn()
+        self._middle = ScrolledColumn(gap=Space.LARGE, spacing=Space.LARGE)
         self.commands = Actions(look, PLAN_ACTIONS, self)
         self._lay_out()
         self._bind()

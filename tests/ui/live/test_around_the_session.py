@@ -23,7 +23,6 @@ from seminarapp.ui.live.audience_panel import AudienceRow
 from seminarapp.ui.live.closed_card import ClosingQuestion
 from seminarapp.ui.live.opening import Opening
 from seminarapp.ui.live.row_editor import RowEditor
-from seminarapp.ui.live.scrolled import ScrolledColumn
 from seminarapp.ui.theme.look import Look
 from tests.ui.live.panel import Stage, typed
 
@@ -140,15 +139,6 @@ def test_the_panel_counts_those_that_wait(live: Stage) -> None:
 
 
 # -- small pieces ---------------------------------------------------------------------------------------------------
-
-
-def test_a_column_shows_others_in_the_place_of_the_first(qtbot: QtBot) -> None:
-    column = ScrolledColumn()
-    qtbot.addWidget(column)
-    column.show_widgets(QLabel(text) for text in ("a", "b"))
-    column.show_widgets([QLabel("c")])
-    shown = [label.text() for label in column.findChildren(QLabel) if not label.isHidden()]
-    assert shown == ["c"]
 
 
 @pytest.mark.parametrize(

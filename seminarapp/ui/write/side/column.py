@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
-from seminarapp.ui.theme.stylesheet import Tone, mark
+from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.panel import Panel
+from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import ElidedText, Text
 from seminarapp.ui.write.side.approvals import DONE, PanelistApproval
 from seminarapp.ui.write.side.outline import Outline
@@ -37,15 +39,17 @@ class SideColumn(Panel):
         self._none = Text(
             self.tr("The article quotes nobody yet."), size=Size.SMALL, tone=Tone.MUTED, wrap=True
         )
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(Space.SMALL)
-        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._none.setContentsMargins(10, 0, 6, 0)
+        self._lines = ScrolledColumn(spacing=Space.SMALL)
+        self._lines.setAccessibleName(self.tr("Quote approval"))
+        self._lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the keys, to scroll by them
         self.body.setSpacing(0)
         self.body.addWidget(self.outline)
         self.body.addSpacing(Space.LARGE)
         self.body.addLayout(self._approval_header())
-        self.body.addSpacing(Space.TIGHT)
-        self.body.addWidget(self._approval_list(), 1)
+        self.body.addSpacing(Space.SMALL)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._lines, 1)
 
     def _approval_header(self) -> QHBoxLayout:
         header = QHBoxLayout()
@@ -57,36 +61,12 @@ class SideColumn(Panel):
         header.addWidget(self._done)
         return header
 
-    def _approval_list(self) -> QScrollArea:
-        content = QWidget()
-        mark(content, "role", "content")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, Space.TIGHT, 0, 0)
-        column.addLayout(self._lines)
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 6, 0)
-        row.addWidget(self._none)
-        column.addLayout(row)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Quote approval"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        return area
-
     def show_approvals(self, approvals: Sequence[PanelistApproval]) -> None:
         """Show how far the review has come."""
         if self._approvals == list(approvals):
             return
         self._approvals = list(approvals)
-        while (item := self._lines.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.hide()
-                line.deleteLater()
-        for approval in approvals:
-            self._lines.addWidget(PanelistLine(self._look, approval))
+        self._lines.show_widgets(PanelistLine(self._look, approval) for approval in approvals)
         done = sum(approval.state in DONE for approval in approvals)
         self._done.setText(self.tr("{done} of {all} done").format(done=done, all=len(approvals)))
         self._done.setVisible(bool(approvals))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from seminarapp.application.handing_out import record_of
+from seminarapp.application.packing import record_of
 from seminarapp.application.ports import Document, Documents, SeminarFiles
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError, WriteError

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.handing_out import record_of
+from seminarapp.application.packing import record_of
 from seminarapp.application.record import SeminarRecord
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.interchange.seminarfile.reading import read_seminar

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""A seminar's views made into a record that can travel."""
+"""Packing: a seminar's views made into a record that can travel (`taking_in` unpacks it)."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seminarapp.application.handing_out import record_of
 from seminarapp.application.moderating import Entry
+from seminarapp.application.packing import record_of
 from seminarapp.application.record import CaptureRecord, SeatRecord, SeminarRecord
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment

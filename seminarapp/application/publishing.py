@@ -5,21 +5,17 @@
 
 from __future__ import annotations
 
-import errno
-import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
+from seminarapp.application.files import write_whole
 from seminarapp.application.packing import record_of
 from seminarapp.application.ports import Document, Documents, SeminarFiles
 from seminarapp.application.writing import Writing
-from seminarapp.domain.errors import DocumentError, WriteError
+from seminarapp.domain.errors import DocumentError
 
 SEMINAR_KIND = "seminar"
-
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,44 +95,3 @@ class Publishing:
                 suffix=suffix or "(no suffix)",
                 suffixes=", ".join(kinds[kind]),
             )
-
-
-def write_whole(target: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it: beside it first, then put in its place.
-
-    Raises:
-        WriteError: the folder is missing, may not be written, the disk is full, or the target is no file.
-    """
-    try:
-        target = target.resolve()  # what a link points at is written, and the link stays
-        device = target.exists() and not (target.is_file() or target.is_dir())
-    except OSError as error:
-        raise _not_written(target, error) from error
-    if device:
-        raise WriteError("{target} is not an ordinary file: name a file in a folder", target=str(target))
-    beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(target)
-    except OSError as error:
-        raise _not_written(target, error) from error
-    finally:  # of an interrupted writing too
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-
-
-def _not_written(target: Path, error: OSError) -> WriteError:
-    if error.errno in _FULL:
-        return WriteError(
-            "{target} can't be written, the disk is full: free some space and try again", target=str(target)
-        )
-    if isinstance(error, IsADirectoryError):
-        return WriteError("{target} is a folder: name a file in it", target=str(target))
-    return WriteError(
-        "{target} can't be written ({reason}): choose a folder that exists and that you may write to",
-        target=str(target),
-        reason=error.strerror or type(error).__name__,
-    )

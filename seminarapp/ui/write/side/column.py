@@ -42,7 +42,7 @@ class SideColumn(Panel):
         self._none.setContentsMargins(10, 0, 6, 0)
         self._lines = ScrolledColumn(spacing=Space.SMALL)
         self._lines.setAccessibleName(self.tr("Quote approval"))
-        self._lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the keys, to scroll by them
+        self._lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its lines take no keys: it scrolls by them
         self.body.setSpacing(0)
         self.body.addWidget(self.outline)
         self.body.addSpacing(Space.LARGE)

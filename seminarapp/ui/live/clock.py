@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from seminarapp.domain.values import Seconds
 
@@ -41,7 +41,6 @@ class SessionClock:
         steadily: Callable[[], float] = steady,
     ) -> None:
         """`opened_at` and `now` carry offsets from UTC."""
-        self._opened_at = opened_at
         self._steadily = steadily
         taken_up = max(0.0, at_least, (now - opened_at).total_seconds())
         self._zero = steadily() - taken_up
@@ -49,7 +48,3 @@ class SessionClock:
     def now(self) -> Seconds:
         """Seconds from the opening, until now."""
         return self._steadily() - self._zero
-
-    def time_of_day(self, at: Seconds) -> datetime:
-        """When that was, by the wall clock of the opening."""
-        return self._opened_at + timedelta(seconds=at)

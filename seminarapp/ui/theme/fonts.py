@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QTextBlockFormat
+from PySide6.QtGui import QFont, QFontDatabase
 
 from seminarapp.domain.errors import ReadError
 from seminarapp.settings import resources
@@ -71,14 +71,6 @@ def serif_font(size: int = Size.ARTICLE, weight: int = Weight.REGULAR, *, italic
     font = _font(SERIF, size, weight)
     font.setItalic(italic)
     return font
-
-
-def article_leading() -> QTextBlockFormat:
-    """A paragraph format with the line height of an article."""
-    leading = QTextBlockFormat()
-    kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-    leading.setLineHeight(ARTICLE_LEADING * 100, kind.value)
-    return leading
 
 
 def _font(family: str, size: int, weight: int) -> QFont:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QIcon, QPainter, QPixmap, QStyleHints
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from seminarapp.ui.theme.fonts import INTERFACE, SERIF, interface_font, load_family
 from seminarapp.ui.theme.icons import Icons
@@ -72,12 +72,6 @@ class Look(QObject):
     def toggle(self) -> None:
         """The other theme than the present one, as the user's choice."""
         self.choose(ThemeChoice.LIGHT if self._theme.dark else ThemeChoice.DARK)
-
-    @property
-    def animates(self) -> bool:
-        """Whether things may move: the style gives animations no time where the desktop asks for reduced motion."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._application.style().styleHint(hint) > 0
 
     def colour(self, role: Role) -> QColor:
         """The present colour of a role."""

@@ -18,7 +18,6 @@ class Space(IntEnum):
     LARGE = 16
     WIDE = 24
     HUGE = 32
-    VAST = 48
 
 
 class Radius(IntEnum):

@@ -63,10 +63,6 @@ class SegmentedControl(QFrame):
         """Rename a segment."""
         self._buttons[key].setText(literal(text))
 
-    def set_enabled(self, key: str, enabled: bool) -> None:
-        """Whether a segment can be chosen now."""
-        self._buttons[key].setEnabled(enabled)
-
     def _on_toggled(self, button: QRadioButton, checked: bool) -> None:
         if checked:
             self._stop_at_the_chosen()

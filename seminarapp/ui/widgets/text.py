@@ -38,10 +38,6 @@ class Text(QLabel):
         self.setText(text)
         mark(self, "tone", tone)
 
-    def set_tone(self, tone: Tone) -> None:
-        """Colour the text anew."""
-        mark(self, "tone", tone)
-
 
 class ElidedText(Text):
     """One line that ends in “…” where there is no room; a tool tip and assistive technology have the whole."""

@@ -50,11 +50,6 @@ def test_time_before_the_opening_is_the_opening() -> None:
     assert SessionClock(OPENED, OPENED - timedelta(seconds=3), steadily=Steady()).now() == pytest.approx(0)
 
 
-def test_a_moment_is_told_as_time_of_day() -> None:
-    clock = SessionClock(OPENED, OPENED, steadily=Steady())
-    assert clock.time_of_day(75) == OPENED + timedelta(minutes=1, seconds=15)
-
-
 def test_the_machines_steady_clock_never_goes_back() -> None:
     seen = [steady() for _ in range(1000)]
     assert seen == sorted(seen)

@@ -15,7 +15,6 @@ from seminarapp.ui.theme.fonts import (
     SERIF,
     Size,
     Weight,
-    article_leading,
     interface_font,
     load_family,
     serif_font,
@@ -51,10 +50,6 @@ def test_tabular_digits_are_equally_wide() -> None:
 
 def test_struck_text_is_struck_out() -> None:
     assert interface_font(struck=True).strikeOut()
-
-
-def test_article_is_set_with_air() -> None:
-    assert article_leading().lineHeight() == 128
 
 
 def test_cue_cards_have_their_own_font(look: Look) -> None:

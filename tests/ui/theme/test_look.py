@@ -80,7 +80,3 @@ def test_checked_icon_takes_its_own_role(look: Look) -> None:
     off = icon.pixmap(look.icon_size(), QIcon.Mode.Normal, QIcon.State.Off).toImage()
     on = icon.pixmap(look.icon_size(), QIcon.Mode.Normal, QIcon.State.On).toImage()
     assert off != on
-
-
-def test_motion_follows_the_style(look: Look) -> None:
-    assert isinstance(look.animates, bool)

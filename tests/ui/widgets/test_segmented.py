@@ -73,12 +73,6 @@ def test_segments_are_radio_buttons_with_their_texts(control: SegmentedControl) 
     assert name_of(control) == "Workspace"
 
 
-def test_disabled_segment_can_not_be_chosen(control: SegmentedControl) -> None:
-    control.set_enabled("live", False)
-    QTest.mouseClick(buttons(control)[1], Qt.MouseButton.LeftButton)
-    assert control.current == "plan"
-
-
 def test_segment_can_be_renamed(control: SegmentedControl) -> None:
     control.set_text("plan", "Plan & prepare")
     assert name_of(buttons(control)[0]) == "Plan & prepare"

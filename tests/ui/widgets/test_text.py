@@ -33,9 +33,6 @@ def test_tone_colours_the_text(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(text)
     text.resize(100, 20)
     assert look.colour(Role.OVER) in colours_of(text)
-    text.set_tone(Tone.OK)
-    assert look.colour(Role.OK) in colours_of(text)
-    assert look.colour(Role.OVER) not in colours_of(text)
 
 
 def test_long_text_is_elided_and_the_whole_is_in_the_tool_tip(qtbot: QtBot) -> None:

@@ -114,11 +114,6 @@ class StreamTable(QTableView):
             self.updateGeometries()
             self.scrollTo(self.rows.index(place, 0))
 
-    def follow_end(self) -> None:
-        """Go to the newest row and stay there as more come."""
-        self._follows_end = True
-        self._go_to_end()
-
     def set_language(self, language: str) -> None:
         """Quote as the seminar's language does."""
         self.delegate.set_language(language)

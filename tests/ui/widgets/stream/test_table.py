@@ -113,8 +113,6 @@ def test_reader_further_up_is_not_disturbed(table: StreamTable) -> None:
     table.rows.append(StreamRow("new", LONG))
     settle()
     assert (table.rowAt(0), table.rowViewportPosition(top)) == (top, place)
-    table.follow_end()
-    assert at_end(table)
 
 
 def test_measuring_above_keeps_the_top_row_in_its_place(table: StreamTable) -> None:

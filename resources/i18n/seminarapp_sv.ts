@@ -252,23 +252,15 @@
         <translation>Ta bort blocket</translation>
     </message>
     <message>
-        <source>Take the block of the caret out of the article; it can be taken back</source>
+        <source>Take the block of the caret out of the article; it can be undone</source>
         <translation>Ta bort blocket vid markören ur artikeln; det går att ångra</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Take the last change of the article back</source>
+        <source>Undo the last change of the article</source>
         <translation>Ångra den senaste ändringen i artikeln</translation>
     </message>
     <message>
-        <source>Do again</source>
-        <translation>Gör om</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
+        <source>Redo what was undone</source>
         <translation>Gör om det som ångrades</translation>
     </message>
     <message>

@@ -55,24 +55,24 @@ WRITE_ACTIONS = (
         shortcut="Ctrl+Shift+Backspace",
         icon="trash-2",
         help=QT_TRANSLATE_NOOP(
-            "Actions", "Take the block of the caret out of the article; it can be taken back"
+            "Actions", "Take the block of the caret out of the article; it can be undone"
         ),
     ),
     ActionSpec(
         "undo_article",
-        QT_TRANSLATE_NOOP("Actions", "Take back"),
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
         Place.WRITE,
         shortcut="Ctrl+Z",
         icon="undo-2",
-        help=QT_TRANSLATE_NOOP("Actions", "Take the last change of the article back"),
+        help=QT_TRANSLATE_NOOP("Actions", "Undo the last change of the article"),
     ),
     ActionSpec(
         "redo_article",
-        QT_TRANSLATE_NOOP("Actions", "Do again"),
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
         Place.WRITE,
         shortcut="Ctrl+Shift+Z",
         icon="redo-2",
-        help=QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"),
+        help=QT_TRANSLATE_NOOP("Actions", "Redo what was undone"),
     ),
     ActionSpec("as_paragraph", QT_TRANSLATE_NOOP("Actions", "Paragraph"), Place.WRITE, "Alt+0", "pilcrow"),
     ActionSpec("as_heading", QT_TRANSLATE_NOOP("Actions", "Heading"), Place.WRITE, "Alt+1", "heading"),

@@ -17,7 +17,7 @@ from seminarapp.domain.shorthand import Noted, understood
 from seminarapp.domain.values import AudienceState, CaptureKind, Seconds
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.history import Did, History, Step
-from seminarapp.ui.live.lines import Attempt, Keeping, Line
+from seminarapp.ui.live.lines import Attempt, Line, SaveState
 from seminarapp.ui.live.retyped import retyped, started_of
 from seminarapp.ui.live.started import Started
 
@@ -64,7 +64,7 @@ class Captures(QObject):
     def show(self, plan: PlanView, captures: Iterable[CaptureView]) -> None:
         """Show a seminar's captures, and with them what is not saved yet."""
         unsaved = [
-            line for line in self._lines.values() if line.keeping is not Keeping.SAVED
+            line for line in self._lines.values() if line.state is not SaveState.SAVED
         ] + self._elsewhere
         back = [line for line in unsaved if line.capture.seminar == plan.card.id]
         self._elsewhere = [line for line in unsaved if line not in back]
@@ -104,7 +104,7 @@ class Captures(QObject):
     def retry(self, capture: UUID) -> None:
         """Try again to save a line that failed."""
         line = self._lines.get(capture)
-        if line is not None and line.keeping is Keeping.FAILED:
+        if line is not None and line.state is SaveState.FAILED:
             self._try(capture, self._attempts[capture])
 
     def take_back(self, capture: UUID) -> Attempt:
@@ -120,7 +120,7 @@ class Captures(QObject):
             ask = partial(self._moderating.ask, attempt.seminar, attempt.noted.text, attempt.started.at)
             self._desk.do(ask, partial(self._on_asked, passing), otherwise=otherwise)
             return
-        self._put(attempt.line(passing, Keeping.PENDING))
+        self._put(attempt.line(passing, SaveState.PENDING))
         note = partial(self._moderating.note, attempt.seminar, attempt.entry())
         self._desk.do(note, partial(self._on_noted, passing), otherwise=otherwise)
 
@@ -154,7 +154,7 @@ class Captures(QObject):
             self._attempts.pop(passing)
             self._history.forget(passing)
             return  # undone meanwhile: its text is on the line already
-        self._put(attempt.line(passing, Keeping.FAILED))
+        self._put(attempt.line(passing, SaveState.FAILED))
         if attempt.seminar == self._seminar:
             self.refused.emit(passing)
 
@@ -187,7 +187,7 @@ class Captures(QObject):
     def discard(self, capture: UUID) -> None:
         """Take it out of the stream; undo brings it back."""
         if line := self._lines.get(capture):
-            if line.keeping is Keeping.FAILED:
+            if line.state is SaveState.FAILED:
                 self.take_back(capture)
                 return
             self._history.did(Step(Did.DISCARDED, capture))
@@ -242,7 +242,7 @@ class Captures(QObject):
         line = self._lines.get(capture)
         if capture not in self._attempts:
             act(capture)
-        elif line is None or line.keeping is not Keeping.FAILED:
+        elif line is None or line.state is not SaveState.FAILED:
             self._waiting.setdefault(capture, []).append(act)
 
     def _on_edited(self, capture: CaptureView) -> None:

@@ -17,7 +17,7 @@ from seminarapp.domain.values import Seconds
 from seminarapp.ui.live.started import Started
 
 
-class Keeping(Enum):
+class SaveState(Enum):
     """Whether the store has it."""
 
     SAVED = auto()
@@ -30,7 +30,7 @@ class Line:
     """A capture as the stream shows it. Until it is saved, its id is a passing one."""
 
     capture: CaptureView
-    keeping: Keeping = Keeping.SAVED
+    state: SaveState = SaveState.SAVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Attempt:
         moment = Moment(started.at, self.entered_at)
         return Entry(self.noted, moment, started.holder, started.segment, started.question)
 
-    def line(self, passing: UUID, keeping: Keeping) -> Line:
+    def line(self, passing: UUID, state: SaveState) -> Line:
         """The capture as the store will have it; where it failed, with the text as typed."""
         noted, started = self.noted, self.started
         return Line(
@@ -63,7 +63,7 @@ class Attempt:
                 seminar=self.seminar,
                 label="",
                 kind=noted.kind,
-                text=self.text if keeping is Keeping.FAILED else noted.text,
+                text=self.text if state is SaveState.FAILED else noted.text,
                 seat=noted.seat or started.holder,
                 at=started.at,
                 fidelity=noted.kind.usual_fidelity,
@@ -73,5 +73,5 @@ class Attempt:
                 tags=noted.tags,
                 starred=noted.starred,
             ),
-            keeping,
+            state,
         )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.live.console import Console
-from seminarapp.ui.live.lines import Keeping, Line
+from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
 from seminarapp.ui.live.stream_rows import StreamRows
 from seminarapp.ui.theme.look import Look
@@ -118,7 +118,7 @@ class StreamPanel(QFrame):
             (self.tr("On the record") if secret else self.tr("Off the record"), "O", self._take_off_record),
             (self.tr("Discard"), "Del", self._discard),
         ]
-        if line.keeping is Keeping.FAILED:
+        if line.state is SaveState.FAILED:
             entries = [(self.tr("Try to save again"), "Enter", self._retry), entries[-1]]
         menu = QMenu(self)
         for text, key, act in entries:
@@ -129,7 +129,7 @@ class StreamPanel(QFrame):
         line = self._line_of(row)
         if line is None or not self._console.is_open:
             return
-        if line.keeping is Keeping.FAILED:
+        if line.state is SaveState.FAILED:
             self._retry(line)
         else:
             self._edit(line)
@@ -163,7 +163,7 @@ class StreamPanel(QFrame):
     def _edit(self, line: Line) -> None:
         name = self._stream.row_of(line.capture.id)
         place = None if name is None else self._stream.model.place_of(name)
-        if name is None or place is None or self._editing or line.keeping is Keeping.FAILED:
+        if name is None or place is None or self._editing or line.state is SaveState.FAILED:
             return
         quote = line.capture.kind is CaptureKind.QUOTE
         indent = self.table.delegate.columns.text - Space.SMALL

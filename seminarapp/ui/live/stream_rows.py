@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from seminarapp.application.views import PlanView, SeatView
 from seminarapp.domain.values import CaptureKind, Seconds
-from seminarapp.ui.live.lines import Keeping, Line
+from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.widgets.badge import BadgeKind
 from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.widgets.stream.model import StreamModel
@@ -143,12 +143,12 @@ class StreamRows:
     def _row(self, line: Line, name: str) -> StreamRow:
         capture = line.capture
         seat = self._seats.get(capture.seat)
-        failed = line.keeping is Keeping.FAILED
+        failed = line.state is SaveState.FAILED
         return StreamRow(
             id=name,
             text=capture.text,
             kind=RowKind.QUOTE if capture.kind is CaptureKind.QUOTE else RowKind.NOTE,
-            time=ON_ITS_WAY if line.keeping is Keeping.PENDING else as_clock(capture.at),
+            time=ON_ITS_WAY if line.state is SaveState.PENDING else as_clock(capture.at),
             speaker=seat.name if seat else "",
             number=seat.number if seat else 0,
             tags=capture.tags,

@@ -12,7 +12,7 @@ import pytest
 
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.live.captures import Captures
-from seminarapp.ui.live.lines import Keeping, Line
+from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.started import Started
 from tests.ui.live.panel import Stage, planned
 
@@ -78,12 +78,12 @@ def test_an_entry_is_added_pending_and_then_changed_to_saved(
 ) -> None:
     assert captures.enter('"Vi bygger"', START, 20.0)
     assert told.names == ["added"]
-    assert told.added[0].keeping is Keeping.PENDING
+    assert told.added[0].state is SaveState.PENDING
     live.settle()
     assert told.names == ["added", "changed"]
     known, line = told.changed[0]
     assert known == told.added[0].capture.id
-    assert line.keeping is Keeping.SAVED
+    assert line.state is SaveState.SAVED
     assert line.capture == live.captures[0]
 
 
@@ -118,7 +118,7 @@ def test_a_refused_entry_is_kept_as_it_was_typed(live: Stage, captures: Captures
     live.settle()
     assert told.names == ["added", "changed", "refused"]
     failed = told.changed[0][1]
-    assert (failed.keeping, failed.capture.text) == (Keeping.FAILED, '"Vi bygger" #nät')
+    assert (failed.state, failed.capture.text) == (SaveState.FAILED, '"Vi bygger" #nät')
     attempt = captures.take_back(failed.capture.id)
     assert (attempt.text, attempt.started) == ('"Vi bygger" #nät', START)
     assert captures.lines() == []
@@ -202,7 +202,7 @@ def test_a_refusal_that_comes_when_another_seminar_is_shown_is_kept_for_its_own(
     assert captures.lines() == []
     live.page.show_seminar(live.seminar)
     live.settle()
-    assert [(line.capture.text, line.keeping) for line in captures.lines()] == [("Ett", Keeping.FAILED)]
+    assert [(line.capture.text, line.state) for line in captures.lines()] == [("Ett", SaveState.FAILED)]
 
 
 def planned_elsewhere(live: Stage) -> UUID:

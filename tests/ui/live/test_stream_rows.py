@@ -14,7 +14,7 @@ from hypothesis.strategies import DrawFn
 
 from seminarapp.application.views import CaptureView, PlanView, SeatView, SegmentView, SeminarCard
 from seminarapp.domain.values import CaptureKind, Fidelity, SegmentKind, SeminarState
-from seminarapp.ui.live.lines import Keeping, Line
+from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.stream_rows import ON_ITS_WAY, StreamRows
 from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 
@@ -73,7 +73,7 @@ def test_the_last_capture_of_a_segment_takes_its_line_along() -> None:
 def test_a_row_keeps_its_place_and_id_when_it_is_confirmed() -> None:
     rows = shown()
     passing = capture(1)
-    rows.add(Line(passing, Keeping.PENDING))
+    rows.add(Line(passing, SaveState.PENDING))
     (_, before) = rows_of(rows)
     saved = replace(passing, id=uuid4())
     rows.change(passing.id, Line(saved))
@@ -86,7 +86,7 @@ def test_a_row_keeps_its_place_and_id_when_it_is_confirmed() -> None:
 
 
 def test_a_failed_row_says_so_in_a_word_and_shows_what_was_typed() -> None:
-    rows = shown(Line(capture(1, text='"Ett'), Keeping.FAILED))
+    rows = shown(Line(capture(1, text='"Ett'), SaveState.FAILED))
     assert rows_of(rows)[1].badge
     assert rows_of(rows)[1].text == '"Ett'
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from seminarapp.application.views import QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import ICON, Radius
+from seminarapp.ui.theme.measures import ICON
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.button import IconButton
 from seminarapp.ui.widgets.paragraph import Paragraph
+from seminarapp.ui.widgets.row_ground import paint_row_ground
 
 _INSET = 10
 _TEXT_AT = 34
@@ -128,11 +129,15 @@ class QuestionRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         icon, mark, ink = _LOOKS[self._standing]
-        hovered = self.underMouse() and self.isEnabled()
-        chosen = self._standing is Standing.IN_HAND
-        painter.setBrush(theme[Role.ACCENT_SOFT if chosen else Role.HOVER if hovered else Role.SURFACE])
-        painter.setPen(QPen(theme[Role.FOCUS], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+        paint_row_ground(
+            painter,
+            QRectF(self.rect()),
+            theme,
+            chosen=self._standing is Standing.IN_HAND,
+            hovered=self.underMouse() and self.isEnabled(),
+            focused=self.hasFocus(),
+            ring=2,
+        )
         painter.drawPixmap(_INSET, _ABOVE + 1, self._look.pixmap(icon, mark, ICON))
         top = float(_ABOVE)
         for place, part in enumerate(self._parts(self.width())):

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import ICON, Radius
+from seminarapp.ui.theme.measures import ICON
 from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.widgets.text import set_plain_tool_tip
 
 HEIGHT = 42
@@ -104,12 +105,15 @@ class SegmentRow(QAbstractButton):
         painter.drawText(QRectF(_TEXT_AT, 0, room, self.height()), middle, title)
 
     def _paint_ground(self, painter: QPainter) -> None:
-        theme, running = self._look.theme, self._facts.course is Course.RUNNING
-        ground = QRectF(self.rect()).adjusted(1, 2, -1, -2)
-        hovered = self.underMouse() and self.isEnabled()
-        painter.setBrush(theme[Role.ACCENT_SOFT if running else Role.HOVER if hovered else Role.SURFACE])
-        painter.setPen(QPen(theme[Role.FOCUS], 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(ground, Radius.CONTROL, Radius.CONTROL)
+        paint_row_ground(
+            painter,
+            QRectF(self.rect()).adjusted(0, 1, 0, -1),
+            self._look.theme,
+            chosen=self._facts.course is Course.RUNNING,
+            hovered=self.underMouse() and self.isEnabled(),
+            focused=self.hasFocus(),
+            ring=2,
+        )
 
     def _say(self) -> None:
         facts = self._facts

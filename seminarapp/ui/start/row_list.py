@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,12 +23,14 @@ from seminarapp.domain.values import SeminarState
 from seminarapp.ui.start.rows import ROW_ROLE, Row, RowModel, state_name
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font, serif_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import Radius, Space
+from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.badge import HEIGHT as BADGE_HEIGHT
 from seminarapp.ui.widgets.badge import BadgeKind, badge_width, paint_badge
+from seminarapp.ui.widgets.row_ground import paint_row_ground
 
 _HEIGHT = 56
+_STATE = QStyle.StateFlag
 
 _BADGES = {
     SeminarState.PLANNED: BadgeKind.NEUTRAL,
@@ -107,7 +109,11 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect.adjusted(Space.HAIR, Space.HAIR, -Space.HAIR, -Space.HAIR)
-        self._paint_ground(painter, area, option.state)
+        chosen = _STATE.State_Selected in option.state and _STATE.State_HasFocus in option.state
+        hovered = _STATE.State_MouseOver in option.state
+        paint_row_ground(
+            painter, QRectF(area), self._look.theme, chosen=chosen, hovered=hovered, focused=chosen
+        )
         inside = area.adjusted(Space.MEDIUM, Space.TIGHT, -Space.MEDIUM, -Space.TIGHT)
         inside.setRight(self._paint_badge(painter, inside, row.state))
         inside.setRight(self._paint_fact(painter, inside, row.fact))
@@ -116,15 +122,6 @@ class _RowPainter(QStyledItemDelegate):
         self._line(painter, upper, row.title, self._words if row.serif else self._title, Role.TEXT)
         self._line(painter, lower, row.under, self._small, Role.MUTED)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and bool(
-            state & QStyle.StateFlag.State_HasFocus
-        )
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(self._look.colour(Role.FOCUS) if chosen else Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colour(Role.ACCENT_SOFT if chosen else Role.HOVER))
-            painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
 
     def _paint_badge(self, painter: QPainter, inside: QRect, state: SeminarState | None) -> int:
         """Paint the state in its column at the right; returns where the room left of it ends."""

@@ -28,12 +28,13 @@ from PySide6.QtWidgets import (
 
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import ICON, Radius
+from seminarapp.ui.theme.measures import ICON
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.avatar import paint_avatar
 from seminarapp.ui.widgets.badge import HEIGHT, paint_badge
 from seminarapp.ui.widgets.entries.entry import Entry, EntryState
 from seminarapp.ui.widgets.paragraph import Paragraph
+from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.widgets.share_bar import THIN, paint_share
 
 GRIP = 20
@@ -149,15 +150,14 @@ class EntryDelegate(QStyledItemDelegate):
     # -- drawing -----------------------------------------------------------------------------------------------------
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
-        theme = self._look.theme
-        chosen = _STATE.State_Selected in option.state or entry.state is EntryState.NOW
-        focused = _STATE.State_HasFocus in option.state
-        if not chosen and not focused and _STATE.State_MouseOver not in option.state:
-            return
-        ground = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        painter.setPen(theme[Role.FOCUS] if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(theme[Role.ACCENT_SOFT if chosen else Role.HOVER])
-        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL)
+        paint_row_ground(
+            painter,
+            QRectF(option.rect).adjusted(0, 1, 0, -1),
+            self._look.theme,
+            chosen=_STATE.State_Selected in option.state or entry.state is EntryState.NOW,
+            hovered=_STATE.State_MouseOver in option.state,
+            focused=_STATE.State_HasFocus in option.state,
+        )
 
     def _paint_before(self, painter: QPainter, rect: QRect, entry: Entry, *, hovered: bool) -> None:
         theme, left, middle = self._look.theme, rect.left() + self._shape.inset, rect.center().y() + 1

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font, serif_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import Radius
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.badge import HEIGHT, badge_width, paint_badge
 from seminarapp.ui.widgets.paragraph import Paragraph
+from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 
 TOP, BOTTOM = 8, 12  # empty above and below
@@ -123,18 +123,15 @@ class StreamDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(begin, rect.center().y(), end - begin, 1), theme[Role.LINE])
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        chosen, hovered = _STATE.State_Selected in option.state, _STATE.State_MouseOver in option.state
-        if not chosen and not hovered:
-            return
-        theme = self._look.theme
-        ground = QRectF(option.rect).adjusted(4, 1, -4, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme[Role.ACCENT_SOFT if chosen else Role.HOVER])
-        painter.drawRoundedRect(ground, Radius.CONTROL, Radius.CONTROL)
-        if chosen and _STATE.State_HasFocus in option.state:
-            painter.setPen(theme[Role.FOCUS])
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL)
+        chosen = _STATE.State_Selected in option.state
+        paint_row_ground(
+            painter,
+            QRectF(option.rect).adjusted(4, 1, -4, -1),
+            self._look.theme,
+            chosen=chosen,
+            hovered=_STATE.State_MouseOver in option.state,
+            focused=chosen and _STATE.State_HasFocus in option.state,
+        )
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: StreamRow) -> None:
         theme, columns = self._look.theme, self.columns

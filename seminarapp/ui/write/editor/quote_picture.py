@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.theme.fonts import ARTICLE_LEADING, Size, Weight, interface_font, serif_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import Radius
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.badge import HEIGHT, BadgeKind, paint_badge
 from seminarapp.ui.widgets.clock import as_clock
+from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.write.faces import QuoteFace
 from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name, fidelity_name
 
@@ -127,7 +127,7 @@ class QuotePicture(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         if self.hasFocus():
-            self._paint_focus(painter)
+            paint_row_ground(painter, QRectF(self.rect()), theme, chosen=True, focused=True)
         colour = theme.speaker(self._face.number)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -136,13 +136,6 @@ class QuotePicture(QLabel):
         self._layout.draw(painter, QPointF(_TEXT, 0))
         if self._face.pieces:
             self._paint_foot(painter, self._height - _FOOT)
-
-    def _paint_focus(self, painter: QPainter) -> None:
-        theme = self._look.theme
-        painter.setPen(theme[Role.FOCUS])
-        painter.setBrush(theme[Role.ACCENT_SOFT])
-        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(ground, Radius.CONTROL, Radius.CONTROL)
 
     def _paint_foot(self, painter: QPainter, top: int) -> None:
         theme, face = self._look.theme, self._face

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import Radius
 from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.write.names import words_said
 from seminarapp.ui.write.outline import Section
 from seminarapp.ui.write.piece import Piece
@@ -114,14 +114,8 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        if chosen or _STATE.State_MouseOver in state:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme[Role.ACCENT_SOFT if chosen else Role.HOVER])
-            painter.drawRoundedRect(ground, Radius.CONTROL, Radius.CONTROL)
-        if chosen and _STATE.State_HasFocus in state:
-            painter.setPen(theme[Role.FOCUS])
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), Radius.CONTROL, Radius.CONTROL)
+        hovered, focused = _STATE.State_MouseOver in state, chosen and _STATE.State_HasFocus in state
+        paint_row_ground(painter, ground, theme, chosen=chosen, hovered=hovered, focused=focused)
         middle = Qt.AlignmentFlag.AlignVCenter
         count, small = words_said(section.words), interface_font(Size.SMALL, tabular=True)
         painter.setFont(small)

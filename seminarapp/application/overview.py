@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import normalize
 from uuid import UUID
 
 from seminarapp.application.ports import Views
@@ -13,8 +14,6 @@ from seminarapp.application.views import LibraryView, Material, PlanView, Search
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
 from seminarapp.domain.values import Seconds
-
-_SHORTEST_BEGINNING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +50,19 @@ class Overview:
         return self._views.search(words, limit)
 
     def seminar(self, reference: str) -> SeminarCard:
-        """The seminar that a reference means: an id, a unique beginning of one (four signs or more), or a unique title.
+        """The seminar that a reference means: an id, a unique beginning of one, or a unique title.
+
+        A title is the same however its letters are composed: a file name from a Mac has å in two parts.
 
         Raises:
             NotFoundError: none answers to it, or more than one does.
         """
-        wanted = reference.strip()
+        wanted = normalize("NFC", reference.strip())
         cards = self._views.library().seminars
         found = [card for card in cards if str(card.id) == wanted.lower()]
-        found = found or [card for card in cards if card.title == wanted]
-        found = found or [card for card in cards if card.title.casefold() == wanted.casefold()]
-        if not found and len(wanted) >= _SHORTEST_BEGINNING:
+        found = found or [card for card in cards if normalize("NFC", card.title) == wanted]
+        found = found or [card for card in cards if _folded(card.title) == _folded(wanted)]
+        if not found and wanted:
             found = [card for card in cards if str(card.id).startswith(wanted.lower())]
         if len(found) == 1:
             return found[0]
@@ -72,6 +73,10 @@ class Overview:
                 count=len(found),
             )
         raise NotFoundError("There is no seminar “{name}”: see `seminarapp list`", name=wanted)
+
+
+def _folded(title: str) -> str:
+    return normalize("NFC", title.casefold())
 
 
 def spoken(material: Material, now: Seconds = 0.0) -> tuple[Spoken, ...]:

@@ -49,12 +49,20 @@ def test_an_id_its_unique_beginning_or_a_title_mean_a_seminar(reference: str) ->
     assert found(reference) == WATER
 
 
-@pytest.mark.parametrize(
-    "reference", ["", " ", "aaa", "zzzz", "Vatt", "aaaa1111x", "Vatten och jord", "*", "%"]
-)
+@pytest.mark.parametrize("reference", ["", " ", "zzzz", "Vatt", "aaaa1111x", "Vatten och jord", "*", "%"])
 def test_what_nothing_answers_to_is_said(reference: str) -> None:
     with pytest.raises(NotFoundError, match=r"There is no seminar “.*”: see .seminarapp list."):
         found(reference)
+
+
+def test_one_sign_is_enough_where_only_one_id_begins_with_it() -> None:
+    assert found("b") == AIR
+
+
+@pytest.mark.parametrize("reference", ["Åar och öar", "A\u030aar och o\u0308ar", "a\u030aar och o\u0308AR"])
+@pytest.mark.parametrize("title", ["Åar och öar", "A\u030aar och o\u0308ar"])
+def test_a_title_is_found_however_its_letters_are_composed(reference: str, title: str) -> None:
+    assert found(reference, "Vatten", "Jord", title) == AIR
 
 
 def test_a_beginning_of_two_ids_means_neither() -> None:

@@ -120,8 +120,8 @@ def _record(file: schema.SeminarFile) -> records.SeminarRecord:
     return records.SeminarRecord(
         title=plan.title,
         language=plan.language.value,
-        starts_at=given(plan.starts_at),
-        ends_at=given(plan.ends_at),
+        starts_at=schema.moment(plan.starts_at),
+        ends_at=schema.moment(plan.ends_at),
         venue=plan.venue,
         publisher=plan.publisher,
         series=_series(given(file.series)),

@@ -15,7 +15,8 @@ from seminarapp.domain.errors import ReadError
 from seminarapp.domain.plan import LONGEST_INITIALS
 from seminarapp.domain.values import BlockKind
 from seminarapp.interchange.excerpt import excerpt
-from seminarapp.interchange.seminarfile.schema import Moment, SeminarFile, given
+from seminarapp.interchange.seminarfile.diagnosis import NO_MOMENT
+from seminarapp.interchange.seminarfile.schema import Moment, SeminarFile, given, moment
 
 _YEARS = range(1900, 3000)
 """Years that a seminar can be in; near the ends of the calendar, reckoning with offsets fails."""
@@ -79,10 +80,13 @@ class _Check:
             )
 
     def _moment(self, place: str, value: Moment | UnsetType) -> datetime | None:
-        moment = given(value)
-        if moment and moment.year not in _YEARS:
-            raise self._error("{file}: {place} is in the year {year}: correct it", place, year=moment.year)
-        return moment
+        try:
+            found = moment(value)
+        except ValueError:
+            raise self._error(NO_MOMENT, place, value=excerpt(value)) from None
+        if found and found.year not in _YEARS:
+            raise self._error("{file}: {place} is in the year {year}: correct it", place, year=found.year)
+        return found
 
     def _initials(self) -> None:
         holders: dict[str, int] = {}

@@ -33,6 +33,9 @@ VERSION = 1
 
 T = TypeVar("T")
 
+_CLOCK = r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?"
+MOMENT = rf"^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[Tt ]{_CLOCK}([Zz]|[+-][0-9]{{2}}(:?[0-9]{{2}})?)$"
+"""ISO 8601: seconds, and minutes of the offset, may be left out."""
 _DATE_OR_TIME = (
     r"^$|^[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"
@@ -41,7 +44,7 @@ _DATE_OR_TIME = (
 Id = Annotated[str, Meta(pattern=r"\S", max_length=100, description="a short string of the file's own")]
 Said = Annotated[str, Meta(pattern=r"\S", description="text that is not blank")]
 At = Annotated[float, Meta(ge=0, le=1e9, description="seconds from the session's opening")]
-Moment = Annotated[datetime, Meta(tz=True, description="date and time with an offset from UTC")]
+Moment = Annotated[str, Meta(pattern=MOMENT, description="date and time with an offset from UTC")]
 Many = Meta(max_length=200_000)
 Some = Meta(max_length=10_000)
 Few = Meta(max_length=1_000)
@@ -218,6 +221,15 @@ class SeminarFile(_Strict, frozen=True, kw_only=True):
     captures: Annotated[tuple[Capture, ...], Many] = ()
     audience_questions: Annotated[tuple[AudienceQuestion, ...], Many] = ()
     article: Article | UnsetType = UNSET
+
+
+def moment(value: str | UnsetType) -> datetime | None:
+    """The point in time that is written there; None where the key is left out.
+
+    Raises:
+        ValueError: there is no such day or time.
+    """
+    return None if value is UNSET else datetime.fromisoformat(value.upper())
 
 
 def given(value: T | UnsetType) -> T | None:

@@ -56,12 +56,13 @@ def _number(value: float) -> float:
     return int(value) if value == int(value) else value
 
 
-def _moment(value: datetime | None) -> datetime | UnsetType:
+def _moment(value: datetime | None) -> str | UnsetType:
     """Offsets with seconds, which RFC 3339 lacks (local mean time, long ago), give way to UTC."""
     if value is None:
         return UNSET
     offset = value.utcoffset()
-    return value.astimezone(UTC) if offset and offset.total_seconds() % 60 else value
+    whole = value.astimezone(UTC) if offset and offset.total_seconds() % 60 else value
+    return str(msgspec.to_builtins(whole))
 
 
 def _series(series: records.SeriesRecord) -> schema.Series:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -58,6 +59,23 @@ class TestMeaning:
         assert record.captures[0].fidelity is None
         assert record.audience_questions == (AudienceQuestionRecord("a", "Och?"),)
         assert (record.series, record.moderator, record.recording, record.article) == (None,) * 4
+
+    @pytest.mark.parametrize(
+        "written",
+        [
+            "2026-03-12T14:00:00+01:00",
+            "2026-03-12T14:00+01:00",
+            "2026-03-12T14:00:00.000+0100",
+            "2026-03-12 14:00+01",
+            "2026-03-12T13:00Z",
+            "2026-03-12t13:00:00z",
+        ],
+    )
+    def test_a_time_is_read_in_every_way_that_the_standard_has(self, written: str) -> None:
+        record = read_seminar(
+            as_bytes(BARE | {"seminar": {"title": "Vatten", "starts_at": written}}), "s.json"
+        )
+        assert record.starts_at == datetime(2026, 3, 12, 13, tzinfo=UTC)
 
     def test_missing_style_is_left_to_the_language(self) -> None:
         assert article(None) == ArticleRecord(style=None)

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID, uuid4
+from uuid import UUID
 
+from seminarapp.application.directory import Directory
 from seminarapp.application.naming import free_initials, next_id
 from seminarapp.application.ports import Ledger, Views
-from seminarapp.domain.person import Person
 from seminarapp.domain.plan import Role
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
@@ -98,10 +98,11 @@ class Planning:
     def appoint_moderator(self, seminar: UUID, name: str, title: str = "", organisation: str = "") -> None:
         """Name who leads the discussion; registers the person if the directory has nobody of that name."""
         found = self._ledger.load(Seminar, seminar)
-        person, newcomers = self._person(Panelist(name, title, organisation))
+        directory = Directory(self._views)
+        person = directory.person(name, title, organisation)
         role = Role.of(person, name, title=title, organisation=organisation)
         found.appoint_moderator(person, role)
-        self._ledger.save(*newcomers, found)
+        self._ledger.save(*directory.newcomers, found)
 
     def link_recording(self, seminar: UUID, recording: Recording | None) -> None:
         """Say where the panel can be seen again, or that it can't."""
@@ -114,12 +115,13 @@ class Planning:
     def seat_panelist(self, seminar: UUID, panelist: Panelist) -> str:
         """Give somebody a place in the panel, last; returns the seat's id."""
         found = self._ledger.load(Seminar, seminar)
-        person, newcomers = self._person(panelist)
+        directory = Directory(self._views)
+        person = directory.person(panelist.name, panelist.title, panelist.organisation)
         taken = {seat.role.initials.text for seat in found.seats.values()}
         role = role_of(person, panelist, taken)
         seat = next_id(role.initials.text.lower() or "p", found.seat_ids, bare=True)
         found.seat_panelist(seat, person, role)
-        self._ledger.save(*newcomers, found)
+        self._ledger.save(*directory.newcomers, found)
         return seat
 
     def change_seat(self, seminar: UUID, seat: str, panelist: Panelist) -> None:
@@ -227,16 +229,6 @@ class Planning:
         found = self._ledger.load(Seminar, seminar)
         for seat in prepared.seats:
             found.seat(seat)
-
-    def _person(self, panelist: Panelist) -> tuple[UUID, list[Person]]:
-        """The directory's person of that name and organisation, or a newcomer that is still to be saved."""
-        known = self._views.person_named(panelist.name.strip(), panelist.organisation.strip())
-        if known:
-            return known, []
-        person = uuid4()
-        return person, [
-            Person.register(person, panelist.name, panelist.title.strip(), panelist.organisation.strip())
-        ]
 
 
 def role_of(person: UUID, panelist: Panelist, taken: set[str]) -> Role:

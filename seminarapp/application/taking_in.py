@@ -11,7 +11,8 @@ from uuid import UUID, uuid4
 
 from eventsourcing.domain import Aggregate
 
-from seminarapp.application.naming import free_initials
+from seminarapp.application.directory import Directory
+from seminarapp.application.planning import Panelist, role_of
 from seminarapp.application.ports import Views
 from seminarapp.application.record import (
     ArticleRecord,
@@ -25,7 +26,6 @@ from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture, Context, Moment
 from seminarapp.domain.errors import NotFoundError, NotInPanelError
-from seminarapp.domain.person import Person
 from seminarapp.domain.plan import Role
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
@@ -58,7 +58,7 @@ class Intake:
         """
         self._record = record
         self._views = views
-        self._people: dict[tuple[str, str], UUID] = {}
+        self._directory = Directory(views)
         self._captures: dict[str, UUID] = {}
         self._begun = begun
         self.aggregates: list[Aggregate] = []
@@ -79,7 +79,7 @@ class Intake:
         seminar.host(record.venue, record.publisher)
         if record.moderator:
             leader = record.moderator
-            person = self._person(leader.name, leader.title, leader.organisation)
+            person = self._directory.person(leader.name, leader.title, leader.organisation)
             role = Role.of(person, leader.name, title=leader.title, organisation=leader.organisation)
             seminar.appoint_moderator(person, role)
         chosen = {seat.initials.strip().upper() for seat in record.panel if seat.initials}
@@ -88,7 +88,7 @@ class Intake:
             seminar.seat_panelist(seat.id, *self._role(seat, taken))
         if record.recording:
             seminar.link_recording(record.recording)
-        self.aggregates.append(seminar)
+        self.aggregates += [*self._directory.newcomers, seminar]
         return seminar
 
     def _series(self) -> tuple[UUID | None, int | None]:
@@ -103,26 +103,16 @@ class Intake:
         return series.id, named.part
 
     def _role(self, seat: SeatRecord, taken: set[str]) -> tuple[UUID, Role]:
-        person = self._person(seat.name, seat.title, seat.organisation)
-        return person, Role.of(
-            person,
-            seat.name,
+        panelist = Panelist(
+            name=seat.name,
             title=seat.title,
             organisation=seat.organisation,
             organisation_short=seat.organisation_short,
-            initials=seat.initials or free_initials(seat.name, taken),
+            initials=seat.initials,
             pronunciation=seat.pronunciation,
         )
-
-    def _person(self, name: str, title: str, organisation: str) -> UUID:
-        """Somebody the directory or this record knows by that name and organisation, or a newcomer."""
-        key = (name.strip(), organisation.strip())
-        known = self._people.get(key) or self._views.person_named(*key)
-        if known is None:
-            known = uuid4()
-            self.aggregates.append(Person.register(known, name, title.strip(), key[1]))
-        self._people[key] = known
-        return known
+        person = self._directory.person(seat.name, seat.title, seat.organisation)
+        return person, role_of(person, panelist, taken)
 
     def _run_of_show(self) -> RunOfShow:
         show = RunOfShow(self.seminar.id)

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from seminarapp.ui.actions import WINDOW_ACTIONS
@@ -22,6 +23,8 @@ from seminarapp.ui.widgets.text import ElidedText, Text
 
 if TYPE_CHECKING:
     from seminarapp.application.views import PlanView
+
+_WHERE_FROM = 1100  # pixels of the bar's width
 
 PLAN, LIVE, WRITE = "plan", "live", "write"
 
@@ -88,6 +91,7 @@ class TopBar(QFrame):
         self._workspaces.setVisible(plan is not None)
         self._title.setText(plan.card.title if plan else "seminarapp")
         self._where.setText(_where(plan) if plan else "")
+        self._show_where()
 
     def show_workspace(self, workspace: str) -> None:
         """Mark the workspace that is shown."""
@@ -100,6 +104,14 @@ class TopBar(QFrame):
     def show_unsaved(self) -> None:
         """Something could not be written; the message bar says what."""
         self._saved.setText(self.tr("Not saved"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_where()
+
+    def _show_where(self) -> None:
+        """In a narrow bar the title gets the room of series and day."""
+        self._where.setVisible(bool(self._where.text()) and self.width() >= _WHERE_FROM)
 
     def _on_theme_changed(self) -> None:
         self._theme.set_icon("sun" if self._look.theme.dark else "moon")

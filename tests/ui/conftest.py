@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
@@ -18,6 +19,7 @@ from seminarapp.bootstrap import open_house
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look, ThemeChoice
+from seminarapp.ui.translation import Translation
 from tests.fakes.clock import FixedClock
 from tests.ui.chooser import KnowingChooser
 from tests.ui.home import Home
@@ -35,6 +37,16 @@ def look(session_look: Look) -> Iterator[Look]:
     session_look.choose(ThemeChoice.LIGHT)
     yield session_look
     session_look.choose(ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    """The window speaks English, until a test chooses otherwise."""
+    before = QLocale()
+    translation = Translation(qapp, "en")
+    yield translation
+    translation.choose("en")
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -54,6 +54,9 @@ def test_seminar_is_told_with_its_part_and_day(bar: TopBar) -> None:
     bar.show_seminar(PlanView(CARD, series_parts=3))
     assert bar._title.text() == CARD.title
     assert bar._where.text().startswith("Vatten 2/3 · ")
+    assert not bar._where.isVisible()  # the title gets its room in a narrow bar
+    bar.resize(1180, 52)
+    assert bar._where.isVisible()
     assert bar._workspaces.isVisible()
     bar.show_seminar(PlanView(SeminarCard(uuid4(), "Utan", "sv", SeminarState.PLANNED)))
     assert bar._where.text() == ""

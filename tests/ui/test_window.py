@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from seminarapp.application.planning import Panelist, TitleCard
@@ -28,15 +28,6 @@ from tests.ui.home import CONTROL, SHIFT, Home, focused
 from tests.ui.naming import stops, unnamed
 
 KEY = Qt.Key
-
-
-@pytest.fixture
-def translation(qapp: QApplication) -> Iterator[Translation]:
-    before = QLocale()
-    translation = Translation(qapp, "en")
-    yield translation
-    translation.choose("en")
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -69,17 +68,17 @@ class Form(QFrame):
         self._remove.hide()
         self._save = Button(look, self.tr("Save"), kind=Kind.PRIMARY)
         self._cancel = Button(look, self.tr("Cancel"), kind=Kind.GHOST)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._save)
+        self._buttons = QGridLayout()
+        self._buttons.setSpacing(Space.SMALL)
+        self._buttons.setColumnStretch(1, 1)
+        self._buttons.addWidget(self._remove, 0, 0)
+        self._buttons.addWidget(self._cancel, 0, 2)
+        self._buttons.addWidget(self._save, 0, 3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         whole.setSpacing(Space.MEDIUM)
         whole.addLayout(self._grid)
-        whole.addLayout(buttons)
+        whole.addLayout(self._buttons)
         self._save.clicked.connect(self.saved)
         self._cancel.clicked.connect(self.cancelled)
         self._remove.clicked.connect(self.removed)
@@ -93,6 +92,7 @@ class Form(QFrame):
     def allow_removing(self, allowed: bool) -> None:
         """Whether there is something to take away: a new thing is not there yet."""
         self._remove.setVisible(allowed)
+        self._arrange_buttons()
 
     def line(self, label: str, row: int, column: int = 0, *, span: int = 1, hint: str = "") -> QLineEdit:
         """Add a one-line field under its label."""
@@ -168,6 +168,7 @@ class Form(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange_buttons()
         narrow = self.width() < _NARROW
         if narrow != self._narrow:
             self._narrow = narrow
@@ -180,6 +181,15 @@ class Form(QFrame):
             focused.click()
         elif control or not isinstance(focused, QPlainTextEdit):
             self.saved.emit()
+
+    def _arrange_buttons(self) -> None:
+        """Side by side or, where that is too wide, with the button for taking away in a row of its own."""
+        wide = [self._remove, self._cancel, self._save]
+        needed = sum(button.sizeHint().width() + Space.SMALL for button in wide)
+        if needed + 2 * Space.MEDIUM > self.width():
+            self._buttons.addWidget(self._remove, 1, 0, 1, 4)
+        else:
+            self._buttons.addWidget(self._remove, 0, 0)
 
     def _arrange(self) -> None:
         """Place every field where the program put it or, in a narrow form, in two columns, in the same order."""

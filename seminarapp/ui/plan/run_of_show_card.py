@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.views import PlanView, SegmentView
@@ -15,8 +14,6 @@ from seminarapp.ui.plan.segment_form import SegmentForm
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry
-
-_BARS_FROM = 540  # pixels of the card's width
 
 
 class RunOfShowCard(PlanCard):
@@ -30,7 +27,6 @@ class RunOfShowCard(PlanCard):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._segment_form = SegmentForm(look)
-        self._bars = True
         shape = EntryShape(least=46, leading=52, bar=216, trailing=60, strong=True)
         super().__init__(look, shape, self._segment_form, parent=parent)
         hint = self.tr("No segments yet. Their planned minutes make the clock of the live page.")
@@ -48,21 +44,12 @@ class RunOfShowCard(PlanCard):
                     id=segment.id,
                     title=segment.title,
                     leading=_clock(segment),
-                    bar=(before / whole, after / whole) if whole and self._bars else None,
+                    bar=(before / whole, after / whole) if whole else None,
                     trailing=self.tr("{minutes} min").format(minutes=f"{segment.minutes:g}"),
                 )
             )
             before = after
         self.entries.show_entries(entries)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow card titles need the room of the bars."""
-        super().resizeEvent(event)
-        bars = self.width() >= _BARS_FROM
-        if bars != self._bars:
-            self._bars = bars
-            if self.plan is not None:
-                self.refresh(self.plan)
 
     def _told(self, plan: PlanView, minutes: float) -> str:
         """The planned total, and how it fits the seminar's own end."""

@@ -68,7 +68,7 @@ class TitleCardPanel(Panel):
         self._headline.setText(plan.card.title)
         moderator = self.tr("Moderator {name}").format(name=plan.moderator.name) if plan.moderator else ""
         facts = [when(plan.card), plan.card.venue, moderator]
-        shown = "  ·  ".join(fact for fact in facts if fact)
+        shown = "\u00a0\u00a0·  ".join(fact for fact in facts if fact)
         self._facts.setText(shown or self.tr("Time, venue and moderator are not set"))
 
     def open_form(self) -> None:

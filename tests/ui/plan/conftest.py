@@ -7,19 +7,12 @@ from __future__ import annotations
 
 import pytest
 
-from seminarapp.application.planning import TitleCard
-from seminarapp.ui.plan.page import PlanPage
 from seminarapp.ui.theme.look import Look
 from tests.ui.home import Home
-from tests.ui.plan.planned import Planned
+from tests.ui.plan.planned import Planned, open_plan
 
 
 @pytest.fixture
 def planned(home: Home, look: Look) -> Planned:
     """The page on “Elnätet som flaskhals”, with nobody in the panel and nothing in the run of show."""
-    seminar = home.ask(lambda: home.activities.planning.plan_seminar(TitleCard("Elnätet som flaskhals")))
-    page = PlanPage(home.desk, look, home.chooser)
-    page.show_seminar(seminar)
-    home.show(page)
-    home.settle()
-    return Planned(home, page, seminar)
+    return open_plan(home, look)

@@ -11,11 +11,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.planning import Panelist, PreparedQuestion
+from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.views import PlanView
 from seminarapp.domain.values import SegmentKind
 from seminarapp.ui.plan.card import PlanCard
 from seminarapp.ui.plan.page import PlanPage
+from seminarapp.ui.theme.look import Look
 from tests.ui.home import ALT, CONTROL, SHIFT, Home, focused
 
 KEY = Qt.Key
@@ -93,3 +94,13 @@ class Planned:
     def is_typing_in(self, widget: QWidget) -> bool:
         """Whether the keys go into something in a widget."""
         return widget.isAncestorOf(focused())
+
+
+def open_plan(home: Home, look: Look) -> Planned:
+    """A page on a new seminar."""
+    seminar = home.ask(lambda: home.activities.planning.plan_seminar(TitleCard("Elnätet som flaskhals")))
+    page = PlanPage(home.desk, look, home.chooser)
+    page.show_seminar(seminar)
+    home.show(page)
+    home.settle()
+    return Planned(home, page, seminar)

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 from seminarapp.application.planning import Panelist, TitleCard
 from seminarapp.ui.plan.page import PlanPage
 from seminarapp.ui.theme.look import Look, ThemeChoice
+from seminarapp.ui.translation import Translation
 from tests.ui.home import CONTROL, Home, focused
 from tests.ui.naming import stops, unnamed
-from tests.ui.plan.planned import ADD_PANELIST, ADD_QUESTION, ADD_SEGMENT, KEY, Planned
+from tests.ui.plan.planned import ADD_PANELIST, ADD_QUESTION, ADD_SEGMENT, KEY, Planned, open_plan
 
 LONG = "Kapacitetsbristutredningsdelegationens " * 6
 
@@ -181,12 +182,21 @@ def overflowing(page: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
-@pytest.mark.parametrize("width", [960, 1180, 1440])
+@pytest.mark.parametrize(
+    ("width", "theme", "language"),
+    [
+        (960, ThemeChoice.DARK, "sv"),
+        (960, ThemeChoice.LIGHT, "en"),
+        (1180, ThemeChoice.LIGHT, "sv"),
+        (1440, ThemeChoice.DARK, "en"),
+    ],
+)
 def test_long_names_and_open_forms_fit(
-    home: Home, planned: Planned, look: Look, width: int, theme: ThemeChoice
+    home: Home, look: Look, translation: Translation, width: int, theme: ThemeChoice, language: str
 ) -> None:
     look.choose(theme)
+    translation.choose(language)
+    planned = open_plan(home, look)
     planning = home.activities.planning
     home.ask(lambda: planning.seat_panelist(planned.seminar, Panelist(LONG, LONG, LONG)))
     home.ask(lambda: planning.add_segment(planned.seminar, LONG, 480))
@@ -197,16 +207,20 @@ def test_long_names_and_open_forms_fit(
     planned.page.show_seminar(planned.seminar)
     home.settle()
     planned.home.press(KEY.Key_F2)
-    for kind in (ADD_PANELIST, ADD_SEGMENT, ADD_QUESTION):
-        planned.add(kind)
+    for card in (planned.page._show, planned.page._panel):
+        card.open_entry(card.entries.entries.id_at(0))
+    planned.add(ADD_QUESTION)
+    home.settle()
     assert planned.page.minimumSizeHint().width() <= 960
+    for button in planned.page.findChildren(QPushButton):
+        assert not button.isVisible() or button.width() >= button.sizeHint().width(), button.text()
     assert overflowing(planned.page) == []
     middle = planned.page._middle
     content = middle.widget()
     assert content is not None
     assert content.width() == middle.viewport().width()
-    for card in (planned.page._title, planned.page._show, planned.page._questions):
-        assert content.rect().contains(QRect(card.mapTo(content, QPoint()), card.size()))
+    for panel in (planned.page._title, planned.page._show, planned.page._questions):
+        assert content.rect().contains(QRect(panel.mapTo(content, QPoint()), panel.size()))
 
 
 def test_low_window_scrolls_and_keeps_its_buttons(planned: Planned) -> None:

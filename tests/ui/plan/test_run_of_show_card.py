@@ -105,17 +105,9 @@ def test_fractions_of_minutes_survive_a_change_of_title(planned: Planned) -> Non
     assert [(one.title, one.minutes) for one in planned.plan.segments] == [("Kortfilm", 2.5)]
 
 
-def test_bars_give_way_to_titles_in_a_narrow_card(dated: Planned) -> None:
-    def bars() -> list[bool]:
-        return [entry.bar is not None for entry in dated.page._show.entries.entries.entries]
-
-    assert all(bars())
-    dated.page.resize(960, 548)
-    dated.home.settle()
-    assert not any(bars())
-    dated.page.resize(1440, 848)
-    dated.home.settle()
-    assert all(bars())
+def test_bars_share_the_whole_as_the_segments_do(dated: Planned) -> None:
+    bars = [entry.bar for entry in dated.page._show.entries.entries.entries]
+    assert bars == [(0, 5 / 60), (5 / 60, 45 / 60), (45 / 60, 1)]
 
 
 def test_empty_run_of_show_says_what_it_is_for(planned: Planned) -> None:

@@ -80,7 +80,7 @@ def test_every_field_is_saved_by_keys(planned: Planned) -> None:
         "Vattenrådet",
     )
     assert plan.recording == Recording("Se Röret", "https://play.example.org/2", 0.0, captioned=True)
-    assert planned.page._title._facts.text().endswith("·  Rådhussalen  ·  Moderator Agnes Thorell")
+    assert planned.page._title._facts.text().endswith("·  Rådhussalen\u00a0\u00a0·  Moderator Agnes Thorell")
 
 
 def test_time_keeps_its_offset_where_nobody_changed_it(planned: Planned) -> None:

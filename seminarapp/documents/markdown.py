@@ -37,7 +37,7 @@ from seminarapp.domain.spans import Span
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]<|~$]|&(?=#?\w+;)")
 _AT_LINE_START = re.compile(r"^(?:[#>+=:-]|\d{1,9}(?=[.)]))")
-_IN_ADDRESS = re.compile(r"[\\`()&]")
+_IN_ADDRESS = re.compile(r"[\\`()]|&(?=#?\w+;)")
 _SPACE = re.compile(r"[ \t\r\f\v]+")
 _BULLET = "- "
 _BETWEEN_LISTS = "<!-- -->"  # or two lists would be one

@@ -96,6 +96,7 @@ def test_only_what_would_mean_something_is_escaped(typed: str, written: str) -> 
         ((Span("a", emphasised=True), Span(""), Span("b", emphasised=True)), "*a*<em>b</em>"),
         ((Span("a*b", emphasised=True),), r"*a\*b*"),
         ((Span("a]b", url="https://e.org/(x)&amp;"),), r"[a\]b](https://e.org/\(x\)\&amp;)"),
+        ((Span("a", url="https://e.org/?b=1&c=2"),), "[a](https://e.org/?b=1&c=2)"),
         ((Span("a", url="javascript:alert(1)"),), "a"),
         ((Span("Läs!"), Span("mer!", url="https://e.org")), r"Läs\![mer!](https://e.org)"),
         ((Span("&"), Span("amp;")), r"\&amp;"),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
@@ -40,6 +41,9 @@ from seminarapp.storage.rebuild import Rebuilder
 from seminarapp.storage.recorder import LogRecorder, utc_now
 from seminarapp.storage.sealing import Sealer
 from seminarapp.storage.views import StoredViews
+
+_ADDRESS = re.compile(r"postgresql|[A-Za-z][A-Za-z0-9+.-]+://")
+"""What begins like this is no path; a drive has one letter and no slashes of two."""
 
 AGGREGATES = (
     Series,
@@ -116,7 +120,7 @@ def open_library(
         LibraryInUseError: another program has it open.
         LibraryError: it is something else, too new, damaged or out of reach.
     """
-    if str(location).startswith("postgresql"):
+    if _ADDRESS.match(str(location)):
         raise LibraryError("Team databases can't be opened by this version: give the path of a library file")
     path = Path(location).expanduser()
     require_library(path)

@@ -160,9 +160,16 @@ def test_damage_met_later_is_a_library_error_too(path: Path) -> None:
     house.close()
 
 
-def test_a_team_database_is_refused_for_now() -> None:
+@pytest.mark.parametrize(
+    "scheme", ["postgresql+psycopg", "postgresql", "postgres", "mysql", "sqlite", "https"]
+)
+def test_a_team_database_is_refused_for_now(
+    scheme: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(LibraryError, match="give the path of a library file"):
-        open_library("postgresql+psycopg://somebody:secret@example.org/seminars", SOMEBODY)
+        open_library(f"{scheme}://somebody:secret@example.org/seminars", SOMEBODY)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_home_folder_may_be_written_short(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,17 +52,31 @@ class Exchange:
     def import_file(
         self, path: Path, kind: str | None = None, into: UUID | None = None, *, dry_run: bool = False
     ) -> ImportReport:
-        """Take in a seminar file or a transcript.
+        """Read a seminar file or a transcript, and take it in; see `take_in_read`.
+
+        Raises:
+            ReadError: the file can't be read.
+        """
+        return self.take_in_read(self._readers.read(path, kind), path, into, dry_run=dry_run)
+
+    def take_in_read(
+        self,
+        content: SeminarRecord | TranscriptRecord,
+        path: Path,
+        into: UUID | None = None,
+        *,
+        dry_run: bool = False,
+    ) -> ImportReport:
+        """Take in what was read from that file.
 
         Args:
             into: the seminar that a transcript's captures and turns are added to; None makes a seminar of its own.
             dry_run: do everything but record it.
 
         Raises:
-            ReadError: the file can't be taken in, or not into that seminar.
+            ReadError: it can't be put into that seminar.
             RuleError: it says something the domain refuses.
         """
-        content = self._readers.read(path, kind)
         if isinstance(content, SeminarRecord):
             if into is not None:
                 raise ReadError(

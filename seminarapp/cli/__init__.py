@@ -8,6 +8,7 @@ Exit status: 0 done, 1 refused with one clear line on standard error and nothing
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 _WINDOW_OPTIONS = 2
@@ -23,8 +24,16 @@ def run(arguments: Sequence[str]) -> int:
     from seminarapp.cli.console import refusals
 
     with refusals():
-        application()(list(arguments), prog_name="seminarapp")
+        application()([_readable(argument) for argument in arguments], prog_name="seminarapp")
     return 0
+
+
+def _readable(argument: str) -> str:
+    """An argument as UTF-8 has it, where the locale is one that knows ASCII only (LC_ALL=C)."""
+    try:
+        return os.fsencode(argument).decode()
+    except UnicodeDecodeError:  # a file name in an old encoding; nothing else can hold one
+        return argument
 
 
 def _opens_window(arguments: Sequence[str]) -> bool:

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from functools import partial
 
@@ -20,11 +21,13 @@ from seminarapp.domain.errors import SeminarappError
 from seminarapp.settings import preferred_language
 
 _SECONDS_A_MINUTE = 60
+_COMMANDING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Characters that a terminal takes for commands."""
 
 
 def say(line: str = "") -> None:
-    """Print a line of the result."""
-    typer.echo(line)
+    """Print a line of the result, with a stand-in for every character that would command the terminal."""
+    typer.echo(_harmless(line))
 
 
 def say_json(content: object) -> None:
@@ -34,7 +37,16 @@ def say_json(content: object) -> None:
 
 def remark(line: str) -> None:
     """Print a warning on standard error; the command goes on."""
-    typer.echo(f"seminarapp: {line}", err=True)
+    typer.echo(f"seminarapp: {_harmless(' '.join(line.splitlines()))}", err=True)
+
+
+def _harmless(text: str) -> str:
+    return _COMMANDING.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def in_one_line(text: str) -> str:
+    """The text with line breaks, tabs and repeated blanks made one blank each."""
+    return " ".join(text.split())
 
 
 @contextmanager
@@ -47,6 +59,11 @@ def refusals() -> Iterator[None]:
         raise SystemExit(1) from None
     except BrokenPipeError:
         sys.stderr.close()
+        raise SystemExit(1) from None
+    except OSError as error:
+        remark(f"the result can't be printed ({error.strerror or error}): print it to another place")
+        with suppress(OSError):
+            sys.stdout.close()  # or it would be tried once more, and told of, when the program ends
         raise SystemExit(1) from None
     except KeyboardInterrupt:
         remark("stopped; nothing of this command was recorded")

@@ -12,7 +12,8 @@ from typing import Annotated
 import typer
 
 from seminarapp.application.exchange import ImportReport
-from seminarapp.cli.console import remark, say, say_json
+from seminarapp.bootstrap import readers
+from seminarapp.cli.console import in_one_line, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.errors import DocumentError
 from seminarapp.settings import LANGUAGES
@@ -34,10 +35,11 @@ def import_file(
     library: LibraryOption = None,
 ) -> None:
     """Take a seminar file or a transcript into the library: all of it or nothing."""
+    content = readers().read(file, kind)  # first of all: a file that is refused makes no library
     with opened(context, library) as house:
         activities = house.activities
         target = activities.overview.seminar(into).id if into else None
-        report = activities.exchange.import_file(file, kind, target, dry_run=dry_run)
+        report = activities.exchange.take_in_read(content, file, target, dry_run=dry_run)
     for line in report.remarks:
         remark(line)
     if as_json:
@@ -50,7 +52,7 @@ def _told(report: ImportReport, *, dry_run: bool) -> str:
     verb = "would import" if dry_run else "imported"
     where = f" as {report.seminar}" if report.seminar else ""
     return (
-        f"{verb} “{report.title}”{where}: {report.panelists} panelists, {report.captures} captures, "
+        f"{verb} “{in_one_line(report.title)}”{where}: {report.panelists} panelists, {report.captures} captures, "
         f"{report.turns} turns"
     )
 

@@ -28,11 +28,6 @@ def verify(context: typer.Context, as_json: JsonOption = False, library: Library
         )
     elif not verdict.fault:
         say(f"{verdict.events} events, every one as it was recorded; head {facts.head[:16]}")
-    if facts.keys_missing:
-        remark(
-            f"the keys of {facts.keys_missing} persons are missing, so their texts read [erased]: "
-            "put the library's key file back beside it"
-        )
     if verdict.fault:
         remark(f"{verdict.fault}: restore a backup, and keep this file for the investigation")
         raise typer.Exit(1)

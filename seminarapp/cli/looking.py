@@ -11,7 +11,7 @@ import typer
 
 from seminarapp.application.overview import Spoken, spoken
 from seminarapp.application.views import Material, SearchHit, SeminarCard
-from seminarapp.cli.console import clock_time, day_and_time, say, say_json
+from seminarapp.cli.console import clock_time, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.values import CaptureKind
 
@@ -26,9 +26,14 @@ def list_seminars(context: typer.Context, as_json: JsonOption = False, library: 
         say_json([_card(card) for card in seminars])
         return
     for card in seminars:
-        series = f"  ({card.series_title}{f', {card.part}' if card.part else ''})" if card.series else ""
+        series = (
+            f"  ({in_one_line(card.series_title)}{f', {card.part}' if card.part else ''})"
+            if card.series
+            else ""
+        )
+        title = in_one_line(card.title)
         say(
-            f"{str(card.id)[:_SHORT_ID]}  {day_and_time(card.starts_at):16}  {card.state.value:9}  {card.title}{series}"
+            f"{str(card.id)[:_SHORT_ID]}  {day_and_time(card.starts_at):16}  {card.state.value:9}  {title}{series}"
         )
     if not seminars:
         say("The library is empty. Begin with `seminarapp demo` or `seminarapp import FILE`.")
@@ -113,22 +118,21 @@ def _counts(material: Material) -> dict[str, int]:
 
 def _tell(material: Material, times: tuple[Spoken, ...]) -> None:
     plan, card = material.plan, material.plan.card
-    say(card.title)
+    say(in_one_line(card.title))
     if card.series_title:
-        say(f"{card.series_title}{f', part {card.part}' if card.part else ''}")
+        say(f"{in_one_line(card.series_title)}{f', part {card.part}' if card.part else ''}")
     say(f"{day_and_time(card.starts_at)}  {card.venue or '–'}  {card.state.value}  {card.id}")
     if plan.moderator:
-        say(f"Moderator: {plan.moderator.name}")
+        say(f"Moderator: {in_one_line(plan.moderator.name)}")
     if plan.segments:
         say("\nRun of show")
         for segment in plan.segments:
-            say(f"  {segment.minutes:>5g} min  {segment.title}")
+            say(f"  {segment.minutes:>5g} min  {in_one_line(segment.title)}")
     if times:
         say("\nPanel and speaking time")
         for time in times:
-            say(
-                f"  {clock_time(time.seconds):>7}  {time.share:>4.0%}  {time.name}, {time.organisation or '–'}"
-            )
+            who = in_one_line(f"{time.name}, {time.organisation or '–'}")
+            say(f"  {clock_time(time.seconds):>7}  {time.share:>4.0%}  {who}")
     counts = _counts(material)
     say(
         f"\n{counts['captures']} captures, {counts['quotes']} of them quotes · {counts['turns']} turns · "
@@ -153,8 +157,8 @@ def search(
         return
     for hit in hits:
         at = clock_time(hit.at) if hit.at is not None else ""
-        who = f"{hit.speaker}: " if hit.speaker else ""
-        say(f"{hit.seminar_title}  {at}  {who}{' '.join(hit.text.split())}")
+        who = f"{in_one_line(hit.speaker)}: " if hit.speaker else ""
+        say(f"{in_one_line(hit.seminar_title)}  {at}  {who}{in_one_line(hit.text)}")
     if not hits:
         say("Nothing found.")
 

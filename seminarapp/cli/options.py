@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from seminarapp.bootstrap import House, open_house
-from seminarapp.cli.console import progress
+from seminarapp.cli.console import progress, remark
 
 LibraryOption = Annotated[
     str | None,
@@ -37,8 +37,17 @@ def window(context: typer.Context, library: LibraryOption = None) -> None:
 
 @contextmanager
 def opened(context: typer.Context, library: str | None, *, only_to_check: bool = False) -> Iterator[House]:
-    """The library that the command, or the program before it, was told to use, while the block lasts."""
+    """The library that the command, or the program before it, was told to use, while the block lasts.
+
+    A library that came without its keys says so, whatever is asked of it.
+    """
     with progress("Rebuilding the views") as report:
         house = open_house(library or context.obj, progress=report, only_to_check=only_to_check)
     with house:
+        missing = house.activities.keeper.facts().keys_missing
+        if missing:
+            remark(
+                f"the keys of {missing} persons are missing, so their texts read [erased]: "
+                "put the library's key file back beside it"
+            )
         yield house

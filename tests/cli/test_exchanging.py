@@ -140,6 +140,11 @@ def test_a_bad_file_is_refused_in_one_line_and_nothing_is_recorded(
     assert terminal("list", "--json").json == []
 
 
+def test_a_refused_file_makes_no_library(terminal: Terminal) -> None:
+    assert "not JSON" in terminal("import", terminal.write("bro.json", '{"format": ')).refusal
+    assert not terminal.library.exists()
+
+
 def test_a_missing_required_key_is_named(terminal: Terminal, seminar: dict[str, Any]) -> None:
     del seminar["seminar"]["title"]
     assert "title" in terminal("import", terminal.write("bad.json", json.dumps(seminar))).refusal

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 from typing import Any
 
@@ -88,6 +90,51 @@ def test_no_words_are_taken_for_the_search_engines_own(imported: Terminal, words
 
 def test_search_says_when_nothing_is_found(imported: Terminal) -> None:
     assert imported("search", "xyzzy").out.strip() == "Nothing found."
+
+
+@pytest.mark.parametrize("command", [("list",), ("show", "1"), ("search", "havet")])
+def test_a_title_commands_no_terminal_and_breaks_no_line(
+    terminal: Terminal, seminar: dict[str, Any], command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("typer._click.utils.should_strip_ansi", lambda *_: False)  # as on a terminal
+    seminar["seminar"] |= {"title": "Broar\x1b[2J över\nhavet", "moderator": {"name": "Sanna\x07\nEk"}}
+    whole = terminal("import", terminal.write("bro.json", json.dumps(seminar)), "--json").json["seminar"]
+    asked = [whole if word == "1" else word for word in command]
+    answer = terminal(*asked)
+    assert answer.status == 0
+    assert "Broar\N{REPLACEMENT CHARACTER}[2J över havet" in answer.out.splitlines()[0]
+    assert not {"\x1b", "\x07"} & set(answer.out)
+
+
+def test_words_are_found_where_the_locale_knows_ascii_only(imported: Terminal) -> None:
+    said_in_c = "åRET".encode().decode("ascii", "surrogateescape")
+    assert imported("search", said_in_c, "--json").json == imported("search", "året", "--json").json != []
+
+
+def test_a_result_that_cannot_be_printed_is_told_in_one_line(
+    imported: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, err: bool = False, **__: object) -> None:
+        if not err:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        told.append(_[0])
+
+    told: list[object] = []
+    monkeypatch.setattr("typer.echo", full)
+    monkeypatch.setattr("sys.stdout", io.StringIO())
+    assert imported("list").status == 1
+    assert told == [
+        "seminarapp: the result can't be printed (No space left on device): print it to another place"
+    ]
+
+
+def test_a_library_without_its_keys_says_so_whatever_is_asked(imported: Terminal) -> None:
+    imported.library.with_name(imported.library.name + ".keys").unlink()
+    for command in (("list",), ("show", "Bron som sjunker", "--json"), ("search", "bron"), ("verify",)):
+        answer = imported(*command)
+        assert answer.status == 0
+        assert answer.err.startswith("seminarapp: the keys of 3 persons are missing")
+        assert len(answer.err.splitlines()) == 1
 
 
 def test_wrong_usage_exits_with_2(terminal: Terminal) -> None:

@@ -28,14 +28,14 @@ class ScrolledColumn(QScrollArea):
         self._shown: list[QWidget] = []
         self._ended = False
         self._wanted: QWidget | None = None
-        content = QWidget()
-        mark(content, "role", "content")
-        self._column = QVBoxLayout(content)
+        self._content = QWidget()
+        mark(self._content, "role", "content")
+        self._column = QVBoxLayout(self._content)
         self._column.setSpacing(spacing)
         self._column.setContentsMargins(0, 0, gap, 0)
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._on_settled)
-        self.setWidget(content)
+        self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -75,6 +75,6 @@ class ScrolledColumn(QScrollArea):
     def _on_settled(self) -> None:
         if self._wanted is not None and self._wanted.isVisibleTo(self):
             self.ensureWidgetVisible(self._wanted, 0, Space.LARGE)
-            top = self._wanted.mapTo(self.widget(), QPoint()).y() - Space.LARGE
+            top = self._wanted.mapTo(self._content, QPoint()).y() - Space.LARGE
             self.verticalScrollBar().setValue(min(top, self.verticalScrollBar().value()))
         self._wanted = None

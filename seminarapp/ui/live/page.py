@@ -79,7 +79,7 @@ class LivePage(QFrame):
         self._lay_out()
         self.commands = Actions(look, LIVE_ACTIONS, self)
         self._bind()
-        self._connect(desk)
+        self._wire(desk)
         self._show_state()
 
     def show_seminar(self, seminar: UUID) -> None:
@@ -124,7 +124,7 @@ class LivePage(QFrame):
         commands.bind("go_on_to_writing", self._go_on_to_writing)
         commands.enter(Place.LIVE)
 
-    def _connect(self, desk: Desk) -> None:
+    def _wire(self, desk: Desk) -> None:
         console = self.console
         desk.seminar_changed.connect(self._on_seminar_changed)
         console.shown.connect(self._on_shown)

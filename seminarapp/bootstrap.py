@@ -9,25 +9,11 @@ from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from seminarapp.application.activities import Activities
-from seminarapp.application.exchange import Exchange
-from seminarapp.application.moderating import Moderating
-from seminarapp.application.overview import Overview
-from seminarapp.application.planning import Planning
-from seminarapp.application.ports import (
-    Clock,
-    Documents,
-    Progress,
-    Readers,
-    Samples,
-    SeminarFiles,
-    unreported,
-)
-from seminarapp.application.publishing import Publishing
-from seminarapp.application.writing import Writing
 from seminarapp.settings import default_library, this_author
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be there before the use cases
+    from seminarapp.application.activities import Activities
+    from seminarapp.application.ports import Clock, Documents, Progress, Readers, Samples, SeminarFiles
     from seminarapp.storage.library import Library
 
 
@@ -63,7 +49,7 @@ def open_house(
     location: str | None = None,
     *,
     clock: Clock | None = None,
-    progress: Progress = unreported,
+    progress: Progress | None = None,
     only_to_check: bool = False,
 ) -> House:
     """Open the library at that path or address, or the user's own, and wire the use cases to it.
@@ -75,16 +61,28 @@ def open_house(
     Raises:
         LibraryError: it can't be opened; the message says why and what to do.
     """
+    from seminarapp.application.ports import unreported
     from seminarapp.storage.library import open_library
 
     library = open_library(
-        location or str(default_library()), this_author(), progress=progress, only_to_check=only_to_check
+        location or str(default_library()),
+        this_author(),
+        progress=progress or unreported,
+        only_to_check=only_to_check,
     )
     return House(library, activities_of(library, clock or SystemClock()))
 
 
 def activities_of(library: Library, clock: Clock) -> Activities:
     """The use cases of an open library."""
+    from seminarapp.application.activities import Activities
+    from seminarapp.application.exchange import Exchange
+    from seminarapp.application.moderating import Moderating
+    from seminarapp.application.overview import Overview
+    from seminarapp.application.planning import Planning
+    from seminarapp.application.publishing import Publishing
+    from seminarapp.application.writing import Writing
+
     ledger, views = library.ledger, library.views
     writing = Writing(ledger, views)
     return Activities(

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from seminarapp.ui.choosing import FileChooser
-from seminarapp.ui.desk import Desk
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE
 
 if TYPE_CHECKING:  # a page is imported when it is first shown, so that the window is there at once
+    from seminarapp.ui.desk import Desk
     from seminarapp.ui.live.page import LivePage
     from seminarapp.ui.plan.page import PlanPage
     from seminarapp.ui.start.page import StartPage

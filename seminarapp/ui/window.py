@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayo
 from seminarapp.settings import APPLICATION
 from seminarapp.ui.actions import WINDOW_ACTIONS, Actions
 from seminarapp.ui.choosing import DialogChooser, FileChooser
-from seminarapp.ui.desk import Desk
 from seminarapp.ui.pages import Pages
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Ground, mark
@@ -28,6 +27,7 @@ from seminarapp.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
     from seminarapp.application.views import PlanView
+    from seminarapp.ui.desk import Desk
 
 _SIZE = QSize(1440, 900)
 _LEAST = QSize(960, 600)

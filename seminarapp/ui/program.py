@@ -7,37 +7,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 
-from seminarapp.settings import APPLICATION, load_preferences, preferences_file
-from seminarapp.ui.theme.look import Look, ThemeChoice
-from seminarapp.ui.translation import Translation
-from seminarapp.ui.window import MainWindow
+from seminarapp.settings import APPLICATION, preferences_file
+from seminarapp.ui.front import Front
 
 if TYPE_CHECKING:  # the library, the event loop and what runs on it come when the window is there
     from seminarapp.application.activities import OpenLibrary
-
-
-class Front:
-    """The window as its user left it, shown and painted, with no library yet.
-
-    Attributes:
-        look, translation, window: what is shown, and in which dress and language.
-    """
-
-    def __init__(self, application: QApplication, preferences: Path) -> None:
-        kept = load_preferences(preferences)
-        self.look = Look(application, ThemeChoice(kept.theme))
-        self.translation = Translation(application, kept.language)
-        self.window = MainWindow(self.look, self.translation)
-        if kept.geometry:
-            self.window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
-        self.window.show()
-        application.processEvents()
 
 
 def run_window(open_library: Callable[[], OpenLibrary]) -> int:

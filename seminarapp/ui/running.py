@@ -26,7 +26,7 @@ from seminarapp.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from seminarapp.application.activities import OpenLibrary
-    from seminarapp.ui.program import Front
+    from seminarapp.ui.front import Front
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -49,7 +49,7 @@ PLAN_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Plan another seminar in the same series"),
     ),
     ActionSpec(
-        "print_programme",
+        "make_programme",
         QT_TRANSLATE_NOOP("Actions", "Print the programme…"),
         Place.PLAN,
         shortcut="Ctrl+P",

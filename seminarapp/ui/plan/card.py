@@ -159,6 +159,8 @@ class PlanCard(Panel):
             self._saving = False
             self.add.hide()
             self._hint.hide()
+            if entry:
+                self.entries.choose(entry)
             self.fill_form(entry)
 
     def _show_hint(self) -> None:

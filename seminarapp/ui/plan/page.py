@@ -99,7 +99,7 @@ class PlanPage(QWidget):
         commands.bind("add_segment", self._show.open_new)
         commands.bind("add_question", self._questions.open_new)
         commands.bind("plan_another", self._on_new)
-        commands.bind("print_programme", self._on_print)
+        commands.bind("make_programme", self._on_print)
         commands.bind("go_live", self._on_live)
         commands.enter(Place.PLAN)
         for button, action in (
@@ -107,7 +107,7 @@ class PlanPage(QWidget):
             (self._show.add, "add_segment"),
             (self._questions.add, "add_question"),
             (self._beside.new, "plan_another"),
-            (self._print, "print_programme"),
+            (self._print, "make_programme"),
             (self._live, "go_live"),
         ):
             set_plain_tool_tip(button, commands[action].toolTip())

@@ -54,9 +54,7 @@ WRITE_ACTIONS = (
         Place.WRITE,
         shortcut="Ctrl+Shift+Backspace",
         icon="trash-2",
-        help=QT_TRANSLATE_NOOP(
-            "Actions", "Take the block of the caret out of the article; it can be undone"
-        ),
+        help=QT_TRANSLATE_NOOP("Actions", "Take the block of the caret out of the article; it can be undone"),
     ),
     ActionSpec(
         "undo_article",

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit, QSpinBox, QWidget
 
 from seminarapp.ui.theme.fonts import Size, interface_font
@@ -30,14 +30,27 @@ class NumberField(QSpinBox):
 
 
 class MomentField(QDateTimeEdit):
-    """A day and a time. Arrow keys step the part that the cursor is in. The wheel scrolls the page."""
+    """A day and a time. Arrow keys step the part that the cursor is in. The wheel scrolls the page.
+
+    A part that is full passes the cursor on by itself; the mark that is typed after it then skips no part, so that
+    `2026-03-12 14:00` is typed as it is written, with its marks or without.
+    """
 
     def __init__(
         self, name: str, pattern: str = "yyyy-MM-dd HH:mm", *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setDisplayFormat(pattern)
+        self._passed_on = False
         _dress(self, name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed, part = event.text(), self.currentSection()
+        if self._passed_on and typed.isprintable() and typed and not typed.isalnum():
+            self._passed_on = False
+            return
+        super().keyPressEvent(event)
+        self._passed_on = typed.isdigit() and self.currentSection() != part
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

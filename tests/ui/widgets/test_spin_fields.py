@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -36,6 +37,25 @@ def test_arrow_keys_step_the_hour(look: Look, qtbot: QtBot) -> None:
     field.setSelectedSection(MomentField.Section.HourSection)
     QTest.keyClick(field, Qt.Key.Key_Up)
     assert field.text() == "2026-03-12 15:00"
+
+
+@pytest.mark.parametrize("typed", ["2027-04-09 13:30", "202704091330", "2027-4-9 13:30"])
+def test_moment_is_typed_as_it_is_written(look: Look, qtbot: QtBot, typed: str) -> None:
+    field = MomentField("Starts")
+    qtbot.addWidget(field)
+    field.setDateTime(QDateTime.fromString("2026-03-12T14:00", Qt.DateFormat.ISODate))
+    field.setSelectedSection(MomentField.Section.YearSection)
+    QTest.keyClicks(field, typed)
+    assert field.text() == "2027-04-09 13:30"
+
+
+def test_mark_skips_a_part_that_was_not_typed(look: Look, qtbot: QtBot) -> None:
+    field = MomentField("Starts")
+    qtbot.addWidget(field)
+    field.setDateTime(QDateTime.fromString("2026-03-12T14:00", Qt.DateFormat.ISODate))
+    field.setSelectedSection(MomentField.Section.YearSection)
+    QTest.keyClicks(field, "-05")
+    assert field.text() == "2026-05-12 14:00"
 
 
 def test_wheel_changes_nothing(look: Look, qtbot: QtBot) -> None:

@@ -54,3 +54,14 @@ def test_chevron_shows_at_the_right(choice: Choice) -> None:
     image = choice.grab().toImage()
     ground = image.pixelColor(100, 16)
     assert any(image.pixelColor(x, y) != ground for x in range(137, 151) for y in range(10, 22))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen plugin says so of every popup
+def test_all_of_a_short_list_drops_down(choice: Choice, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(choice):
+        choice.show()
+    choice.showPopup()
+    rows = choice.view()
+    last = rows.visualRect(choice.model().index(1, 0))
+    assert rows.viewport().rect().contains(last)
+    assert last.height() >= 28

@@ -54,9 +54,11 @@ def found_in(modules: tuple[Module, ...]) -> Found:
     passing = {name: place for module in modules for name, place in _passing_on(module)}
     ours = ERRORS | {node.name for module in modules for node in _own_errors(module)}
     found = Found()
+    everywhere = {name: text for module in modules for name, text in _constants(module).items()}
     for module in modules:
-        here = {name: passing[name] for name in _known_in(module) & passing.keys()}
-        constants = _constants(module)
+        known = _known_in(module)
+        here = {name: passing[name] for name in known & passing.keys()}
+        constants = {name: everywhere[name] for name in known & everywhere.keys()} | _constants(module)
         for node in _own_errors(module):
             found.templates += _class_templates(node, module)
         for call in ast.walk(module.tree):

@@ -43,7 +43,7 @@ class RunOfShowCard(PlanCard):
                 Entry(
                     id=segment.id,
                     title=segment.title,
-                    leading=_clock(segment),
+                    leading=_clock(segment, before),
                     bar=(before / whole, after / whole) if whole else None,
                     trailing=self.tr("{minutes} min").format(minutes=f"{segment.minutes:g}"),
                 )
@@ -75,6 +75,9 @@ class RunOfShowCard(PlanCard):
         self.segment_saved.emit(entry, self._segment_form.values())
 
 
-def _clock(segment: SegmentView) -> str:
+def _clock(segment: SegmentView, before: float) -> str:
+    """When the segment begins; while the seminar has no time, how long after its beginning (h:mm)."""
     start = segment.starts_at
-    return QLocale().toString(QTime(start.hour, start.minute), "HH:mm") if start else ""
+    if start is None:
+        return "{}:{:02}".format(*divmod(int(before), 60))
+    return QLocale().toString(QTime(start.hour, start.minute), "HH:mm")

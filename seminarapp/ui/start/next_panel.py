@@ -60,7 +60,9 @@ class NextPanel(Panel):
             live = card.state is SeminarState.LIVE
             self.set_title(self.tr("Live now") if live else self.tr("Next seminar"))
             self._headline.setText(card.title)
-            self._facts.setText("\n".join(text for text in (self._row.fact, self._row.under) if text))
+            facts = "\n".join(text for text in (self._row.fact, self._row.under) if text)
+            self._facts.setText(facts)
+            self._facts.setVisible(bool(facts))
             self._open.setAccessibleName(self.tr("Open {title}").format(title=card.title))
 
     def _on_open(self) -> None:

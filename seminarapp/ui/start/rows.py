@@ -25,6 +25,8 @@ from seminarapp.domain.values import SeminarState
 
 Index = QModelIndex | QPersistentModelIndex
 
+_LONGEST = 500  # characters of a find: more than a row has room for, and a pasted book costs no time
+
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -58,7 +60,7 @@ def seminar_row(card: SeminarCard) -> Row:
 def hit_row(hit: SearchHit) -> Row:
     """A find as a row: the words found, then where and whose."""
     under = " · ".join(text for text in (hit_kind_name(hit.kind), hit.speaker, hit.seminar_title) if text)
-    text = " ".join(hit.text.split())
+    text = " ".join(hit.text[:_LONGEST].split())
     return Row(hit.seminar, text, under, serif=hit.kind is HitKind.CAPTURE)
 
 

@@ -45,6 +45,15 @@ def test_segments_are_added_one_after_another(planned: Planned) -> None:
     assert remark(planned) == "45 min planned"
 
 
+def test_lines_count_from_the_beginning_while_no_time_is_set(planned: Planned) -> None:
+    planned.furnish()
+    add = planned.home.activities.planning.add_segment
+    planned.home.ask(lambda: add(planned.seminar, "Efteråt", 30))
+    planned.page.show_seminar(planned.seminar)
+    planned.home.settle()
+    assert [line.split(",")[0] for line in lines(planned)] == ["0:00", "0:05", "0:45", "1:00"]
+
+
 def test_kind_is_chosen_by_keys(planned: Planned) -> None:
     planned.add(ADD_SEGMENT)
     planned.fill("Fika", "10", "")

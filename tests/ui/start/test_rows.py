@@ -47,6 +47,11 @@ def test_find_is_one_line_and_says_whose_words_it_has() -> None:
     assert row.serif
 
 
+def test_pasted_book_is_a_row_like_any_other() -> None:
+    hit = SearchHit(HitKind.BLOCK, uuid4(), "Röret", "b1", "vatten " * 20_000)
+    assert len(hit_row(hit).title) <= 500
+
+
 def test_every_state_and_find_has_a_name() -> None:
     assert len({state_name(state) for state in SeminarState}) == len(SeminarState)
     assert len({hit_kind_name(kind) for kind in HitKind}) == len(HitKind)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -136,6 +137,7 @@ class Form(QFrame):
         self.show()
         for field in self.findChildren(QLineEdit):
             field.setCursorPosition(0)  # a long text shows its beginning
+        self._tab_to_buttons_last()
         first = self._fields[0].field
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(first, QLineEdit):
@@ -181,6 +183,12 @@ class Form(QFrame):
             focused.click()
         elif control or not isinstance(focused, QPlainTextEdit):
             self.saved.emit()
+
+    def _tab_to_buttons_last(self) -> None:
+        """They were made first, but stand below the fields, from left to right."""
+        stops = (self._fields[-1].field, self._remove, self._cancel, self._save)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _arrange_buttons(self) -> None:
         """Side by side or, where that is too wide, with the button for taking away in a row of its own."""

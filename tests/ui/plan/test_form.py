@@ -116,6 +116,17 @@ def test_tab_leaves_several_lines(sheet: Sheet) -> None:
     assert sheet.notes.toPlainText() == ""
 
 
+def test_tab_comes_to_the_buttons_after_the_last_field(sheet: Sheet) -> None:
+    sheet.allow_removing(True)
+    sheet.notes.setFocus()
+    QTest.keyClick(sheet.notes, KEY.Key_Tab)
+    assert name_of(focused()) == "Take away the whole of this sheet"
+    QTest.keyClick(focused(), KEY.Key_Tab)
+    assert name_of(focused()) == "Cancel"
+    QTest.keyClick(focused(), KEY.Key_Tab)
+    assert name_of(focused()) == "Save"
+
+
 def test_escape_cancels_from_everywhere(sheet: Sheet) -> None:
     for field in (sheet.title, sheet.notes, sheet.choice):
         field.setFocus()

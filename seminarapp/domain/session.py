@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from uuid import UUID, uuid5
 
 from eventsourcing.domain import Aggregate, event
@@ -14,6 +15,12 @@ from seminarapp.domain.errors import SessionStateError
 from seminarapp.domain.values import Seconds
 
 _NOT_OPEN = "The session is closed: open it again to go on"
+
+
+@lru_cache(maxsize=256)
+def _session_of(seminar: UUID) -> UUID:
+    """Remembered, since every note asks for it."""
+    return uuid5(seminar, "session")
 
 
 class Session(Aggregate):
@@ -37,7 +44,7 @@ class Session(Aggregate):
     @staticmethod
     def create_id(seminar: UUID) -> UUID:
         """A seminar has one session, so its id follows from the seminar's."""
-        return uuid5(seminar, "session")
+        return _session_of(seminar)
 
     @classmethod
     def open(cls, seminar: UUID, opened_at: datetime) -> Session:

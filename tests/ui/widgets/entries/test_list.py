@@ -125,6 +125,15 @@ def test_action_is_asked_for_by_click_and_by_space(entries: EntryList, qtbot: Qt
     assert by_click.args == ["b"]
 
 
+def test_list_that_gets_the_keys_shows_which_line_is_current(entries: EntryList, qtbot: QtBot) -> None:
+    entries.clearFocus()
+    entries.choose("")
+    entries.setFocus()
+    qtbot.waitUntil(entries.hasFocus)
+    assert entries.chosen == "a"
+    assert entries.selectionModel().isSelected(entries.currentIndex())
+
+
 def test_choosing_tells_who_is_chosen(entries: EntryList, qtbot: QtBot) -> None:
     entries.choose("a")
     with qtbot.waitSignal(entries.entry_chosen) as heard:

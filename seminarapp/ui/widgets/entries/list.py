@@ -127,9 +127,15 @@ class EntryList(QListView):
             self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)  # makes the first line current where none is, but doesn't show it
+        super().focusInEvent(event)
+        by_keys = event.reason() not in (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        )
         current, selection = self.currentIndex(), self.selectionModel()
-        if current.isValid() and not selection.isSelected(current):
+        if by_keys and not current.isValid():
+            self.setCurrentIndex(self.entries.index(0))
+        elif current.isValid() and not selection.isSelected(current):
             selection.select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:

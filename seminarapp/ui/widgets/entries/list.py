@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.entries.delegate import EntryDelegate, EntryShape
-from seminarapp.ui.widgets.entries.entry import Entry
+from seminarapp.ui.widgets.entries.entry import Entry, EntryState
 from seminarapp.ui.widgets.entries.model import EntryModel
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -134,7 +134,9 @@ class EntryList(QListView):
         )
         current, selection = self.currentIndex(), self.selectionModel()
         if by_keys and not current.isValid():
-            self.setCurrentIndex(self.entries.index(0))
+            places = range(len(self.entries))
+            now = (place for place in places if self.entries[place].state is EntryState.NOW)
+            self.setCurrentIndex(self.entries.index(next(now, 0)))
         elif current.isValid() and not selection.isSelected(current):
             selection.select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

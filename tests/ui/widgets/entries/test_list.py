@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.widgets.entries.entry import Entry
+from seminarapp.ui.widgets.entries.entry import Entry, EntryState
 from seminarapp.ui.widgets.entries.list import EntryList
 from tests.ui.accessible import interface_of, name_of, role_of
 
@@ -132,6 +132,15 @@ def test_list_that_gets_the_keys_shows_which_line_is_current(entries: EntryList,
     qtbot.waitUntil(entries.hasFocus)
     assert entries.chosen == "a"
     assert entries.selectionModel().isSelected(entries.currentIndex())
+
+
+def test_keys_come_to_the_line_that_is_now(entries: EntryList, qtbot: QtBot) -> None:
+    entries.clearFocus()
+    entries.show_entries([replace(one, state=EntryState.NOW) if one.id == "c" else one for one in ENTRIES])
+    entries.choose("")
+    entries.setFocus()
+    qtbot.waitUntil(entries.hasFocus)
+    assert entries.chosen == "c"
 
 
 def test_choosing_tells_who_is_chosen(entries: EntryList, qtbot: QtBot) -> None:

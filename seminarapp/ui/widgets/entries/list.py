@@ -85,8 +85,13 @@ class EntryList(QListView):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_entries(self, entries: Sequence[Entry], *, chosen: str | None = None) -> None:
-        """Show these entries. The chosen one stays chosen by its id, unless `chosen` names another."""
-        wanted = self.chosen if chosen is None else chosen
+        """Show these entries. The chosen one stays chosen by its id, unless `chosen` names another.
+
+        Where the chosen one has gone, the one that came into its place is chosen, or else the last.
+        """
+        wanted, place = self.chosen if chosen is None else chosen, self.currentIndex().row()
+        if chosen is None and wanted and entries and wanted not in {entry.id for entry in entries}:
+            wanted = entries[min(place, len(entries) - 1)].id
         self.entries.show(entries)
         self.choose(wanted)
         self.scheduleDelayedItemsLayout()

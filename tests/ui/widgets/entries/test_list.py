@@ -73,6 +73,19 @@ def test_moved_entry_stays_chosen(entries: EntryList) -> None:
     assert entries.chosen == "a"
 
 
+@pytest.mark.parametrize(("gone", "next_one"), [("b", "c"), ("d", "c")])
+def test_neighbour_of_what_has_gone_is_chosen(entries: EntryList, gone: str, next_one: str) -> None:
+    entries.choose(gone)
+    entries.show_entries([one for one in ENTRIES if one.id != gone])
+    assert entries.chosen == next_one
+
+
+def test_nothing_is_chosen_in_an_emptied_list(entries: EntryList) -> None:
+    entries.choose("b")
+    entries.show_entries([])
+    assert entries.chosen == ""
+
+
 def test_title_is_edited_with_f2_and_enter(entries: EntryList, qtbot: QtBot) -> None:
     entries.choose("b")
     QTest.keyClick(entries, Qt.Key.Key_F2)

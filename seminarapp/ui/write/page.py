@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
 from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.article import Content
-from seminarapp.domain.values import BlockKind
+from seminarapp.domain.values import BlockKind, Fidelity
 from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
@@ -97,6 +97,7 @@ class WritePage(QWidget):
         self._feeding.fed_unseen.connect(self.reload)
         self.column.choice_activated.connect(self._on_activated)
         self.column.star_requested.connect(self._on_star)
+        self.column.grade_requested.connect(self._on_grade)
         self.composing.quote_wanted.connect(self.column.look_for_quotes)
         self.composing.capture_dropped.connect(self._on_dropped)
         self.side.outline.section_requested.connect(self.go_to)
@@ -208,6 +209,9 @@ class WritePage(QWidget):
     def _on_star(self, capture: UUID, starred: bool) -> None:
         star = partial(self._desk.activities.moderating.star, capture, starred)
         self._desk.do(star, self._on_capture)
+
+    def _on_grade(self, capture: UUID, fidelity: Fidelity) -> None:
+        self._desk.do(partial(self._desk.activities.moderating.grade, capture, fidelity), self._on_capture)
 
     def _on_capture(self, _capture: CaptureView) -> None:
         self.reload()

@@ -18,7 +18,7 @@ from qasync import QEventLoop
 
 from seminarapp.application.views import Material
 from seminarapp.bootstrap import House, open_house
-from seminarapp.domain.values import BlockKind
+from seminarapp.domain.values import BlockKind, Fidelity
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look
@@ -161,3 +161,15 @@ def test_the_window_closing_in_the_middle_of_a_word_loses_nothing(scene: StoredS
     scene.page.close()
     scene.settle()
     assert scene.outline[-1][1].endswith(" Välkomna")
+
+
+def test_unsure_words_can_be_quoted_once_they_are_graded(scene: StoredScene) -> None:
+    unsure = next(one for one in scene.material.captures if one.fidelity is Fidelity.UNSURE and one.seat)
+    scene.page.column.grade_requested.emit(unsure.id, Fidelity.VERBATIM)
+    scene.settle()
+    scene.page.column.table.choose(str(unsure.id))
+    scene.page.column.table.setFocus()
+    scene.press(KEY.Key_Return)
+    scene.settle()
+    assert scene.refusals == []
+    assert unsure.id in {one.content.capture for one in scene.pieces}

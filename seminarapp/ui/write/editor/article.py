@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from seminarapp.application.views import Material
@@ -108,6 +109,16 @@ class Article(QScrollArea):
             block = self._blocks[piece]
             words = block.words
             block.take_focus(words.textCursor().position() if words is not None else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that go to the beginning and the end of a text go to those of the article."""
+        keys, pieces = QKeySequence.StandardKey, self._manuscript.pieces
+        if pieces and event.matches(keys.MoveToStartOfDocument):
+            self.focus_piece(pieces[0], 0)
+        elif pieces and event.matches(keys.MoveToEndOfDocument):
+            self.focus_piece(pieces[-1])
+        else:
+            super().keyPressEvent(event)
 
     # -- keeping what is typed ------------------------------------------------------------------------------------
 

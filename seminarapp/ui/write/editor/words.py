@@ -139,8 +139,8 @@ class Words(QTextEdit):
         wish = self._wish(event)
         if wish is not None:
             wish.emit()
-        elif event.key() in _PAGE_KEYS and not event.modifiers() & _SHIFT:
-            event.ignore()
+        elif (event.key() in _PAGE_KEYS and not event.modifiers() & _SHIFT) or _goes_to_an_end(event):
+            event.ignore()  # for the whole article
         elif (step := self._step_out(event)) != 0:
             self.leave_requested.emit(step)
         else:
@@ -237,6 +237,11 @@ class Words(QTextEdit):
     def _on_caret_moved(self) -> None:
         if self._telling and self.hasFocus():
             self.caret_moved.emit(self.cursorRect())
+
+
+def _goes_to_an_end(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.MoveToStartOfDocument) or event.matches(keys.MoveToEndOfDocument)
 
 
 def caret_after(text: str) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.application.views import Material
@@ -26,6 +26,7 @@ from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 from seminarapp.ui.widgets.stream.table import StreamTable
 from seminarapp.ui.widgets.text import ElidedText
 from seminarapp.ui.write.material.choices import Choice, Filter, Kind, choices_of, chosen_by
+from seminarapp.ui.write.material.grading import GradingMenu
 from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name, fidelity_name
 
 _EDGE = 10  # between the column's frame and what stands in it
@@ -37,10 +38,12 @@ class MaterialColumn(Panel):
     Signals:
         choice_activated(Choice): put it into the article.
         star_requested(UUID, bool): mark a capture, or no more.
+        grade_requested(UUID, Fidelity): say how near a capture's words are to what was said.
     """
 
     choice_activated = Signal(object)
     star_requested = Signal(object, bool)
+    grade_requested = Signal(object, object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -74,6 +77,8 @@ class MaterialColumn(Panel):
         self.star.toggled.connect(self._on_star)
         self.table.row_activated.connect(self._on_activated)
         self.table.star_requested.connect(self._on_star_requested)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu_requested)
 
     def _lay_out(self) -> None:
         row = self._chip_row
@@ -165,6 +170,15 @@ class MaterialColumn(Panel):
         choice = self._shown[row]
         if choice.capture is not None:
             self.star_requested.emit(choice.capture.id, not choice.starred)
+
+    def _on_menu_requested(self, place: QPoint) -> None:
+        """Offer the grades of the row under the mouse, or of the chosen one where the menu key was pressed."""
+        row = self.table.chosen
+        choice = self._shown.get(row.id) if row is not None else None
+        if choice is not None and choice.capture is not None:
+            menu = GradingMenu(choice.capture, self)
+            menu.grade_requested.connect(self.grade_requested)
+            menu.open_at(self.table.viewport().mapToGlobal(place))
 
 
 def _row(choice: Choice, spare: str) -> StreamRow:

@@ -22,6 +22,7 @@ from seminarapp.ui.widgets.badge import BadgeKind
 from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 from seminarapp.ui.write.material.choices import Choice, Kind
 from seminarapp.ui.write.material.column import MaterialColumn
+from seminarapp.ui.write.material.grading import GradingMenu
 from tests.ui.write.material.test_choices import ASKED, MATERIAL, NOTE, QUOTE
 
 
@@ -135,3 +136,31 @@ def test_two_captures_at_the_same_second_are_two_rows(column: MaterialColumn) ->
     twin = replace(QUOTE, id=uuid4(), kind=CaptureKind.NOTE)
     column.show_material(replace(MATERIAL, captures=(QUOTE, twin), audience_questions=()))
     assert len(rows(column)) == 2
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[GradingMenu]:
+    """The menus that were asked for, in order; the offscreen platform can't show one."""
+    menus: list[GradingMenu] = []
+    monkeypatch.setattr(GradingMenu, "open_at", lambda menu, _place: menus.append(menu))
+    return menus
+
+
+def test_menu_of_a_row_grades_its_words(
+    column: MaterialColumn, opened: list[GradingMenu], qtbot: QtBot
+) -> None:
+    (_note, _asked, quote) = rows(column)
+    column.table.choose(quote.id)
+    column.table.customContextMenuRequested.emit(QPoint(10, 10))
+    (menu,) = opened
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Verbatim"]
+    with qtbot.waitSignal(column.grade_requested) as asked:
+        next(action for action in menu.actions() if action.text() == "Unsure").trigger()
+    assert asked.args == [QUOTE.id, Fidelity.UNSURE]
+
+
+def test_a_question_from_the_audience_has_no_grade(column: MaterialColumn, opened: list[GradingMenu]) -> None:
+    (_note, asked, _quote) = rows(column)
+    column.table.choose(asked.id)
+    column.table.customContextMenuRequested.emit(QPoint(10, 10))
+    assert opened == []

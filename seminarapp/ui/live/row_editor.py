@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from seminarapp.ui.theme.fonts import Size, interface_font, serif_font
@@ -34,7 +34,7 @@ class RowEditor(QFrame):
         self._words = _Words(self)
         self._words.setFont(serif_font() if as_quote else interface_font(Size.BODY))
         self._words.setPlainText(text)
-        self._words.selectAll()
+        self._words.moveCursor(QTextCursor.MoveOperation.End)
         column = QVBoxLayout(self)
         column.setContentsMargins(indent, Space.SMALL, Space.LARGE, Space.SMALL)
         column.addWidget(self._words)

@@ -155,16 +155,23 @@ def test_the_editor_tells_once_what_is_to_be(qtbot: QtBot, typing: str, key: Qt.
     qtbot.addWidget(editor)
     said: list[str] = []
     editor.finished.connect(said.append)
+    editor.words.selectAll()
     typed(editor.words, typing)
     QTest.keyClick(editor.words, key)
     editor.finish(keep=True)
     assert said == [told]
 
 
+def test_typing_in_the_editor_goes_on_after_the_words(qtbot: QtBot) -> None:
+    editor = RowEditor("Ett", as_quote=True, indent=10)
+    qtbot.addWidget(editor)
+    typed(editor.words, " två")
+    assert editor.words.toPlainText() == "Ett två"
+
+
 def test_shift_enter_breaks_the_line_in_the_editor(qtbot: QtBot) -> None:
     editor = RowEditor("Ett", as_quote=True, indent=10)
     qtbot.addWidget(editor)
-    editor.words.moveCursor(editor.words.textCursor().MoveOperation.End)
     QTest.keyClick(editor.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     typed(editor.words, "två")
     assert editor.words.toPlainText().splitlines() == ["Ett", "två"]

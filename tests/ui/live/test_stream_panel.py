@@ -78,6 +78,7 @@ def test_delete_discards_and_the_next_row_is_chosen(noted: Stage) -> None:
 def test_words_are_changed_where_they_stand(noted: Stage, key: Qt.Key) -> None:
     noted.press(key)
     assert noted.stream.editor is not None
+    noted.stream.editor.words.selectAll()
     typed(noted.stream.editor.words, "Fyra")
     noted.press(Qt.Key.Key_Return)
     noted.settle()
@@ -89,6 +90,7 @@ def test_words_are_changed_where_they_stand(noted: Stage, key: Qt.Key) -> None:
 def test_escape_leaves_the_words_as_they_were(noted: Stage) -> None:
     noted.press(Qt.Key.Key_F2)
     assert noted.stream.editor is not None
+    noted.stream.editor.words.selectAll()
     typed(noted.stream.editor.words, "Fyra")
     noted.press(Qt.Key.Key_Escape)
     noted.settle()
@@ -99,6 +101,7 @@ def test_escape_leaves_the_words_as_they_were(noted: Stage) -> None:
 def test_leaving_the_editor_keeps_what_was_typed(noted: Stage) -> None:
     noted.press(Qt.Key.Key_F2)
     assert noted.stream.editor is not None
+    noted.stream.editor.words.selectAll()
     typed(noted.stream.editor.words, "Fyra")
     noted.edit.setFocus()
     noted.settle()
@@ -116,6 +119,8 @@ def test_a_double_click_changes_the_words(noted: Stage) -> None:
 
 def test_an_emptied_editor_changes_nothing(noted: Stage) -> None:
     noted.press(Qt.Key.Key_F2)
+    assert noted.stream.editor is not None
+    noted.stream.editor.words.selectAll()
     noted.press(Qt.Key.Key_Delete)
     noted.press(Qt.Key.Key_Return)
     noted.settle()

@@ -9,7 +9,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QPushButton
 from pytestqt.qtbot import QtBot
 
 import seminarapp.ui
@@ -63,3 +64,11 @@ def test_marking_dresses_a_widget_anew(look: Look, qtbot: QtBot) -> None:
     mark(button, "kind", Kind.PRIMARY)
     assert button.grab().toImage().pixelColor(10, 16) == look.colour(Role.ACCENT)
     assert plain == look.colour(Role.RAISED)
+
+
+def test_header_of_a_table_in_a_file_dialog_has_a_ground(look: Look, qtbot: QtBot) -> None:
+    header = QHeaderView(Qt.Orientation.Horizontal)
+    qtbot.addWidget(header)
+    header.resize(120, 24)
+    image = header.grab().toImage()
+    assert image.pixelColor(60, 12) == look.theme[Role.RAISED]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -59,9 +60,12 @@ def loop(qapp: QApplication) -> Iterator[QEventLoop]:
 
 @pytest.fixture
 def store() -> Iterator[ThreadPoolExecutor]:
-    """The store's one thread."""
+    """The store's one thread; as in the program, it collects no garbage: that of Qt's thread may be among it."""
+    gc.disable()
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="store") as executor:
         yield executor
+    gc.enable()
+    gc.collect(1)
 
 
 @pytest.fixture

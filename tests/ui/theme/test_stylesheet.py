@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QPushButton
+from PySide6.QtWidgets import QHeaderView, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 import seminarapp.ui
@@ -72,3 +72,10 @@ def test_header_of_a_table_in_a_file_dialog_has_a_ground(look: Look, qtbot: QtBo
     header.resize(120, 24)
     image = header.grab().toImage()
     assert image.pixelColor(60, 12) == look.theme[Role.RAISED]
+
+
+def test_list_that_is_a_window_of_its_own_has_a_ground(look: Look, qtbot: QtBot) -> None:
+    proposals = QListView()  # as those of a file dialog's line
+    qtbot.addWidget(proposals)
+    proposals.resize(120, 60)
+    assert proposals.grab().toImage().pixelColor(60, 30) == look.theme[Role.RAISED]

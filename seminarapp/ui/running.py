@@ -107,6 +107,8 @@ class Program:
         self._opening = False
         self._closed = loop.create_future()
         self._window.closed.connect(self._on_closed)
+        self._window.language_changed.connect(self._keep_choices)
+        self._look.theme_changed.connect(self._keep_choices)
         self._window.library_requested.connect(self._begin_to_open)
 
     async def run(self) -> int:
@@ -142,10 +144,15 @@ class Program:
     def _on_closed(self) -> None:
         if self._closed.done():
             return
-        geometry = self._window.saveGeometry().toBase64().toStdString()
-        kept = Preferences(self._look.choice.value, self._translation.chosen, geometry)
-        self._tasks.start(self._keep(kept), "preferences")
+        self._keep_choices()
         self._closed.set_result(None)
+
+    def _keep_choices(self) -> None:
+        """At once, not only in the end: a program that is killed has no end. After it, nothing is kept any more."""
+        if not self._closed.done():
+            geometry = self._window.saveGeometry().toBase64().toStdString()
+            kept = Preferences(self._look.choice.value, self._translation.chosen, geometry)
+            self._tasks.start(self._keep(kept), "preferences")
 
     async def _keep(self, preferences: Preferences) -> None:
         await self._tasks.store(save_preferences, self._preferences_file, preferences)

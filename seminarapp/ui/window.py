@@ -39,10 +39,12 @@ class MainWindow(QFrame):
 
     Signals:
         closed: the user closed it; what is under way is still to be finished.
+        language_changed: it speaks another language now.
         library_requested: try once more to open the library.
     """
 
     closed = Signal()
+    language_changed = Signal()
     library_requested = Signal()
 
     def __init__(
@@ -201,6 +203,7 @@ class MainWindow(QFrame):
         """Build everything anew in the other language, where the user stands; what is said stays said."""
         self._translation.choose(language)
         self._actions.retranslate()
+        self.language_changed.emit()
         said = self._messages.current
         for part in (self._menu, self._bar, self._messages, self._stack):
             part.hide()  # a page keeps what is being typed when it is hidden

@@ -204,6 +204,19 @@ def test_choices_are_kept(preferences: Path) -> None:
     assert load_preferences(preferences).language == "sv"
 
 
+def test_choices_are_kept_at_once_as_a_program_may_be_killed(preferences: Path) -> None:
+    def chooses(window: MainWindow) -> bool:
+        window._look.choose(ThemeChoice.DARK)
+        next(action for action in window._menu.actions() if action.text() == "Svenska").trigger()
+        return True
+
+    def has_kept(_window: MainWindow) -> bool:
+        kept = load_preferences(preferences)
+        return (kept.theme, kept.language) == ("dark", "sv")
+
+    assert used(FakeHouse, shows_the_library, chooses, has_kept) == 0
+
+
 @pytest.mark.parametrize("geometry", ["", "rubbish", "AdnQywAD"])
 def test_geometry_that_can_not_be_read_is_no_harm(preferences: Path, geometry: str) -> None:
     save_preferences(preferences, Preferences(geometry=geometry))

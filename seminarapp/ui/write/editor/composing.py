@@ -294,6 +294,7 @@ class Composing(QObject):
             self._manuscript.revise(self._article.current, content)
 
     def _choose_style(self, style: ArticleStyle) -> None:
+        self._article.settle()
         self._manuscript.choose_style(style)
 
     def _move_up(self) -> None:

@@ -313,6 +313,19 @@ def test_the_style_changes_every_quote_at_once(scene: Scene) -> None:
     assert quote_at(scene).face.sentence == "”Jag hör ingenting. Det är poängen”, säger Hedvall."
 
 
+def test_a_change_of_style_is_taken_back_before_what_was_typed_before_it(scene: Scene) -> None:
+    scene.go_to(3)
+    scene.type(" Ja.")
+    choose(scene.page.composing.style_menu(), "Quotation marks")
+    scene.press(KEY.Key_Z, CTRL)
+    scene.settle()
+    assert scene.kept.style.quotes is QuoteMarks.DASH
+    assert scene.outline[3][1].endswith(" Ja.")
+    scene.press(KEY.Key_Z, CTRL)
+    scene.settle()
+    assert not scene.outline[3][1].endswith(" Ja.")
+
+
 def test_a_change_of_style_is_taken_back(scene: Scene) -> None:
     choose(scene.page.composing.style_menu(), "Quotation marks")
     scene.page.composing.undo()

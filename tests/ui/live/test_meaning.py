@@ -13,7 +13,7 @@ from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.live.meaning import Meaning, MeaningChip, first_name, meaning_of, meaning_of_floor
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.theme.roles import Role
-from tests.ui.live.painted import shows
+from tests.ui.painted import shows
 
 
 @pytest.mark.parametrize(

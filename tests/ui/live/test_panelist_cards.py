@@ -18,7 +18,7 @@ from seminarapp.ui.live.panelist_card import HEIGHT, PanelistCard
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.avatar import Avatar
-from tests.ui.live.painted import share_of
+from tests.ui.painted import share_of
 
 
 def seats(count: int) -> list[SeatView]:

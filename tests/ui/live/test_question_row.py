@@ -16,7 +16,7 @@ from seminarapp.domain.values import Priority
 from seminarapp.ui.live.question_row import QuestionRow, Standing
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
-from tests.ui.live.painted import shows
+from tests.ui.painted import shows
 
 LONG = "Vad är den verkliga flaskhalsen – tillstånd, pengar eller kompetens, och vem kan göra något åt den?"
 QUESTION = QuestionView("q1", LONG, Priority.IF_TIME, follow_ups=("Och om inte?", "Vem först?"))

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from seminarapp.ui.live.segment_row import Course, SegmentFacts, SegmentRow
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.theme.roles import Role
-from tests.ui.live.painted import image_of, shows
+from tests.ui.painted import LETTERS, image_of, shows
 
 TO_COME = SegmentFacts("s2", "Vem ska betala?", Course.TO_COME, "20:00")
 RUNNING = replace(TO_COME, course=Course.RUNNING)
@@ -55,9 +55,9 @@ def test_the_running_segment_stands_out(row: SegmentRow, look: Look, theme: Them
 
 def test_being_late_is_drawn_in_its_colour(row: SegmentRow, look: Look) -> None:
     row.show_facts(replace(LATE, late=False))
-    calm = shows(row, look, Role.OVER, off=60)
+    calm = shows(row, look, Role.OVER, off=LETTERS)
     row.show_facts(LATE)
-    assert (calm, shows(row, look, Role.OVER, off=60)) == (False, True)
+    assert (calm, shows(row, look, Role.OVER, off=LETTERS)) == (False, True)
 
 
 def test_a_long_title_leaves_the_figure_its_room(row: SegmentRow) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from seminarapp.ui.theme.look import Look
@@ -15,6 +15,7 @@ from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry, EntryState
 from seminarapp.ui.widgets.entries.list import EntryList
+from tests.ui.painted import near
 
 LONG = Entry("1", "Who carries the risk when the industry that was promised doesn't come?")
 
@@ -39,6 +40,11 @@ def count(image: QImage, colour: str, left: int, right: int, height: int = 40) -
     return sum(image.pixelColor(x, y).name() == colour for x, y in spots)
 
 
+def inked(image: QImage, colour: QColor) -> bool:
+    spots = ((x, y) for x in range(200, 260) for y in range(40))
+    return any(near(image.pixelColor(x, y), colour) for x, y in spots)
+
+
 def test_wrapping_list_makes_room_for_a_long_title(look: Look, qtbot: QtBot) -> None:
     wraps = made(look, qtbot, LONG, EntryShape(least=30, wraps=True))
     elides = made(look, qtbot, LONG, EntryShape(least=30))
@@ -59,8 +65,9 @@ def test_line_of_now_is_tinted(look: Look, qtbot: QtBot) -> None:
 
 def test_over_run_is_drawn_in_its_colour(look: Look, qtbot: QtBot) -> None:
     late = Entry("1", "", trailing="+0:55", trailing_role=Role.OVER)
-    image = drawn(made(look, qtbot, late, EntryShape()))
-    assert count(image, look.colour(Role.OVER).name(), 200, 260) > 0
+    assert inked(drawn(made(look, qtbot, late, EntryShape())), look.colour(Role.OVER))
+    calm = replace(late, trailing_role=Role.MUTED)
+    assert not inked(drawn(made(look, qtbot, calm, EntryShape())), look.colour(Role.OVER))
 
 
 def test_bar_lies_where_the_segment_lies(look: Look, qtbot: QtBot) -> None:

@@ -779,17 +779,6 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message>
-        <source>{title} – paused</source>
-        <translation>{title} – pausad</translation>
-    </message>
-    <message>
-        <source>Over time: {title}</source>
-        <translation>Tidsöverdrag: {title}</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Try again</source>
@@ -1668,6 +1657,17 @@
     <message>
         <source>Write, or press / to insert something else</source>
         <translation>Skriv, eller tryck / för att infoga något annat</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>{title} – paused</source>
+        <translation>{title} – pausad</translation>
+    </message>
+    <message>
+        <source>Over time: {title}</source>
+        <translation>Tidsöverdrag: {title}</translation>
     </message>
 </context>
 <context>

@@ -7,16 +7,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from seminarapp.domain.values import NOBODY
@@ -33,6 +25,7 @@ from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.question_panel import QuestionPanel
 from seminarapp.ui.live.run_panel import RunPanel
 from seminarapp.ui.live.stream_panel import StreamPanel
+from seminarapp.ui.live.ticking import Ticking
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
@@ -40,7 +33,6 @@ from seminarapp.ui.widgets.clock import ClockCard
 
 _LEFT, _RIGHT = 288, 264
 _FOLDS_BELOW = 1180
-_SECOND = 1000
 _CONTROL = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -51,6 +43,7 @@ class LivePage(QFrame):
 
     Attributes:
         console: what is shown and done, without widgets.
+        ticking: what changes by itself.
         commands: the page's declared actions; `actions()` gives them as Qt's.
 
     Signals:
@@ -63,7 +56,6 @@ class LivePage(QFrame):
         super().__init__(parent)
         mark(self, "role", Ground.CANVAS)
         self.console = Console(desk, self)
-        self._over = ""  # the segment whose over-run has been announced
         self._stale = False
         self._run = RunPanel(self.console, look)
         self._questions = QuestionPanel(self.console, look)
@@ -75,7 +67,7 @@ class LivePage(QFrame):
         self._stream = StreamPanel(self.console, look)
         self._line = CaptureLine(self.console, look)
         self._audience = AudiencePanel(self.console)
-        self._tick = QTimer(self, singleShot=True)
+        self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
         self._lay_out()
         self.commands = Actions(look, LIVE_ACTIONS, self)
         self._bind()
@@ -131,7 +123,6 @@ class LivePage(QFrame):
         console.session_changed.connect(self._show_state)
         console.floor_changed.connect(self._on_floor_changed)
         console.captures.refused.connect(self._on_refused)
-        self._tick.timeout.connect(self._on_tick)
         self._opening.open_requested.connect(console.open)
         self._run.next.clicked.connect(console.begin_next)
         self._run.pause.clicked.connect(console.pause)
@@ -182,11 +173,11 @@ class LivePage(QFrame):
         super().showEvent(event)
         if self._stale and self.console.seminar is not None:
             self.show_seminar(self.console.seminar)
-        self._on_tick()
+        self.ticking.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._tick.stop()
+        self.ticking.rest()
         self.console.tell_others()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -220,39 +211,9 @@ class LivePage(QFrame):
         self._closing.setVisible(is_open and self._closing.isVisibleTo(self))
         self._closed.refresh()
         self._cards.show_holder(console.holder)
-        self._on_tick()
+        self.ticking.tick()
         if was_open != is_open or not is_open:
             self.take_keys()
-
-    def _on_tick(self) -> None:
-        """Every second: texts that have changed are painted, nothing else."""
-        console, plan = self.console, self.console.plan
-        if plan is None:
-            return
-        self._cards.show_times(console.speaking_times())
-        if not console.is_open:
-            return
-        face = console.face()
-        titles = {segment.id: segment.title for segment in plan.segments}
-        title = titles.get(face.segment, plan.card.title)
-        paused = console.session is not None and console.session.paused_at is not None
-        self._clock.show_times(
-            self.tr("{title} – paused").format(title=title) if paused else title,
-            elapsed=face.elapsed,
-            planned=face.planned,
-            seminar_left=face.seminar_left,
-        )
-        self._run.refresh()
-        if face.over and self._over != face.segment:
-            self._announce(self.tr("Over time: {title}").format(title=titles.get(face.segment, "")))
-        self._over = face.segment if face.over else ""
-        if self.isVisible():
-            self._tick.start(_SECOND - int(console.now() * _SECOND) % _SECOND + 5)
-
-    def _announce(self, text: str) -> None:
-        event = QAccessibleAnnouncementEvent(self._clock, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
 
     def _on_floor_changed(self) -> None:
         self._cards.show_holder(self.console.holder)

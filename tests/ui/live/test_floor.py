@@ -113,7 +113,7 @@ def test_cards_show_speaking_time_and_share(live: Stage) -> None:
     console.give_floor(1, 0.0)
     console.give_floor(2, 30.0)
     console.give_floor(0, 40.0)
-    live.page._on_tick()
+    live.page.ticking.tick()
     assert live.page._cards.card("al").figures == ("0:30", "75 %")
     assert live.page._cards.card("kh").figures == ("0:10", "25 %")
     assert live.page._cards.card("es").figures == ("0:00", "0 %")

@@ -109,12 +109,12 @@ def test_segments_that_are_done_show_how_they_kept_their_time(live: Stage) -> No
 
 def test_over_run_is_said_in_words_and_announced_once(live: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr(live.page, "_announce", said.append)
+    monkeypatch.setattr(live.page.ticking, "_announce", said.append)
     session = live.page.console.session
     assert session is not None
     live.page.console._clock = _Standing(5 * 60 + 75)  # type: ignore[assignment]  # a clock for the test
     for _ in range(3):
-        live.page._on_tick()
+        live.page.ticking.tick()
     assert said == ["Over time: Välkomna och presentation"]
     assert live.page._clock.clock.text() == "+1:15"
     assert live.page._clock._word.isVisible()

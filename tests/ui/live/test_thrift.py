@@ -43,7 +43,7 @@ def quiet(live: Stage) -> Stage:
     """A page with some notes on which nothing is going on."""
     for text in ("Ett", "Två", "Tre"):
         live.note(text)
-    live.page._tick.stop()
+    live.page.ticking.rest()
     QApplication.processEvents()
     return live
 
@@ -61,34 +61,34 @@ def test_a_note_reads_nothing_again_and_resets_no_row(quiet: Stage, monkeypatch:
 def test_a_second_paints_neither_stream_nor_line(quiet: Stage) -> None:
     stream, line = Paints(quiet.stream.table.viewport()), Paints(quiet.line)
     for _ in range(5):
-        quiet.page._on_tick()
+        quiet.page.ticking.tick()
         QApplication.processEvents()
-    quiet.page._tick.stop()
+    quiet.page.ticking.rest()
     assert (stream.count, line.count) == (0, 0)
 
 
 def test_a_second_does_not_paint_cards_of_those_who_are_silent(quiet: Stage) -> None:
     quiet.page.console.give_floor(1, quiet.page.console.now())
     quiet.settle()
-    quiet.page._on_tick()
+    quiet.page.ticking.tick()
     QApplication.processEvents()
     silent = Paints(quiet.page._cards.card("kh"))
     for _ in range(5):
-        quiet.page._on_tick()
+        quiet.page.ticking.tick()
         QApplication.processEvents()
     assert silent.count == 0
 
 
 def test_the_clock_rests_while_another_page_is_shown(quiet: Stage) -> None:
-    quiet.page._on_tick()
-    goes = quiet.page._tick.isActive()
+    quiet.page.ticking.go_on()
+    goes = quiet.page.ticking._timer.isActive()
     quiet.page.hide()
-    rests = not quiet.page._tick.isActive()
+    rests = not quiet.page.ticking._timer.isActive()
     quiet.page.show()
-    assert (goes, rests, quiet.page._tick.isActive()) == (True, True, True)
+    assert (goes, rests, quiet.page.ticking._timer.isActive()) == (True, True, True)
 
 
 def test_seconds_change_on_the_second(quiet: Stage) -> None:
-    quiet.page._on_tick()
+    quiet.page.ticking.go_on()
     until_next = 1000 - int(quiet.page.console.now() * 1000) % 1000
-    assert abs(quiet.page._tick.remainingTime() - until_next) < 100
+    assert abs(quiet.page.ticking._timer.remainingTime() - until_next) < 100

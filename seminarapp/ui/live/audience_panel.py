@@ -8,13 +8,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import AudienceQuestionView
 from seminarapp.domain.values import AudienceState
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Tone
-from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import Text

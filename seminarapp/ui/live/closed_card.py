@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from seminarapp.application.timekeeping import as_clock, paused_within
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.live.console import Console
-from seminarapp.ui.live.timekeeping import paused_within
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, Kind, Tone, mark
 from seminarapp.ui.widgets.button import Button
-from seminarapp.ui.widgets.clock import Fact, as_clock
+from seminarapp.ui.widgets.clock import Fact
 from seminarapp.ui.widgets.text import Text
 
 _MINUTE = 60

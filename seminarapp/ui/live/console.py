@@ -11,6 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from seminarapp.application.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
 from seminarapp.application.views import AudienceQuestionView, Material, PlanView, SegmentView, SessionView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
@@ -20,7 +21,6 @@ from seminarapp.ui.live.captures import Captures
 from seminarapp.ui.live.clock import SessionClock
 from seminarapp.ui.live.started import Started
 from seminarapp.ui.live.tally import SpeakingTally
-from seminarapp.ui.live.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
 
 
 class Console(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import SeatView
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.ui.theme.fonts import Size, Weight
@@ -17,7 +18,6 @@ from seminarapp.ui.theme.measures import Radius, Space
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.avatar import Avatar
-from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.widgets.share_bar import ShareBar
 from seminarapp.ui.widgets.text import ElidedText, Text
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from seminarapp.application.timekeeping import question_in_hand
 from seminarapp.application.views import QuestionView, SessionView
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.question_row import QuestionRow, Standing
-from seminarapp.ui.live.timekeeping import question_in_hand
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets.panel import Panel

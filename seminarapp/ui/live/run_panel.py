@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from seminarapp.application.timekeeping import as_clock, deviation, run_length, running
 from seminarapp.application.views import SegmentView, SessionView
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.segment_row import HEIGHT, Course, SegmentFacts, SegmentRow
-from seminarapp.ui.live.timekeeping import deviation, run_length, running
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets.button import Button, IconButton
-from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 

@@ -11,11 +11,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import PlanView, SeatView
 from seminarapp.domain.values import CaptureKind, Seconds
 from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.widgets.badge import BadgeKind
-from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.widgets.stream.model import StreamModel
 from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -20,13 +21,6 @@ from seminarapp.ui.widgets.text import ElidedText, Text
 
 _TIGHTER = -3.0  # letter spacing of the digits, in pixels: large figures stand too far apart
 _LEAST = 0.5  # how small the digits may become, as a share of their size
-
-
-def as_clock(seconds: float) -> str:
-    """Seconds as `7:20` or, from an hour on, `1:07:20`; whole seconds, downwards. Negative ones as they are late."""
-    whole = abs(int(seconds))
-    hours, minutes = divmod(whole // 60, 60)
-    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
 
 
 class ClockLabel(QLabel):

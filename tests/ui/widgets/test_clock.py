@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Ground, Tone
 from seminarapp.ui.widgets.badge import Badge
-from seminarapp.ui.widgets.clock import ClockCard, ClockLabel, Fact, as_clock
+from seminarapp.ui.widgets.clock import ClockCard, ClockLabel, Fact
 from seminarapp.ui.widgets.share_bar import ShareBar
 from tests.ui.accessible import name_of
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import Material
 from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.theme.fonts import Size
@@ -17,7 +18,6 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.badge import BadgeKind
 from seminarapp.ui.widgets.chip import Chip
-from seminarapp.ui.widgets.clock import as_clock
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.search_field import SearchField
 from seminarapp.ui.widgets.stream.delegate import Columns

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seminarapp.application import timekeeping
 from seminarapp.application.views import SegmentRun, SegmentView, SessionView
 from seminarapp.domain.values import SegmentKind
-from seminarapp.ui.live import timekeeping
 
 OPENED = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
 PLAN = (

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from seminarapp.application.views import SegmentRun, SegmentView, SessionView
 from seminarapp.domain.values import Seconds
-from seminarapp.ui.widgets.clock import as_clock
 
 _MINUTE = 60
 
@@ -93,3 +92,10 @@ def deviation(seconds: float) -> str:
     """“+0:55” past a plan, “−0:30” short of it, “±0:00” on the second."""
     sign = "±" if not int(seconds) else "+" if seconds > 0 else "−"
     return sign + as_clock(seconds)
+
+
+def as_clock(seconds: float) -> str:
+    """Seconds as `7:20` or, from an hour on, `1:07:20`; whole seconds, downwards. Negative ones as they are late."""
+    whole = abs(int(seconds))
+    hours, minutes = divmod(whole // 60, 60)
+    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"

@@ -512,6 +512,10 @@
         <source>Ctrl+Enter: quote</source>
         <translation>Ctrl+Enter: citat</translation>
     </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Ej för publicering</translation>
+    </message>
 </context>
 <context>
     <name>Centre</name>
@@ -1578,6 +1582,26 @@
     <message>
         <source>Off the record</source>
         <translation>Ej för publicering</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sagt av</translation>
+    </message>
+    <message>
+        <source>How near the words are</source>
+        <translation>Hur nära orden är</translation>
+    </message>
+    <message>
+        <source>5 seconds earlier</source>
+        <translation>5 sekunder tidigare</translation>
+    </message>
+    <message>
+        <source>5 seconds later</source>
+        <translation>5 sekunder senare</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Discard</source>

@@ -9,7 +9,6 @@ store gets to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
@@ -26,7 +25,7 @@ from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.session import Session
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.turn import Turn
-from seminarapp.domain.values import NOBODY, CaptureKind, Fidelity, Seconds
+from seminarapp.domain.values import NOBODY, Fidelity, Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,7 @@ class Entry:
         noted: what the line says (`domain.shorthand.understood`).
         holder: who had the floor at the first keystroke; the speaker of a line that names none.
         question: the prepared question last put, or "".
+        fidelity: None for the kind's usual grade.
     """
 
     noted: Noted
@@ -44,6 +44,8 @@ class Entry:
     holder: str = NOBODY
     segment: str = ""
     question: str = ""
+    fidelity: Fidelity | None = None
+    off_record: bool = False
 
 
 class Moderating:
@@ -174,6 +176,8 @@ class Moderating:
             kind=noted.kind,
             seat=seat,
             person=self._person(seminar, seat),
+            fidelity=entry.fidelity,
+            off_record=entry.off_record,
             context=Context(entry.segment, entry.question),
             tags=noted.tags,
             starred=noted.starred,
@@ -187,66 +191,6 @@ class Moderating:
         question = AudienceQuestion.ask(uuid4(), seminar, text, at)
         self._ledger.save(question)
         return question.id
-
-    def reword(self, capture: UUID, text: str) -> CaptureView:
-        """Change the words of a capture."""
-        found = self._ledger.load(Capture, capture)
-        found.reword(text)
-        return self._saved(found)
-
-    def reattribute(self, capture: UUID, seat: str) -> CaptureView:
-        """They are somebody else's words."""
-        found = self._ledger.load(Capture, capture)
-        found.reattribute(seat, self._person(found.seminar, seat))
-        return self._saved(found)
-
-    def retime(self, capture: UUID, at: Seconds) -> CaptureView:
-        """Move a capture in time."""
-        found = self._ledger.load(Capture, capture)
-        found.retime(at)
-        return self._saved(found)
-
-    def take_as(self, capture: UUID, kind: CaptureKind) -> CaptureView:
-        """Make a note a quote, or a quote a note."""
-        found = self._ledger.load(Capture, capture)
-        found.take_as(kind)
-        return self._saved(found)
-
-    def grade(self, capture: UUID, fidelity: Fidelity) -> CaptureView:
-        """Say how near the words are to what was said."""
-        found = self._ledger.load(Capture, capture)
-        found.grade(fidelity)
-        return self._saved(found)
-
-    def tag(self, capture: UUID, tags: Iterable[str]) -> CaptureView:
-        """Give a capture exactly these tags."""
-        found = self._ledger.load(Capture, capture)
-        found.tag(tuple(dict.fromkeys(tags)))
-        return self._saved(found)
-
-    def star(self, capture: UUID, starred: bool) -> CaptureView:
-        """Mark a capture as a key point, or take the mark away."""
-        found = self._ledger.load(Capture, capture)
-        found.star(starred)
-        return self._saved(found)
-
-    def take_off_record(self, capture: UUID, off_record: bool) -> CaptureView:
-        """Keep a capture out of everything that is published, or let it in again."""
-        found = self._ledger.load(Capture, capture)
-        found.take_off_record(off_record)
-        return self._saved(found)
-
-    def discard(self, capture: UUID) -> CaptureView:
-        """Take a capture out of the stream; its text can be given back to the line."""
-        found = self._ledger.load(Capture, capture)
-        found.discard()
-        return self._saved(found)
-
-    def restore(self, capture: UUID) -> CaptureView:
-        """Put a discarded capture back."""
-        found = self._ledger.load(Capture, capture)
-        found.restore()
-        return self._saved(found)
 
     # -- what they share --------------------------------------------------------------------------------------------
 
@@ -269,10 +213,6 @@ class Moderating:
 
     def _person(self, seminar: UUID, seat: str) -> UUID | None:
         return None if seat == NOBODY else self._ledger.load(Seminar, seminar).seat(seat).person
-
-    def _saved(self, capture: Capture) -> CaptureView:
-        self._ledger.save(capture)
-        return view_of(capture)
 
 
 def _not_opened() -> NotFoundError:

@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
 
-from eventsourcing.domain import Aggregate
+from eventsourcing.domain import Aggregate, AggregateEvent
 
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.views import (
@@ -57,6 +57,25 @@ class Ledger(Protocol):
 
         Raises:
             NotSavedError: nothing was stored; load the aggregates again before the next try.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event and its position in the log; `recent` is False for what is told only so that the rest can be read."""
+
+    position: int
+    event: AggregateEvent
+    recent: bool = True
+
+
+class Chronicle(Protocol):
+    """Tells again what happened, from the log."""
+
+    def of_captures(self, seminar: UUID, limit: int) -> Sequence[Recorded]:
+        """The newest `limit` events of a seminar's captures and the steps they were, by position.
+
+        Before them stands what happened earlier to the same captures.
         """
 
 

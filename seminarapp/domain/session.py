@@ -12,7 +12,7 @@ from uuid import UUID, uuid5
 from eventsourcing.domain import Aggregate, event
 
 from seminarapp.domain.errors import SessionStateError
-from seminarapp.domain.values import Seconds
+from seminarapp.domain.values import Seconds, StepWay
 
 _NOT_OPEN = "The session is closed: open it again to go on"
 
@@ -100,6 +100,18 @@ class Session(Aggregate):
     @event("QuestionSkipped", topic="session.question_skipped")
     def _skip_question(self, question: str, at: Seconds) -> None:
         self.put.pop(question, None)
+
+    def take_step(self, way: StepWay, events: int) -> None:
+        """Say that the `events` events just before this one in the log are one step of the note-taker's.
+
+        That is how undo and redo know, after a restart, what was new and what was taken back. A step of one event that
+        is new needs no such word.
+        """
+        self._take_step(way, events)
+
+    @event("StepTaken", topic="session.step_taken")
+    def _take_step(self, way: StepWay, events: int) -> None:
+        """Nothing of the session itself changes."""
 
     def close(self, at: Seconds) -> None:
         """The panel is over."""

@@ -65,6 +65,14 @@ class Fidelity(StrEnum):
         return self in (Fidelity.VERBATIM, Fidelity.LIGHTLY_EDITED)
 
 
+class StepWay(StrEnum):
+    """How a step was taken: for the first time, back, or once more."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    REDONE = "redone"
+
+
 class ApprovalState(StrEnum):
     """Where a quote stands in the speaker's review."""
 

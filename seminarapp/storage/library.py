@@ -28,6 +28,7 @@ from seminarapp.domain.session import Session
 from seminarapp.domain.turn import Turn
 from seminarapp.settings import Author
 from seminarapp.storage.catalogue import Catalogue
+from seminarapp.storage.chronicle import LogChronicle
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError, PlaceError
 from seminarapp.storage.keeper import StoredKeeper
@@ -62,7 +63,7 @@ class Library:
     """An open library. A context manager: leaving closes it.
 
     Attributes:
-        ledger, views, keeper: answer to the ports of the same names.
+        ledger, views, chronicle, keeper: answer to the ports of the same names.
         recorder: the log itself, for whoever follows it.
     """
 
@@ -79,6 +80,7 @@ class Library:
         projector = Projector(database.dialect)
         self.ledger = LogLedger(database, self.recorder, mapper, projector, sealer, keys)
         self.views = StoredViews(database)
+        self.chronicle = LogChronicle(database, mapper)
         rebuilder = Rebuilder(database, self.recorder, mapper, projector)
         self.keeper = StoredKeeper(database, keys, self.ledger, rebuilder)
 

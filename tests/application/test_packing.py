@@ -137,7 +137,7 @@ def test_a_quote_of_a_discarded_capture_is_left_out_of_the_article(record: Semin
         house.activities.writing.insert_quote(seminar, capture.id)
     sources = (first.id, second.id)
     house.activities.writing.insert_block(seminar, Content(BlockKind.PARAGRAPH, "Text.", sources=sources))
-    house.activities.moderating.discard(first.id)
+    house.activities.revising.discard([first.id])
     article = handed_out(house, seminar).article
     assert article is not None
     assert [block.capture for block in article.blocks if block.kind is BlockKind.QUOTE] == ["c2"]
@@ -165,8 +165,8 @@ def test_who_left_the_panel_is_waited_for_no_more_but_what_they_answered_counts(
 def test_a_grade_that_goes_without_saying_is_not_said(record: SeminarRecord) -> None:
     house, seminar = taken_in(record)
     first, second, _ = house.views.captures(seminar)
-    house.activities.moderating.grade(first.id, Fidelity.UNSURE)
-    house.activities.moderating.take_as(second.id, CaptureKind.NOTE)
+    house.activities.revising.grade([first.id], Fidelity.UNSURE)
+    house.activities.revising.take_as([second.id], CaptureKind.NOTE)
     assert [one.fidelity for one in handed_out(house, seminar).captures] == [Fidelity.UNSURE, None, None]
 
 

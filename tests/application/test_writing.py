@@ -12,7 +12,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.moderating import Entry, Moderating
+from seminarapp.application.moderating import Entry
+from seminarapp.application.revising import Revising
 from seminarapp.application.views import CaptureView
 from seminarapp.application.writing import Writing, cited
 from seminarapp.domain.article import ArticleStyle, Content
@@ -145,12 +146,12 @@ def test_the_document_has_one_style(writing: Writing, seminar: UUID) -> None:
     assert article.style == style
 
 
-Spoil = Callable[[Moderating, UUID], object]
+Spoil = Callable[[Revising, UUID], object]
 SPOILT: list[tuple[Spoil, type[RuleError], str]] = [
-    (lambda live, id_: live.take_off_record(id_, True), QuoteRefusedError, "off the record"),
-    (lambda live, id_: live.grade(id_, Fidelity.UNSURE), QuoteRefusedError, "graded unsure"),
-    (lambda live, id_: live.grade(id_, Fidelity.PARAPHRASE), QuoteRefusedError, "paraphrase"),
-    (lambda live, id_: live.discard(id_), RuleError, "has been discarded"),
+    (lambda revising, id_: revising.take_off_record([id_], True), QuoteRefusedError, "off the record"),
+    (lambda revising, id_: revising.grade([id_], Fidelity.UNSURE), QuoteRefusedError, "graded unsure"),
+    (lambda revising, id_: revising.grade([id_], Fidelity.PARAPHRASE), QuoteRefusedError, "paraphrase"),
+    (lambda revising, id_: revising.discard([id_]), RuleError, "has been discarded"),
 ]
 
 
@@ -165,7 +166,7 @@ def test_what_may_not_stand_as_direct_speech_is_refused_by_name(
     reason: str,
 ) -> None:
     block = activities.writing.insert_block(seminar, PARAGRAPH)
-    spoil(activities.moderating, quote.id)
+    spoil(activities.revising, quote.id)
     before = len(house.ledger.log)
     with pytest.raises(kind, match=f"“Vi måste börja nu.” .*{reason}"):
         activities.writing.insert_quote(seminar, quote.id)
@@ -177,7 +178,7 @@ def test_what_may_not_stand_as_direct_speech_is_refused_by_name(
 def test_a_paragraph_may_rest_on_what_may_not_be_quoted(
     activities: Activities, seminar: UUID, quote: CaptureView
 ) -> None:
-    activities.moderating.grade(quote.id, Fidelity.PARAPHRASE)
+    activities.revising.grade([quote.id], Fidelity.PARAPHRASE)
     content = replace(PARAGRAPH, sources=(quote.id,))
     assert activities.writing.insert_block(seminar, content)
 

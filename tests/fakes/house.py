@@ -13,12 +13,14 @@ from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
-from seminarapp.application.ports import Document, Ledger, Progress, Views
+from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, Views
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.revising import Revising
 from seminarapp.application.views import LibraryFacts, Material, Verdict
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import ReadError
+from tests.fakes.chronicle import RetoldLog
 from tests.fakes.clock import FixedClock
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.views import ReplayedViews
@@ -78,19 +80,24 @@ class FakeHouse:
         self.clock = FixedClock()
         self.files = FilesInMemory()
         self.closed = False
-        self.activities = activities_on(self.ledger, self.views, self.clock, self.files)
+        self.activities = activities_on(
+            self.ledger, self.views, RetoldLog(self.ledger), self.clock, self.files
+        )
 
     def close(self) -> None:
         self.closed = True
 
 
-def activities_on(ledger: Ledger, views: Views, clock: FixedClock, files: FilesInMemory) -> Activities:
+def activities_on(
+    ledger: Ledger, views: Views, chronicle: Chronicle, clock: FixedClock, files: FilesInMemory
+) -> Activities:
     """The use cases on any store, with everything else made up."""
     writing = Writing(ledger, views)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
+        revising=Revising(ledger, chronicle),
         writing=writing,
         publishing=Publishing(writing, PlainDocuments(), files),
         exchange=Exchange(ledger, views, files, files, clock),

@@ -86,27 +86,27 @@ def remove_block(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
 
 
 def discard(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
-    do.moderating.discard(_capture(do, seminar, number).id)
+    do.revising.discard([_capture(do, seminar, number).id])
 
 
 def reword(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
-    do.moderating.reword(_capture(do, seminar, number).id, "Om.")
+    do.revising.reword(_capture(do, seminar, number).id, "Om.")
 
 
 def reattribute(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
-    do.moderating.reattribute(_capture(do, seminar, number).id, _plan(do, seminar).seats[0].id)
+    do.revising.reattribute([_capture(do, seminar, number).id], _plan(do, seminar).seats[0].id)
 
 
 def retime(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
-    do.moderating.retime(_capture(do, seminar, number).id, 3.0)
+    do.revising.retime(_capture(do, seminar, number).id, 3.0)
 
 
 def mark(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
     capture = _capture(do, seminar, number).id
-    do.moderating.tag(capture, ["ny"])
-    do.moderating.star(capture, True)
-    do.moderating.take_off_record(capture, True)
-    do.moderating.take_as(capture, CaptureKind.QUOTE)
+    do.revising.tag([capture], ["ny"])
+    do.revising.star([capture], True)
+    do.revising.take_off_record([capture], True)
+    do.revising.take_as([capture], CaptureKind.QUOTE)
 
 
 def take_turn_away(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:

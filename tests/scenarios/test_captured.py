@@ -19,6 +19,7 @@ from seminarapp.domain.values import CaptureKind, Fidelity
 def test_every_change_of_a_capture_shows_as_the_projection_shows_it(tmp_path: Path) -> None:
     with open_house(str(tmp_path / "library.seminarapp")) as house:
         planning, moderating = house.activities.planning, house.activities.moderating
+        revising = house.activities.revising
         seminar = planning.plan_seminar(TitleCard("Två sidor av samma sak"))
         asta = planning.seat_panelist(seminar, Panelist("Asta Bro"))
         cecil = planning.seat_panelist(seminar, Panelist("Cecil Damm"))
@@ -26,16 +27,16 @@ def test_every_change_of_a_capture_shows_as_the_projection_shows_it(tmp_path: Pa
         noted = understood('! "Bron sjunker." #bro', {})
         shown = [moderating.note(seminar, Entry(noted, Moment(12.5, 20.0), asta, "s1", "q1"))]
         capture = shown[0].id
-        shown.append(moderating.reword(capture, "Bron sjunker fort."))
-        shown.append(moderating.reattribute(capture, cecil))
-        shown.append(moderating.retime(capture, 7.5))
-        shown.append(moderating.grade(capture, Fidelity.UNSURE))
-        shown.append(moderating.take_as(capture, CaptureKind.NOTE))
-        shown.append(moderating.tag(capture, ["a", "b", "a"]))
-        shown.append(moderating.star(capture, False))
-        shown.append(moderating.take_off_record(capture, True))
-        shown.append(moderating.discard(capture))
-        shown.append(moderating.restore(capture))
+        shown.append(revising.reword(capture, "Bron sjunker fort."))
+        shown.extend(revising.reattribute([capture], cecil))
+        shown.append(revising.retime(capture, 7.5))
+        shown.extend(revising.grade([capture], Fidelity.UNSURE))
+        shown.extend(revising.take_as([capture], CaptureKind.NOTE))
+        shown.extend(revising.tag([capture], ["a", "b", "a"]))
+        shown.extend(revising.star([capture], False))
+        shown.extend(revising.take_off_record([capture], True))
+        shown.extend(revising.discard([capture]))
+        shown.extend(revising.restore([capture]))
         projected = house.library.views.capture(capture)
         assert shown[-1] == projected
         assert len(set(shown)) == len(shown) - 1  # discarding and restoring ends where it began

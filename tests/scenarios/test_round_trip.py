@@ -39,7 +39,7 @@ def stored(record: SeminarRecord) -> Iterator[tuple[TwoLedgers, Activities, UUID
         open_library(Path(folder) / "library.seminarapp", SOMEBODY) as library,
     ):
         both = TwoLedgers(library)
-        activities = activities_on(both, both.real, FixedClock(), FilesInMemory())
+        activities = activities_on(both, both.real, library.chronicle, FixedClock(), FilesInMemory())
         seminar = activities.exchange.take_in(record).seminar
         assert seminar is not None
         yield both, activities, seminar

@@ -100,12 +100,12 @@ def test_words_that_can_not_be_read_are_not_written_over(
     house = house_in(place)
     (sealed, _) = house.views.captures(seminar)
     with pytest.raises(UnreadableWordsError, match="key file"):
-        house.moderating.reattribute(sealed.id, "cd")
-    house.moderating.star(sealed.id, True)  # what needs no words can be done
+        house.revising.reattribute([sealed.id], "cd")
+    house.revising.star([sealed.id], True)  # what needs no words can be done
     house.close()
     keys.rename(place.with_name(place.name + ".keys"))
     house = house_in(place)
-    assert house.moderating.reattribute(sealed.id, "cd").text == "Det rinner"
+    assert house.revising.reattribute([sealed.id], "cd")[0].text == "Det rinner"
     house.close()
 
 

@@ -195,7 +195,8 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(capture=captures, changes=st.lists(one_of(CHANGES), min_size=1, max_size=6))
     def change_capture(self, capture: UUID | None, changes: list[tuple[str, Any]]) -> None:
         for name, values in changes if capture else ():
-            self.attempt(getattr(self.house.moderating, name), capture, *values)
+            one = name in ("reword", "retime")
+            self.attempt(getattr(self.house.revising, name), capture if one else [capture], *values)
 
     @rule(capture=captures, reviews=st.lists(one_of(REVIEWS), min_size=1, max_size=3))
     def review_capture(self, capture: UUID | None, reviews: list[tuple[str, Any]]) -> None:

@@ -99,12 +99,12 @@ def test_every_kind_of_thing_is_found_where_it_belongs(house: StoredHouse) -> No
 def test_what_changed_is_found_as_it_now_reads(house: StoredHouse) -> None:
     seminar = seminar_with_panel(house, "Ada Berg")
     capture = note(house, seminar, "Det rinner", "ab")
-    house.moderating.reword(capture, "Det fryser")
+    house.revising.reword(capture, "Det fryser")
     assert texts(house, "rinner") == []
     assert texts(house, "fryser") == ["Det fryser"]
-    house.moderating.tag(capture, ["isbildning"])
+    house.revising.tag([capture], ["isbildning"])
     assert texts(house, "isbild") == ["Det fryser"]
-    house.moderating.tag(capture, [])
+    house.revising.tag([capture], [])
     assert texts(house, "isbild") == []
     house.planning.change_seat(seminar, "ab", Panelist("Ada Lind"))
     assert texts(house, "ada berg") == []
@@ -123,20 +123,20 @@ def test_an_approved_wording_is_found_until_it_is_revoked(house: StoredHouse) ->
     found.amend("Det droppar")
     ledger.save(found)
     assert texts(house, "droppar") == ["Det rinner"]
-    house.moderating.reword(capture, "Det sipprar")
+    house.revising.reword(capture, "Det sipprar")
     assert texts(house, "droppar") == []
 
 
 def test_nothing_off_the_record_and_nothing_discarded_is_found(house: StoredHouse) -> None:
     seminar = seminar_with_panel(house)
     capture = note(house, seminar, "en hemlighet")
-    house.moderating.take_off_record(capture, True)
+    house.revising.take_off_record([capture], True)
     assert texts(house, "hemlighet") == []
-    house.moderating.take_off_record(capture, False)
+    house.revising.take_off_record([capture], False)
     assert texts(house, "hemlighet") == ["en hemlighet"]
-    house.moderating.discard(capture)
+    house.revising.discard([capture])
     assert texts(house, "hemlighet") == []
-    house.moderating.restore(capture)
+    house.revising.restore([capture])
     assert texts(house, "hemlighet") == ["en hemlighet"]
 
 

@@ -51,6 +51,11 @@ def _question(event: Happened, _position: int, changes: Changes) -> None:
     _mark(event, changes, event.question)
 
 
+@sessions.on("session.step_taken")
+def _step_taken(_event: Happened, _position: int, _changes: Changes) -> None:
+    """Undo reads it in the log; nothing is shown of it."""
+
+
 @sessions.on("session.paused", "session.resumed")
 def _clock(event: Happened, _position: int, changes: Changes) -> None:
     _mark(event, changes)

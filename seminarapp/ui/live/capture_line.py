@@ -5,15 +5,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.domain.values import NOBODY
+from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.floor_keys import HOLD_MS, HeldDigit, held_digit
 from seminarapp.ui.live.meaning import MeaningChip, meaning_of, meaning_of_floor
 from seminarapp.ui.live.started import Started
+from seminarapp.ui.live.stream_panel import NUDGE
 from seminarapp.ui.theme.fonts import Size, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -32,6 +37,8 @@ class CaptureLine(QFrame):
 
     A line belongs to its first keystroke: the moment, the speaker, the segment and the question of then. Ctrl+Z undoes
     within a line that is being typed; on an empty line, or one that undo has filled, it takes back the capture before.
+    While a line is typed, Alt+Left and Alt+Right move its moment 5 seconds, Alt+O keeps it off the record, and Alt+V,
+    L, P or U says how near the words are.
 
     Signals:
         stream_requested: the user goes up into the stream.
@@ -48,7 +55,7 @@ class CaptureLine(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._chip = MeaningChip(look)
         self._edit = _Edit(self)
-        self._hint = Text(self.tr("Ctrl+Enter: quote"), size=Size.SMALL, tone=Tone.MUTED)
+        self._hint = Text(size=Size.SMALL, tone=Tone.MUTED)
         mark(self, "role", Ground.CARD)
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
@@ -64,8 +71,8 @@ class CaptureLine(QFrame):
         console.floor_changed.connect(self.show_meaning)
         console.session_changed.connect(self.show_meaning)
         console.shown.connect(self.show_meaning)
-        console.captures.given_back.connect(self.give_back)
-        console.captures.taken_again.connect(self._on_taken_again)
+        console.revisions.given_back.connect(self.give_back)
+        console.revisions.taken_again.connect(self._on_taken_again)
 
     # -- what the page uses -----------------------------------------------------------------------------------------
 
@@ -113,7 +120,8 @@ class CaptureLine(QFrame):
         if self._held:
             self._take_digit_back()
         elif self.is_free:
-            self._console.captures.undo()
+            if self._console.is_open:
+                self._console.revisions.undo()
         else:
             self._edit.undo()
 
@@ -121,8 +129,8 @@ class CaptureLine(QFrame):
         """Redo within the line, else the capture that was taken back."""
         if self._edit.isRedoAvailable():
             self._edit.redo()
-        else:
-            self._console.captures.redo()
+        elif self._console.is_open:
+            self._console.revisions.redo()
 
     def show_meaning(self) -> None:
         """Say what the line will be."""
@@ -130,6 +138,7 @@ class CaptureLine(QFrame):
             self._chip.show_meaning(meaning_of_floor(self._name_of_number(self._held.number)))
             return
         started = self._started or self._console.started()
+        self._hint.setText(self._said_of(started) if self._started else self.tr("Ctrl+Enter: quote"))
         noted = self._console.captures.understood(self._edit.text())
         self._chip.show_meaning(meaning_of(noted, self._name_of(noted.seat or started.holder)))
 
@@ -153,8 +162,32 @@ class CaptureLine(QFrame):
         if event.key() == Qt.Key.Key_Up:
             self.stream_requested.emit()
             return True
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and self._marks(Qt.Key(event.key())):
+            return True
         self._hold_digit(event)
         return False
+
+    def _marks(self, key: Qt.Key) -> bool:
+        """Mark the line that is being typed; True when the key does that, even where no line is begun."""
+        started = self._started
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            by = -NUDGE if key == Qt.Key.Key_Left else NUDGE
+            self._started = started and replace(started, at=max(0.0, started.at + by))
+        elif key == Qt.Key.Key_O:
+            self._started = started and replace(started, off_record=not started.off_record)
+        elif key in GRADE_KEYS:
+            same = started is not None and started.fidelity is GRADE_KEYS[key]
+            self._started = started and replace(started, fidelity=None if same else GRADE_KEYS[key])
+        else:
+            return False
+        self.show_meaning()
+        return True
+
+    def _said_of(self, started: Started) -> str:
+        """The moment the line belongs to, and its marks, in words."""
+        secret = self.tr("Off the record") if started.off_record else ""
+        grade = fidelity_name(started.fidelity) if started.fidelity else ""
+        return " · ".join(part for part in (secret, grade, as_clock(started.at)) if part)
 
     def begin(self) -> None:
         """The first keystroke of a line, unless there was one."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -14,35 +15,43 @@ from PySide6.QtCore import QObject, Signal
 from seminarapp.application.views import AudienceQuestionView, CaptureView, PlanView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.shorthand import Noted, understood
-from seminarapp.domain.values import AudienceState, CaptureKind, Seconds
+from seminarapp.domain.values import AudienceState, Seconds
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.live.history import Did, History, Step
 from seminarapp.ui.live.lines import Attempt, Line, SaveState
-from seminarapp.ui.live.retyped import retyped, started_of
 from seminarapp.ui.live.started import Started
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """What is to be done with a capture as soon as it has its lasting id, or instead, when it never gets one."""
+
+    act: Callable[[UUID], None]
+    otherwise: Callable[[], None]
 
 
 class Captures(QObject):
     """The captures of the seminar that is shown.
 
     Signals:
-        shown: all of them are new.
+        shown(UUID): all of them are new, and of that seminar.
         added(Line): one is new, or back.
         changed(UUID, Line): the one with that id reads otherwise now, and may have its lasting id.
         removed(UUID): one is gone.
-        given_back(str, Started): an undone capture's text belongs on the line again.
-        taken_again(str): a redone capture's text needs to be on the line no more.
+        entered(UUID): a line was entered, and has this passing id.
+        settled(UUID, CaptureView): the store has the line with that passing id.
+        dropped(UUID): the line with that passing id never came to be.
         refused(UUID): a line could not be saved; it stands in the stream as failed.
         asked(AudienceQuestionView): a question from the floor was saved.
         altered: the store has something new.
     """
 
-    shown = Signal()
+    shown = Signal(object)
     added = Signal(object)
     changed = Signal(object, object)
     removed = Signal(object)
-    given_back = Signal(str, object)
-    taken_again = Signal(str)
+    entered = Signal(object)
+    settled = Signal(object, object)
+    dropped = Signal(object)
     refused = Signal(object)
     asked = Signal(object)
     altered = Signal()
@@ -56,8 +65,7 @@ class Captures(QObject):
         self._lines: dict[UUID, Line] = {}
         self._elsewhere: list[Line] = []  # of other seminars, and not saved yet
         self._attempts: dict[UUID, Attempt] = {}
-        self._waiting: dict[UUID, list[Callable[[UUID], None]]] = {}
-        self._history = History()
+        self._waiting: dict[UUID, list[_Waiting]] = {}
 
     # -- what there is ----------------------------------------------------------------------------------------------
 
@@ -72,9 +80,7 @@ class Captures(QObject):
         self._initials = {seat.initials.upper(): seat.id for seat in plan.seats if seat.initials}
         lines = [Line(capture) for capture in captures] + back
         self._lines = {line.capture.id: line for line in lines}
-        ordered = sorted(lines, key=lambda line: line.capture.entered_at or line.capture.at)
-        self._history = History(line.capture.id for line in ordered)
-        self.shown.emit()
+        self.shown.emit(plan.card.id)
 
     def lines(self) -> list[Line]:
         """All of them, by time."""
@@ -97,7 +103,7 @@ class Captures(QObject):
             return False
         passing = uuid4()
         if not noted.from_audience:
-            self._history.did(Step(Did.NOTED, passing))
+            self.entered.emit(passing)
         self._try(passing, Attempt(self._seminar, text, noted, started, entered_at))
         return True
 
@@ -109,8 +115,8 @@ class Captures(QObject):
 
     def take_back(self, capture: UUID) -> Attempt:
         """Take a line that failed out of the stream, to put its text on the line."""
-        self._remove(capture)
-        self._history.forget(capture)
+        self.remove(capture)
+        self.dropped.emit(capture)
         return self._attempts.pop(capture)
 
     def _try(self, passing: UUID, attempt: Attempt) -> None:
@@ -120,24 +126,24 @@ class Captures(QObject):
             ask = partial(self._moderating.ask, attempt.seminar, attempt.noted.text, attempt.started.at)
             self._desk.do(ask, partial(self._on_asked, passing), otherwise=otherwise)
             return
-        self._put(attempt.line(passing, SaveState.PENDING))
+        self.put(attempt.line(passing, SaveState.PENDING))
         note = partial(self._moderating.note, attempt.seminar, attempt.entry())
         self._desk.do(note, partial(self._on_noted, passing), otherwise=otherwise)
 
     def _on_noted(self, passing: UUID, capture: CaptureView) -> None:
         self._settle(passing)
-        self._history.rename(passing, capture.id)
+        self.settled.emit(passing, capture)
         if self._lines.pop(passing, None) is not None:
             self._lines[capture.id] = Line(capture)
             self.changed.emit(passing, Line(capture))
-        for act in self._waiting.pop(passing, []):
-            act(capture.id)
+        for waiting in self._waiting.pop(passing, []):
+            waiting.act(capture.id)
         self.altered.emit()
 
     def _on_asked(self, passing: UUID, question: UUID) -> None:
         attempt = self._settle(passing)
         if passing in self._lines:
-            self._remove(passing)
+            self.remove(passing)
         if attempt.seminar == self._seminar:
             text, at = attempt.noted.text, attempt.started.at
             self.asked.emit(AudienceQuestionView(question, "", text, "", at, 0, AudienceState.OPEN))
@@ -150,121 +156,35 @@ class Captures(QObject):
 
     def _on_refused(self, passing: UUID, _error: SeminarappError) -> None:
         attempt = self._attempts[passing]
-        if self._waiting.pop(passing, None) and passing not in self._lines:
+        waiting = self._waiting.pop(passing, [])
+        for one in waiting:
+            one.otherwise()
+        if waiting and passing not in self._lines:
             self._attempts.pop(passing)
-            self._history.forget(passing)
+            self.dropped.emit(passing)
             return  # undone meanwhile: its text is on the line already
-        self._put(attempt.line(passing, SaveState.FAILED))
+        self.put(attempt.line(passing, SaveState.FAILED))
         if attempt.seminar == self._seminar:
             self.refused.emit(passing)
 
-    # -- changing ---------------------------------------------------------------------------------------------------
+    # -- what revisions use -----------------------------------------------------------------------------------------
 
-    def star(self, capture: UUID) -> None:
-        """Mark a key point, or take the mark away."""
-        if line := self._lines.get(capture):
-            self._edit(capture, partial(self._moderating.star, starred=not line.capture.starred))
-
-    def take_otherwise(self, capture: UUID) -> None:
-        """Make a note a quote, or a quote a note."""
-        if line := self._lines.get(capture):
-            quote = line.capture.kind is CaptureKind.QUOTE
-            kind = CaptureKind.NOTE if quote else CaptureKind.QUOTE
-            self._edit(capture, partial(self._moderating.take_as, kind=kind))
-
-    def take_off_record(self, capture: UUID) -> None:
-        """Keep it out of everything that is published, or let it in again."""
-        if line := self._lines.get(capture):
-            off_record = not line.capture.off_record
-            self._edit(capture, partial(self._moderating.take_off_record, off_record=off_record))
-
-    def reword(self, capture: UUID, text: str) -> None:
-        """Change the words; blank text changes nothing."""
-        line = self._lines.get(capture)
-        if line is not None and text.strip() and text.strip() != line.capture.text:
-            self._edit(capture, partial(self._moderating.reword, text=text))
-
-    def discard(self, capture: UUID) -> None:
-        """Take it out of the stream; undo brings it back."""
-        if line := self._lines.get(capture):
-            if line.state is SaveState.FAILED:
-                self.take_back(capture)
-                return
-            self._history.did(Step(Did.DISCARDED, capture))
-            self._discard(capture)
-
-    def undo(self) -> None:
-        """Take the newest thing back; the text of an undone capture goes to the line."""
-        step = self._history.undo()
-        if step is None:
-            return
-        if step.did is Did.DISCARDED:
-            self._restore(step.capture)
-        elif line := self._lines.get(step.capture):
-            self._discard(step.capture)
-            self.given_back.emit(retyped(line.capture), started_of(line.capture))
-
-    def redo(self) -> None:
-        """Do again what was undone."""
-        step = self._history.redo()
-        if step is None:
-            return
-        if step.did is Did.DISCARDED:
-            self._discard(step.capture)
-        else:
-            self._restore(step.capture)
-
-    def _discard(self, capture: UUID) -> None:
-        line = self._lines.get(capture)
-        if line is None:
-            return
-        self._remove(capture)
-        self._then(capture, partial(self._ask_to_discard, line))
-
-    def _ask_to_discard(self, line: Line, capture: UUID) -> None:
-        call = partial(self._moderating.discard, capture)
-        self._desk.do(call, self._on_gone, otherwise=lambda _error: self._put(line))
-
-    def _restore(self, capture: UUID) -> None:
-        self._then(capture, self._ask_to_restore)
-
-    def _ask_to_restore(self, capture: UUID) -> None:
-        self._desk.do(partial(self._moderating.restore, capture), self._on_restored)
-
-    def _edit(self, capture: UUID, change: Callable[[UUID], CaptureView]) -> None:
-        self._then(capture, partial(self._ask_to_edit, change))
-
-    def _ask_to_edit(self, change: Callable[[UUID], CaptureView], capture: UUID) -> None:
-        self._desk.do(partial(change, capture), self._on_edited)
-
-    def _then(self, capture: UUID, act: Callable[[UUID], None]) -> None:
-        """Act on a capture as soon as it has its lasting id; what failed to be saved can't be acted on."""
+    def when_saved(self, capture: UUID, act: Callable[[UUID], None], otherwise: Callable[[], None]) -> None:
+        """Act on a capture as soon as it has its lasting id; `otherwise` where it is never saved."""
         line = self._lines.get(capture)
         if capture not in self._attempts:
             act(capture)
-        elif line is None or line.state is not SaveState.FAILED:
-            self._waiting.setdefault(capture, []).append(act)
+        elif line is not None and line.state is SaveState.FAILED:
+            otherwise()
+        else:
+            self._waiting.setdefault(capture, []).append(_Waiting(act, otherwise))
 
-    def _on_edited(self, capture: CaptureView) -> None:
-        if capture.id in self._lines:
-            self._lines[capture.id] = Line(capture)
-            self.changed.emit(capture.id, Line(capture))
-        self.altered.emit()
-
-    def _on_restored(self, capture: CaptureView) -> None:
-        self._put(Line(capture))
-        self.taken_again.emit(retyped(capture))
-        self.altered.emit()
-
-    def _on_gone(self, capture: CaptureView) -> None:
-        if capture.id in self._lines:  # read again meanwhile, from before it was discarded
-            self._remove(capture.id)
-        self.altered.emit()
-
-    def _put(self, line: Line) -> None:
+    def put(self, line: Line) -> None:
+        """Show a capture, new or changed; one of another seminar is kept until that is shown."""
         name = line.capture.id
         if line.capture.seminar != self._seminar:
-            self._elsewhere = [one for one in self._elsewhere if one.capture.id != name] + [line]
+            if line.state is not SaveState.SAVED:
+                self._elsewhere = [one for one in self._elsewhere if one.capture.id != name] + [line]
             return
         known = name in self._lines
         self._lines[name] = line
@@ -273,6 +193,7 @@ class Captures(QObject):
         else:
             self.added.emit(line)
 
-    def _remove(self, capture: UUID) -> None:
-        del self._lines[capture]
-        self.removed.emit(capture)
+    def remove(self, capture: UUID) -> None:
+        """Show a capture no more, if it is shown."""
+        if self._lines.pop(capture, None) is not None:
+            self.removed.emit(capture)

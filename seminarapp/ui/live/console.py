@@ -19,6 +19,7 @@ from seminarapp.domain.values import NOBODY, Seconds
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.captures import Captures
 from seminarapp.ui.live.clock import SessionClock
+from seminarapp.ui.live.revisions import Revisions
 from seminarapp.ui.live.started import Started
 from seminarapp.ui.live.tally import SpeakingTally
 
@@ -30,6 +31,7 @@ class Console(QObject):
 
     Attributes:
         captures: what is noted.
+        revisions: what is done to what was noted, with undo and redo.
 
     Signals:
         shown: another seminar, or the same one read anew.
@@ -56,6 +58,7 @@ class Console(QObject):
         self._asked = 0  # how many changes of the session the store has still to answer
         self._altered = False
         self.captures = Captures(desk, self)
+        self.revisions = Revisions(desk, self.captures, self)
         self.captures.asked.connect(self._on_asked)
         self.captures.altered.connect(self._on_altered)
 
@@ -112,6 +115,11 @@ class Console(QObject):
         if self._session is None or self._plan is None:
             return None
         return next_segment(self._session, self._plan.segments)
+
+    def seat_numbered(self, number: int) -> str | None:
+        """The seat with that key; NOBODY for 0, None where no seat has it."""
+        seats = {seat.number: seat.id for seat in self._plan.seats} if self._plan else {}
+        return NOBODY if number == 0 else seats.get(number)
 
     def started(self) -> Started:
         """What a line that is begun now belongs to."""
@@ -198,8 +206,7 @@ class Console(QObject):
 
     def give_floor(self, number: int, at: Seconds) -> None:
         """The floor to the seat with that key, or to nobody (0); it shows at once."""
-        seats = {seat.number: seat.id for seat in self._plan.seats} if self._plan else {}
-        seat = NOBODY if number == 0 else seats.get(number)
+        seat = self.seat_numbered(number)
         if seat is None or not self.is_open or seat == self.holder:
             return
         self._tally.give(seat, at)

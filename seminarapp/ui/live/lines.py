@@ -52,7 +52,15 @@ class Attempt:
         """What the use case is given."""
         started = self.started
         moment = Moment(started.at, self.entered_at)
-        return Entry(self.noted, moment, started.holder, started.segment, started.question)
+        return Entry(
+            self.noted,
+            moment,
+            started.holder,
+            started.segment,
+            started.question,
+            started.fidelity,
+            started.off_record,
+        )
 
     def line(self, passing: UUID, state: SaveState) -> Line:
         """The capture as the store will have it; where it failed, with the text as typed."""
@@ -66,12 +74,13 @@ class Attempt:
                 text=self.text if state is SaveState.FAILED else noted.text,
                 seat=noted.seat or started.holder,
                 at=started.at,
-                fidelity=noted.kind.usual_fidelity,
+                fidelity=started.fidelity or noted.kind.usual_fidelity,
                 entered_at=self.entered_at,
                 segment=started.segment,
                 question=started.question,
                 tags=noted.tags,
                 starred=noted.starred,
+                off_record=started.off_record,
             ),
             state,
         )

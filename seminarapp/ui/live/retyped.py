@@ -21,5 +21,6 @@ def retyped(capture: CaptureView) -> str:
 
 
 def started_of(capture: CaptureView) -> Started:
-    """The moment and the place a capture belongs to; its speaker had the floor."""
-    return Started(capture.at, capture.seat, capture.segment, capture.question)
+    """The moment and the place a capture belongs to, and its marks that can't be typed; its speaker had the floor."""
+    graded = None if capture.fidelity is capture.kind.usual_fidelity else capture.fidelity
+    return Started(capture.at, capture.seat, capture.segment, capture.question, graded, capture.off_record)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminarapp.domain.values import NOBODY, Seconds
+from seminarapp.domain.values import NOBODY, Fidelity, Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,13 @@ class Started:
         holder: who had the floor then.
         segment: what ran then.
         question: the prepared question that had been put last.
+        fidelity: how near the words are, where that was said while they were typed; None for the kind's usual grade.
+        off_record: whether it is to be kept out of everything that is published.
     """
 
     at: Seconds
     holder: str = NOBODY
     segment: str = ""
     question: str = ""
+    fidelity: Fidelity | None = None
+    off_record: bool = False

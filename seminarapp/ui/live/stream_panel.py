@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from seminarapp.domain.values import CaptureKind
+from seminarapp.domain.values import CaptureKind, Fidelity, Seconds
+from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
@@ -22,13 +24,18 @@ from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.widgets.stream.table import StreamTable
 
+NUDGE: Seconds = 5.0
+"""How far one key moves a capture in time."""
+
 
 class StreamPanel(QFrame):
     """Everything that was noted, by time.
 
-    Keys in the stream: S star, F2 or Enter the words, Delete discard, Q note or quote, O off the record; Escape, or
-    Down from the last row, goes back to the line. Enter on a row that could not be saved tries again. The same stands
-    in the menu of the right mouse button; a double click changes the words. A closed session can only be read.
+    Several rows are chosen with Shift+Up and Shift+Down, or all with Ctrl+A. Keys in the stream: S star, F2 or Enter
+    the words, Delete discard, Q note or quote, O off the record; 1–9 whose words they are, 0 nobody's; Left and Right 5
+    seconds earlier or later; V verbatim, L lightly edited, P paraphrase, U unsure. Escape, or Down from the last row,
+    goes back to the line. Enter on a row that could not be saved tries again. The same stands in the menu of the right
+    mouse button; a double click changes the words. A closed session can only be read.
 
     Signals:
         line_requested: the user goes back to the line.
@@ -40,9 +47,10 @@ class StreamPanel(QFrame):
         super().__init__(parent)
         self._console = console
         self._captures = console.captures
+        self._revisions = console.revisions
         self._stream = StreamRows()
         self._editing: tuple[RowEditor, QPersistentModelIndex, str] | None = None
-        self.table = StreamTable(look, self._stream.model, self.tr("Notes and quotes"))
+        self.table = StreamTable(look, self._stream.model, self.tr("Notes and quotes"), several=True)
         mark(self, "role", Ground.PANEL)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2, Space.SMALL, 2, Space.SMALL)
@@ -56,7 +64,7 @@ class StreamPanel(QFrame):
         self.table.verticalHeader().sectionResized.connect(self._place_editor)
         self._captures.shown.connect(self._on_shown)
         self._captures.added.connect(self._stream.add)
-        self._captures.changed.connect(self._stream.change)
+        self._captures.changed.connect(self._on_changed)
         self._captures.removed.connect(self._on_removed)
 
     @property
@@ -85,13 +93,15 @@ class StreamPanel(QFrame):
             self.line_requested.emit()
             return True
         act = self._keys().get(Qt.Key(event.key()))
-        line = self._chosen()
-        if act is None or line is None or not self._console.is_open:
+        lines = self._chosen()
+        if act is None or not lines or not self._console.is_open:
             return False
-        act(line)
+        act(lines)
         return True
 
-    def _keys(self) -> dict[Qt.Key, Callable[[Line], None]]:
+    def _keys(self) -> dict[Qt.Key, Callable[[list[Line]], None]]:
+        grades = {key: partial(self._grade, fidelity) for key, fidelity in GRADE_KEYS.items()}
+        seats = {Qt.Key(Qt.Key.Key_0 + number): partial(self._reattribute, number) for number in range(10)}
         return {
             Qt.Key.Key_S: self._star,
             Qt.Key.Key_F2: self._edit,
@@ -99,68 +109,105 @@ class StreamPanel(QFrame):
             Qt.Key.Key_O: self._take_off_record,
             Qt.Key.Key_Delete: self._discard,
             Qt.Key.Key_Backspace: self._discard,
+            Qt.Key.Key_Left: partial(self._shift, -NUDGE),
+            Qt.Key.Key_Right: partial(self._shift, NUDGE),
+            **grades,
+            **seats,
         }
 
     def _on_menu_requested(self, at: QPoint) -> None:
-        line = self._chosen() if self.table.indexAt(at).isValid() else None
-        if line is not None and self._console.is_open:
-            menu = self._menu(line)
+        lines = self._chosen() if self.table.indexAt(at).isValid() else []
+        if lines and self._console.is_open:
+            menu = self._menu(lines)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.table.viewport().mapToGlobal(at))
 
-    def _menu(self, line: Line) -> QMenu:
-        capture = line.capture
-        quote, starred, secret = capture.kind is CaptureKind.QUOTE, capture.starred, capture.off_record
-        entries = [
-            (self.tr("Change the words"), "F2", self._edit),
-            (self.tr("Remove the star") if starred else self.tr("Star"), "S", self._star),
-            (self.tr("Make it a note") if quote else self.tr("Make it a quote"), "Q", self._take_otherwise),
-            (self.tr("On the record") if secret else self.tr("Off the record"), "O", self._take_off_record),
-            (self.tr("Discard"), "Del", self._discard),
-        ]
-        if line.state is SaveState.FAILED:
-            entries = [(self.tr("Try to save again"), "Enter", self._retry), entries[-1]]
+    def _menu(self, lines: list[Line]) -> QMenu:
+        """What can be done to all of these lines; the words of one alone can be changed."""
         menu = QMenu(self)
-        for text, key, act in entries:
-            menu.addAction(f"{text}\t{key}").triggered.connect(_Bound(act, line, menu).act)
+        if len(lines) == 1 and lines[0].state is SaveState.FAILED:
+            self._add(menu, lines, self.tr("Try to save again"), "Enter", self._retry)
+            self._add(menu, lines, self.tr("Discard"), "Del", self._discard)
+            return menu
+        captures = [line.capture for line in lines]
+        quotes = all(capture.kind is CaptureKind.QUOTE for capture in captures)
+        starred, secret = all(one.starred for one in captures), all(one.off_record for one in captures)
+        if len(lines) == 1:
+            self._add(menu, lines, self.tr("Change the words"), "F2", self._edit)
+        self._add(menu, lines, self.tr("Remove the star") if starred else self.tr("Star"), "S", self._star)
+        word = self.tr("Make it a note") if quotes else self.tr("Make it a quote")
+        self._add(menu, lines, word, "Q", self._take_otherwise)
+        word = self.tr("On the record") if secret else self.tr("Off the record")
+        self._add(menu, lines, word, "O", self._take_off_record)
+        self._add_seats(menu.addMenu(self.tr("Said by")), lines)
+        grades = menu.addMenu(self.tr("How near the words are"))
+        for key, fidelity in GRADE_KEYS.items():
+            self._add(grades, lines, fidelity_name(fidelity), key.name[-1], partial(self._grade, fidelity))
+        self._add(menu, lines, self.tr("5 seconds earlier"), "←", partial(self._shift, -NUDGE))
+        self._add(menu, lines, self.tr("5 seconds later"), "→", partial(self._shift, NUDGE))
+        self._add(menu, lines, self.tr("Discard"), "Del", self._discard)
         return menu
+
+    def _add_seats(self, menu: QMenu, lines: list[Line]) -> None:
+        for seat in self._console.plan.seats if self._console.plan else ():
+            name = seat.name.replace("&", "&&")  # a menu would take it for the mark of a key
+            self._add(menu, lines, name, str(seat.number), partial(self._reattribute, seat.number))
+        self._add(menu, lines, self.tr("Nobody"), "0", partial(self._reattribute, 0))
+
+    def _add(
+        self, menu: QMenu, lines: list[Line], text: str, key: str, act: Callable[[list[Line]], None]
+    ) -> None:
+        menu.addAction(f"{text}\t{key}").triggered.connect(_Bound(act, lines, menu).act)
 
     def _on_activated(self, row: str) -> None:
         line = self._line_of(row)
         if line is None or not self._console.is_open:
             return
         if line.state is SaveState.FAILED:
-            self._retry(line)
+            self._retry([line])
         else:
-            self._edit(line)
+            self._edit([line])
 
     def _on_star_requested(self, row: str) -> None:
         line = self._line_of(row)
         if line is not None and self._console.is_open:
-            self._star(line)
+            self._star([line])
 
-    # -- what is done to a row --------------------------------------------------------------------------------------
+    # -- what is done to rows --------------------------------------------------------------------------------------
 
-    def _star(self, line: Line) -> None:
-        self._captures.star(line.capture.id)
+    def _star(self, lines: list[Line]) -> None:
+        self._revisions.star(_ids(lines))
 
-    def _take_otherwise(self, line: Line) -> None:
-        self._captures.take_otherwise(line.capture.id)
+    def _take_otherwise(self, lines: list[Line]) -> None:
+        self._revisions.take_otherwise(_ids(lines))
 
-    def _take_off_record(self, line: Line) -> None:
-        self._captures.take_off_record(line.capture.id)
+    def _take_off_record(self, lines: list[Line]) -> None:
+        self._revisions.take_off_record(_ids(lines))
 
-    def _retry(self, line: Line) -> None:
-        self._captures.retry(line.capture.id)
+    def _grade(self, fidelity: Fidelity, lines: list[Line]) -> None:
+        self._revisions.grade(_ids(lines), fidelity)
 
-    def _discard(self, line: Line) -> None:
+    def _reattribute(self, number: int, lines: list[Line]) -> None:
+        seat = self._console.seat_numbered(number)
+        if seat is not None:
+            self._revisions.reattribute(_ids(lines), seat)
+
+    def _shift(self, by: Seconds, lines: list[Line]) -> None:
+        self._revisions.shift(_ids(lines), by)
+
+    def _retry(self, lines: list[Line]) -> None:
+        for line in lines:
+            self._captures.retry(line.capture.id)
+
+    def _discard(self, lines: list[Line]) -> None:
         place = self.table.currentIndex().row()
-        self._captures.discard(line.capture.id)
+        self._revisions.discard(_ids(lines))
         after = min(place, len(self._stream.model) - 1)
         if after >= 0:
             self.table.choose(self._stream.model[after].id)
 
-    def _edit(self, line: Line) -> None:
+    def _edit(self, lines: list[Line]) -> None:
+        line = lines[-1]
         name = self._stream.row_of(line.capture.id)
         place = None if name is None else self._stream.model.place_of(name)
         if name is None or place is None or self._editing or line.state is SaveState.FAILED:
@@ -196,7 +243,7 @@ class StreamPanel(QFrame):
             self.enter_stream()
         capture = self._stream.capture_of(name)
         if text and capture:
-            self._captures.reword(capture, text)
+            self._revisions.reword(capture, text)
 
     def _drop_editor(self) -> None:
         if self._editing:
@@ -214,14 +261,23 @@ class StreamPanel(QFrame):
             self.table.set_language(self._console.plan.card.language)
             self._stream.show(self._console.plan, self._captures.lines())
 
+    def _on_changed(self, known: UUID, line: Line) -> None:
+        """A row whose time was changed may stand elsewhere now; the keys go with it."""
+        current, name = self.table.chosen, self._stream.row_of(known)
+        held = current is not None and current.id == name
+        self._stream.change(known, line)
+        again = self._stream.row_of(line.capture.id)
+        if held and again is not None and (self.table.chosen is None or self.table.chosen.id != again):
+            self.table.choose(again)
+
     def _on_removed(self, capture: UUID) -> None:
         if self._editing and self._editing[2] == self._stream.row_of(capture):
             self._drop_editor()
         self._stream.remove(capture)
 
-    def _chosen(self) -> Line | None:
-        row = self.table.chosen
-        return self._line_of(row.id) if row else None
+    def _chosen(self) -> list[Line]:
+        found = [self._line_of(row.id) for row in self.table.all_chosen]
+        return [line for line in found if line is not None]
 
     def _line_of(self, row: str) -> Line | None:
         capture = self._stream.capture_of(row)
@@ -232,14 +288,18 @@ class StreamPanel(QFrame):
             self.table.choose(self._stream.model[len(self._stream.model) - 1].id)
 
 
-class _Bound(QObject):
-    """What a menu's entry does, to which line; lives as long as the menu."""
+def _ids(lines: list[Line]) -> list[UUID]:
+    return [line.capture.id for line in lines]
 
-    def __init__(self, act: Callable[[Line], None], line: Line, menu: QMenu) -> None:
+
+class _Bound(QObject):
+    """What a menu's entry does, to which lines; lives as long as the menu."""
+
+    def __init__(self, act: Callable[[list[Line]], None], lines: list[Line], menu: QMenu) -> None:
         super().__init__(menu)
         self._act = act
-        self._line = line
+        self._lines = lines
 
     def act(self) -> None:
         """Do it."""
-        self._act(self._line)
+        self._act(self._lines)

@@ -12,8 +12,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import PlanView, SeatView
+from seminarapp.application.views import CaptureView, PlanView, SeatView
 from seminarapp.domain.values import CaptureKind, Seconds
+from seminarapp.ui.grades import fidelity_name
 from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.widgets.badge import BadgeKind
 from seminarapp.ui.widgets.stream.model import StreamModel
@@ -84,10 +85,25 @@ class StreamRows:
     def change(self, known: UUID, line: Line) -> None:
         """Show a capture anew; `known` is the id it had."""
         name = self._rows.pop(known, None)
-        if name is not None:
-            self._rows[line.capture.id] = name
-            self._captures[name] = line.capture.id
+        place = None if name is None else self.model.place_of(name)
+        if name is None or place is None:
+            return
+        self._rows[line.capture.id] = name
+        self._captures[name] = line.capture.id
+        if self._stands(place, line.capture.at):
+            self._places[place] = _Place(line.capture.at, line.capture.segment)
             self.model.update(self._row(line, name))
+        else:
+            self.remove(line.capture.id)
+            self.add(line)
+
+    def _stands(self, place: int, at: Seconds) -> bool:
+        """Whether a capture of that time may stay where it stands."""
+        if at == self._places[place].at:
+            return True
+        before = self._places[place - 1].at if place else at
+        after = self._places[place + 1].at if place + 1 < len(self._places) else at
+        return before <= at <= after
 
     def remove(self, capture: UUID) -> None:
         """Take a capture away, and its segment's line when nothing stands under it any more."""
@@ -155,6 +171,17 @@ class StreamRows:
             starred=capture.starred,
             direct=capture.fidelity.quotable and not failed,
             off_record=capture.off_record,
-            badge=QCoreApplication.translate("StreamRows", "Not saved: Enter tries again") if failed else "",
+            badge=_unsaved() if failed else _grade(capture),
             badge_kind=BadgeKind.ALARM if failed else BadgeKind.NEUTRAL,
         )
+
+
+def _unsaved() -> str:
+    return QCoreApplication.translate("StreamRows", "Not saved: Enter tries again")
+
+
+def _grade(capture: CaptureView) -> str:
+    """How near the words are, where it isn't what the kind says already."""
+    if capture.fidelity is capture.kind.usual_fidelity:
+        return ""
+    return fidelity_name(capture.fidelity)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from seminarapp.domain.article import Content
-from seminarapp.domain.values import ApprovalState, Attribution, BlockKind, Fidelity, Placement
+from seminarapp.domain.values import ApprovalState, Attribution, BlockKind, Placement
 from seminarapp.ui.widgets.badge import BadgeKind
 
 translate = QCoreApplication.translate
@@ -59,16 +59,6 @@ APPROVAL_BADGES = {
     ApprovalState.DECLINED: BadgeKind.OVER,
     ApprovalState.NO_REPLY: BadgeKind.WARN,
 }
-
-
-def fidelity_name(fidelity: Fidelity) -> str:
-    """How near the words are to what was said."""
-    return {
-        Fidelity.VERBATIM: translate("Fidelity", "Verbatim"),
-        Fidelity.LIGHTLY_EDITED: translate("Fidelity", "Lightly edited"),
-        Fidelity.PARAPHRASE: translate("Fidelity", "Paraphrase"),
-        Fidelity.UNSURE: translate("Fidelity", "Unsure"),
-    }[fidelity]
 
 
 def attribution_name(form: Attribution | None) -> str:

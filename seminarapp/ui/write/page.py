@@ -207,13 +207,14 @@ class WritePage(QWidget):
             self._feeding.feed(self._seminar, choice, index)
 
     def _on_star(self, capture: UUID, starred: bool) -> None:
-        star = partial(self._desk.activities.moderating.star, capture, starred)
-        self._desk.do(star, self._on_capture)
+        star = partial(self._desk.activities.revising.star, [capture], starred)
+        self._desk.do(star, self._on_captures)
 
     def _on_grade(self, capture: UUID, fidelity: Fidelity) -> None:
-        self._desk.do(partial(self._desk.activities.moderating.grade, capture, fidelity), self._on_capture)
+        grade = partial(self._desk.activities.revising.grade, [capture], fidelity)
+        self._desk.do(grade, self._on_captures)
 
-    def _on_capture(self, _capture: CaptureView) -> None:
+    def _on_captures(self, _captures: tuple[CaptureView, ...]) -> None:
         self.reload()
 
     def _on_export(self) -> None:

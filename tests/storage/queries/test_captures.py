@@ -77,14 +77,14 @@ def test_captures_stand_by_time_then_by_the_order_of_recording(house: StoredHous
     for text, at in (("c", 5.0), ("a", 1.0), ("b", 1.0)):
         note(house, seminar, text, at)
     assert texts(house, seminar) == ["a", "b", "c"]
-    house.moderating.retime(house.views.captures(seminar)[2].id, 0.5)
+    house.revising.retime(house.views.captures(seminar)[2].id, 0.5)
     assert texts(house, seminar) == ["c", "a", "b"]
 
 
 def test_the_discarded_ones_are_there_only_when_asked_for(house: StoredHouse, seminar: UUID) -> None:
     gone = note(house, seminar, "gone")
     note(house, seminar, "kept")
-    house.moderating.discard(gone)
+    house.revising.discard([gone])
     assert texts(house, seminar) == ["kept"]
     assert texts(house, seminar, discarded=True) == ["gone", "kept"]
     assert house.views.capture(gone).discarded

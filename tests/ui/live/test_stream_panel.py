@@ -137,11 +137,21 @@ def test_clicking_the_star_stars(noted: Stage) -> None:
 
 
 def test_the_menu_offers_the_same(noted: Stage) -> None:
-    line = noted.stream._chosen()
-    assert line is not None
-    menu = noted.stream._menu(line)  # not popped up: there is no window system to grab the mouse from
+    menu = noted.stream._menu(
+        noted.stream._chosen()
+    )  # not popped up: there is no window system to grab the mouse from
     entries = {action.text().split("\t")[0]: action for action in menu.actions()}
-    assert list(entries) == ["Change the words", "Star", "Make it a quote", "Off the record", "Discard"]
+    assert list(entries) == [
+        "Change the words",
+        "Star",
+        "Make it a quote",
+        "Off the record",
+        "Said by",
+        "How near the words are",
+        "5 seconds earlier",
+        "5 seconds later",
+        "Discard",
+    ]
     entries["Star"].trigger()
     noted.settle()
     assert noted.captures[2].starred

@@ -119,7 +119,7 @@ def test_what_may_not_be_quoted_says_why_and_changes_nothing(scene: Scene, label
 
 def test_a_quote_that_was_declined_meanwhile_goes_again_and_says_why(scene: Scene, house: FakeHouse) -> None:
     capture = scene.capture("c3")
-    house.activities.moderating.take_off_record(capture, True)
+    house.activities.revising.take_off_record([capture], True)
     choose_row(scene, "c3")
     scene.press(KEY.Key_Return)
     scene.settle()

@@ -6,13 +6,12 @@ from __future__ import annotations
 import pytest
 
 from seminarapp.domain.article import Content
-from seminarapp.domain.values import ApprovalState, Attribution, BlockKind, Fidelity, Placement
+from seminarapp.domain.values import ApprovalState, Attribution, BlockKind, Placement
 from seminarapp.ui.write.names import (
     APPROVAL_BADGES,
     approval_name,
     attribution_name,
     content_name,
-    fidelity_name,
     kind_name,
     placement_name,
     words_said,
@@ -24,7 +23,6 @@ def test_everything_has_a_name_of_its_own() -> None:
     for names in (
         [kind_name(kind) for kind in BlockKind],
         [approval_name(state) for state in ApprovalState],
-        [fidelity_name(grade) for grade in Fidelity],
         [attribution_name(form) for form in (None, *Attribution)],
         [placement_name(placement) for placement in Placement],
     ):

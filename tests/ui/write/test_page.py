@@ -212,7 +212,7 @@ def test_typing_while_the_page_is_loading_is_not_overwritten(scene: Scene) -> No
 
 
 def test_a_correction_of_the_note_shows_in_the_quote(scene: Scene) -> None:
-    scene.activities.moderating.reword(scene.capture("c2"), "Jag hör allt.")
+    scene.activities.revising.reword(scene.capture("c2"), "Jag hör allt.")
     scene.desk.seminar_changed.emit(scene.seminar)
     scene.settle()
     face = scene.article.faces[scene.pieces[QUOTE]]

@@ -48,9 +48,15 @@ class StreamTable(QTableView):
         columns: Columns | None = None,
         follows: bool = True,
         draggable: bool = False,
+        several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`follows` is for a stream that grows at its end; without it the table begins and stays at the top."""
+        """Show a model.
+
+        Args:
+            follows: for a stream that grows at its end; without it the table begins and stays at the top.
+            several: whether several rows can be chosen at once, with Shift and Ctrl.
+        """
         super().__init__(parent)
         self.rows = model
         self._may_follow = follows
@@ -61,6 +67,8 @@ class StreamTable(QTableView):
         self._width = 0  # the width that rows were measured in
         self._measured: list[int] = []  # by row: the generation it was measured in
         self._furnish(name, draggable=draggable)
+        if several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self._on_reset()
@@ -99,6 +107,13 @@ class StreamTable(QTableView):
         index = self.currentIndex()
         return self.rows[index.row()] if index.isValid() else None
 
+    @property
+    def all_chosen(self) -> list[StreamRow]:
+        """Every chosen row, from the top; the current one where none is chosen."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        current = self.chosen
+        return [self.rows[place] for place in places] or ([current] if current else [])
+
     def choose(self, row: str) -> None:
         """Make the row of that id the current one and bring it into view; an unknown id changes nothing."""
         place = self.rows.place_of(row)
@@ -127,7 +142,8 @@ class StreamTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters go on to the page, which types them into its line; they don't search in the list."""
-        if event.text().isprintable() and event.text():
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier  # Ctrl+A is Qt's own
+        if event.text().isprintable() and event.text() and not control:
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from seminarapp.application.timekeeping import as_clock
 from seminarapp.domain.values import ApprovalState
+from seminarapp.ui.grades import fidelity_name
 from seminarapp.ui.theme.fonts import ARTICLE_LEADING, Size, Weight, interface_font, serif_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.badge import HEIGHT, BadgeKind, paint_badge
 from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.write.faces import QuoteFace
-from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name, fidelity_name
+from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name
 
 _BAR, _TEXT, _RIGHT = 3, 22, 8
 _FOOT = 24

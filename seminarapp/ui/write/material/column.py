@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import Material
 from seminarapp.domain.values import ApprovalState
+from seminarapp.ui.grades import fidelity_name
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Tone
@@ -27,7 +28,7 @@ from seminarapp.ui.widgets.stream.table import StreamTable
 from seminarapp.ui.widgets.text import ElidedText
 from seminarapp.ui.write.material.choices import Choice, Filter, Kind, choices_of, chosen_by
 from seminarapp.ui.write.material.grading import GradingMenu
-from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name, fidelity_name
+from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name
 
 _EDGE = 10  # between the column's frame and what stands in it
 

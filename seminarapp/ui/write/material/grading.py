@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from seminarapp.application.views import CaptureView
 from seminarapp.domain.values import Fidelity
-from seminarapp.ui.write.names import fidelity_name
+from seminarapp.ui.grades import fidelity_name
 
 
 class GradingMenu(QMenu):

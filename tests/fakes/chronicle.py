@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What happened, told again from a ledger without a disk."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from eventsourcing.domain import AggregateEvent
+
+from seminarapp.application.ports import Recorded
+from seminarapp.domain.capture import Capture
+from seminarapp.domain.session import Session
+from tests.fakes.ledger import EventsInMemory
+
+
+class RetoldLog:
+    """Answers to `application.ports.Chronicle`."""
+
+    def __init__(self, ledger: EventsInMemory) -> None:
+        self._ledger = ledger
+
+    def of_captures(self, seminar: UUID, limit: int) -> tuple[Recorded, ...]:
+        own = {one.id for one in self._ledger.every(Capture) if one.seminar == seminar}
+        log = [
+            (place, event)
+            for place, event in enumerate(self._ledger.log)
+            if isinstance(event, AggregateEvent)
+        ]
+        newest = [(place, event) for place, event in log if event.originator_id in own][-limit:]
+        since = newest[0][0] if newest else len(log)
+        touched = {event.originator_id for _, event in newest}
+        session = Session.create_id(seminar)
+        return tuple(
+            Recorded(place, event, place >= since)
+            for place, event in log
+            if event.originator_id in touched
+            or (event.originator_id == session and type(event).__name__ == "StepTaken" and place >= since)
+        )

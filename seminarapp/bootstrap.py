@@ -81,6 +81,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.overview import Overview
     from seminarapp.application.planning import Planning
     from seminarapp.application.publishing import Publishing
+    from seminarapp.application.questioning import Questioning
     from seminarapp.application.writing import Writing
 
     ledger, views = library.ledger, library.views
@@ -89,6 +90,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         overview=Overview(views),
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
+        questioning=Questioning(ledger, views),
         writing=writing,
         publishing=Publishing(writing, documents(), seminar_files()),
         exchange=Exchange(ledger, views, readers(), samples(), clock),

@@ -14,6 +14,7 @@ from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Clock, Keeper
 from seminarapp.application.publishing import Publishing
+from seminarapp.application.questioning import Questioning
 from seminarapp.application.writing import Writing
 
 
@@ -24,6 +25,7 @@ class Activities:
     overview: Overview
     planning: Planning
     moderating: Moderating
+    questioning: Questioning
     writing: Writing
     publishing: Publishing
     exchange: Exchange

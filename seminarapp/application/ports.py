@@ -90,7 +90,7 @@ class Views(Protocol):
         """
 
     def audience_questions(self, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
-        """Every question from the floor, by time."""
+        """Every question from the floor, by time; those that were merged into another are left out."""
 
     def article(self, seminar: UUID) -> ArticleView | None:
         """The article, or None before one was begun."""

@@ -101,6 +101,15 @@ class Session(Aggregate):
     def _skip_question(self, question: str, at: Seconds) -> None:
         self.put.pop(question, None)
 
+    def park_question(self, question: str, at: Seconds) -> None:
+        """A prepared question is kept for after the panel; it can still be put."""
+        self.require_open()
+        self._park_question(question, at)
+
+    @event("QuestionParked", topic="session.question_parked")
+    def _park_question(self, question: str, at: Seconds) -> None:
+        self.put.pop(question, None)
+
     def close(self, at: Seconds) -> None:
         """The panel is over."""
         self.require_open()

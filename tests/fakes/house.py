@@ -15,6 +15,7 @@ from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Document, Ledger, Progress, Views
 from seminarapp.application.publishing import Publishing
+from seminarapp.application.questioning import Questioning
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.views import LibraryFacts, Material, Verdict
 from seminarapp.application.writing import Writing
@@ -91,6 +92,7 @@ def activities_on(ledger: Ledger, views: Views, clock: FixedClock, files: FilesI
         overview=Overview(views),
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
+        questioning=Questioning(ledger, views),
         writing=writing,
         publishing=Publishing(writing, PlainDocuments(), files),
         exchange=Exchange(ledger, views, files, files, clock),

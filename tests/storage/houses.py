@@ -18,6 +18,7 @@ from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.planning import Panelist, Planning, TitleCard
 from seminarapp.application.ports import Progress, unreported
+from seminarapp.application.questioning import Questioning
 from seminarapp.application.views import ArticleView, Material
 from seminarapp.application.writing import Writing
 from seminarapp.storage.catalogue import Catalogue
@@ -47,6 +48,7 @@ class StoredHouse:
         self.views = views
         self.planning = Planning(ledger, views)
         self.moderating = Moderating(ledger, views, clock)
+        self.questioning = Questioning(ledger, views)
         self.writing = Writing(ledger, views)
         files = FilesInMemory()
         self.exchange = Exchange(ledger, views, files, files, clock)

@@ -90,7 +90,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         overview=Overview(views),
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
-        questioning=Questioning(ledger, views),
+        questioning=Questioning(ledger, views, readers()),
         writing=writing,
         publishing=Publishing(writing, documents(), seminar_files()),
         exchange=Exchange(ledger, views, readers(), samples(), clock),

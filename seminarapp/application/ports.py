@@ -14,6 +14,7 @@ from uuid import UUID
 
 from eventsourcing.domain import Aggregate
 
+from seminarapp.application.chat import ChatRecord
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.views import (
     ArticleView,
@@ -128,7 +129,7 @@ class Clock(Protocol):
 class Readers(Protocol):
     """Reads other people's files. All of it or nothing; nothing is recorded by reading."""
 
-    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord:
+    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord | ChatRecord:
         """The file's content; its kind is found by content when None is given.
 
         Raises:

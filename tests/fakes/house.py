@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.chat import ChatRecord
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -29,11 +30,11 @@ from tests.fakes.views import ReplayedViews
 class FilesInMemory:
     """Answers to `Readers`, `Samples` and `SeminarFiles`: files by name, a sample a language."""
 
-    files: dict[str, SeminarRecord | TranscriptRecord] = field(default_factory=dict)
+    files: dict[str, SeminarRecord | TranscriptRecord | ChatRecord] = field(default_factory=dict)
     samples: dict[str, tuple[SeminarRecord, ...]] = field(default_factory=dict)
     written: list[SeminarRecord] = field(default_factory=list)
 
-    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord:
+    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord | ChatRecord:
         if path.name not in self.files:
             raise ReadError("{file} can't be read", file=path.name)
         return self.files[path.name]
@@ -92,7 +93,7 @@ def activities_on(ledger: Ledger, views: Views, clock: FixedClock, files: FilesI
         overview=Overview(views),
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
-        questioning=Questioning(ledger, views),
+        questioning=Questioning(ledger, views, files),
         writing=writing,
         publishing=Publishing(writing, PlainDocuments(), files),
         exchange=Exchange(ledger, views, files, files, clock),

@@ -48,9 +48,9 @@ class StoredHouse:
         self.views = views
         self.planning = Planning(ledger, views)
         self.moderating = Moderating(ledger, views, clock)
-        self.questioning = Questioning(ledger, views)
         self.writing = Writing(ledger, views)
         files = FilesInMemory()
+        self.questioning = Questioning(ledger, views, files)
         self.exchange = Exchange(ledger, views, files, files, clock)
 
     def close(self) -> None:

@@ -53,6 +53,10 @@ class Questioning:
         self._views = views
         self._readers = readers
 
+    def asked(self, seminar: UUID) -> Asked:
+        """What has been asked so far."""
+        return self._views.audience_questions(seminar)
+
     def put_to_panel(self, question: UUID) -> Asked:
         """Put it to the panel.
 

@@ -48,9 +48,11 @@ class LivePage(QFrame):
 
     Signals:
         write_requested(UUID): the moderator goes on to writing.
+        chat_requested: a saved chat is to be imported.
     """
 
     write_requested = Signal(object)
+    chat_requested = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,7 @@ class LivePage(QFrame):
         self._cards = PanelistCards(look)
         self._stream = StreamPanel(self.console, look)
         self._line = CaptureLine(self.console, look)
-        self._audience = AudiencePanel(self.console)
+        self._audience = AudiencePanel(self.console, look)
         self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
         self._lay_out()
         self.commands = Actions(look, LIVE_ACTIONS, self)
@@ -109,6 +111,10 @@ class LivePage(QFrame):
         commands.bind("pause_session", console.pause)
         commands.bind("put_question", self._questions.put_next)
         commands.bind("skip_question", self._questions.skip_next)
+        commands.bind("park_question", self._questions.park_next)
+        commands.bind("go_to_questions", self._questions.take_keys)
+        commands.bind("go_to_audience", self._go_to_audience)
+        commands.bind("import_chat", self.chat_requested.emit)
         commands.bind("next_segment", console.begin_next)
         commands.bind("close_session", self._ask_to_close)
         commands.bind("undo_capture", self._line.undo)
@@ -123,6 +129,8 @@ class LivePage(QFrame):
         console.session_changed.connect(self._show_state)
         console.floor_changed.connect(self._on_floor_changed)
         console.captures.refused.connect(self._on_refused)
+        self._audience.chat_requested.connect(self.chat_requested)
+        self.ticking.ticked.connect(self._questions.say_what_is_left)
         self._opening.open_requested.connect(console.open)
         self._run.next.clicked.connect(console.begin_next)
         self._run.pause.clicked.connect(console.pause)
@@ -231,6 +239,9 @@ class LivePage(QFrame):
         if self._line.is_free and self.console.is_open:
             attempt: Attempt = self.console.captures.take_back(capture)
             self._line.give_back(attempt.text, attempt.started)
+
+    def _go_to_audience(self) -> None:
+        self._side.give_keys(self._audience.list)
 
     def _ask_to_close(self) -> None:
         if self.console.is_open:

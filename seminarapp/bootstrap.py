@@ -81,6 +81,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.overview import Overview
     from seminarapp.application.planning import Planning
     from seminarapp.application.publishing import Publishing
+    from seminarapp.application.questioning import Questioning
     from seminarapp.application.revising import Revising
     from seminarapp.application.writing import Writing
 
@@ -91,6 +92,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, library.chronicle),
+        questioning=Questioning(ledger, views, readers()),
         writing=writing,
         publishing=Publishing(writing, documents(), seminar_files()),
         exchange=Exchange(ledger, views, readers(), samples(), clock),

@@ -363,6 +363,38 @@
         <source>Go to the sections, the article, the material</source>
         <translation>Gå till avsnitten, artikeln, materialet</translation>
     </message>
+    <message>
+        <source>Park the next question</source>
+        <translation>Parkera nästa fråga</translation>
+    </message>
+    <message>
+        <source>Keep the next prepared question for after the panel</source>
+        <translation>Spara nästa förberedda fråga till efter samtalet</translation>
+    </message>
+    <message>
+        <source>To the prepared questions</source>
+        <translation>Till de förberedda frågorna</translation>
+    </message>
+    <message>
+        <source>There Enter puts, S skips and P parks a question</source>
+        <translation>Där ställer Enter en fråga, S hoppar över den och P parkerar den</translation>
+    </message>
+    <message>
+        <source>To the audience questions</source>
+        <translation>Till publikfrågorna</translation>
+    </message>
+    <message>
+        <source>There Enter puts a question, A is answered, P parks, M merges, + and - count votes</source>
+        <translation>Där ställer Enter en fråga, A är besvarad, P parkerar, M slår ihop, + och - räknar röster</translation>
+    </message>
+    <message>
+        <source>Import a chat…</source>
+        <translation>Importera en chatt …</translation>
+    </message>
+    <message>
+        <source>Take the questions of a Zoom or Teams chat in as audience questions</source>
+        <translation>Ta in frågorna i en chatt från Zoom eller Teams som publikfrågor</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalState</name>
@@ -422,6 +454,33 @@
     </message>
 </context>
 <context>
+    <name>AudienceEntry</name>
+    <message>
+        <source>put</source>
+        <translation>ställd</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parkerad</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation>{count} ihopslagna</translation>
+    </message>
+    <message>
+        <source>Votes: {count}</source>
+        <translation>Röster: {count}</translation>
+    </message>
+    <message>
+        <source>merge into …</source>
+        <translation>slås ihop med …</translation>
+    </message>
+</context>
+<context>
     <name>AudiencePanel</name>
     <message>
         <source>Audience questions</source>
@@ -435,24 +494,88 @@
         <source>{count} waiting</source>
         <translation>{count} i kö</translation>
     </message>
+    <message>
+        <source>Order and import</source>
+        <translation>Ordning och import</translation>
+    </message>
+    <message>
+        <source>Most votes first</source>
+        <translation>Flest röster först</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Äldst först</translation>
+    </message>
+    <message>
+        <source>Import a chat…</source>
+        <translation>Importera en chatt …</translation>
+    </message>
+    <message>
+        <source>Put it to the panel</source>
+        <translation>Ställ den till panelen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Park it for after the panel</source>
+        <translation>Parkera till efteråt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>One more vote</source>
+        <translation>En röst till</translation>
+    </message>
+    <message>
+        <source>One vote less</source>
+        <translation>En röst färre</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Ändra orden</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Slå ihop med en annan …</translation>
+    </message>
+    <message>
+        <source>Merge the marked one into this</source>
+        <translation>Slå ihop den märkta med denna</translation>
+    </message>
+    <message>
+        <source>Take the merge apart</source>
+        <translation>Dela upp igen</translation>
+    </message>
+    <message>
+        <source>Which one asks the same? Enter merges, Escape lets it be.</source>
+        <translation>Vilken frågar samma sak? Enter slår ihop, Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Frågans ord</translation>
+    </message>
 </context>
 <context>
-    <name>AudienceRow</name>
+    <name>AudienceTools</name>
     <message>
-        <source>Votes: {count}</source>
-        <translation>Röster: {count}</translation>
+        <source>Put it to the panel</source>
+        <translation>Ställ den till panelen</translation>
     </message>
     <message>
-        <source>put</source>
-        <translation>ställd</translation>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>besvarad</translation>
+        <source>Park it</source>
+        <translation>Parkera den</translation>
     </message>
     <message>
-        <source>parked</source>
-        <translation>parkerad</translation>
+        <source>One more vote</source>
+        <translation>En röst till</translation>
     </message>
 </context>
 <context>
@@ -522,6 +645,49 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ChatImport</name>
+    <message>
+        <source>Saved chats (*.txt);;All files (*)</source>
+        <translation>Sparade chattar (*.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Import a chat</source>
+        <translation>Importera en chatt</translation>
+    </message>
+    <message>
+        <source>Audience questions from the chat: {count}.</source>
+        <translation>Publikfrågor ur chatten: {count}.</translation>
+    </message>
+    <message>
+        <source>There already: {count}.</source>
+        <translation>Fanns redan: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation>Utelämnat: {what}.</translation>
+    </message>
+    <message>
+        <source>{count} without a question</source>
+        <translation>{count} utan fråga</translation>
+    </message>
+    <message>
+        <source>{count} reactions</source>
+        <translation>{count} reaktioner</translation>
+    </message>
+    <message>
+        <source>{count} replies</source>
+        <translation>{count} svar</translation>
+    </message>
+    <message>
+        <source>{count} private</source>
+        <translation>{count} privata</translation>
+    </message>
+    <message>
+        <source>{count} notices</source>
+        <translation>{count} notiser</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1255,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionFoot</name>
+    <message>
+        <source>For: {names}.</source>
+        <translation>Till: {names}.</translation>
+    </message>
+    <message>
+        <source>Answered: {names}.</source>
+        <translation>Har svarat: {names}.</translation>
+    </message>
+    <message>
+        <source>Has not answered: {names}.</source>
+        <translation>Har inte svarat: {names}.</translation>
+    </message>
+    <message>
+        <source>must be asked</source>
+        <translation>måste ställas</translation>
+    </message>
+    <message>
+        <source>if time</source>
+        <translation>om tiden räcker</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parkerad</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>aktuell</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Prepared question</source>
@@ -1133,6 +1334,30 @@
         <source>{put} of {all}</source>
         <translation>{put} av {all}</translation>
     </message>
+    <message>
+        <source>{count} must-ask left</source>
+        <translation>{count} måste-frågor kvar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka den</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Park it for after the panel</source>
+        <translation>Parkera till efteråt</translation>
+    </message>
+    <message>
+        <source>Put it again</source>
+        <translation>Ställ den igen</translation>
+    </message>
+    <message>
+        <source>Put it to the panel</source>
+        <translation>Ställ den till panelen</translation>
+    </message>
 </context>
 <context>
     <name>QuestionRow</name>
@@ -1159,6 +1384,14 @@
     <message>
         <source>must be asked</source>
         <translation>måste ställas</translation>
+    </message>
+    <message>
+        <source>Park the question</source>
+        <translation>Parkera frågan</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parkerad</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Clock, Keeper
 from seminarapp.application.publishing import Publishing
+from seminarapp.application.questioning import Questioning
 from seminarapp.application.revising import Revising
 from seminarapp.application.writing import Writing
 
@@ -26,6 +27,7 @@ class Activities:
     planning: Planning
     moderating: Moderating
     revising: Revising
+    questioning: Questioning
     writing: Writing
     publishing: Publishing
     exchange: Exchange

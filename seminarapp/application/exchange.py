@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.ports import Clock, Ledger, Readers, Samples, Views
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.taking_in import Intake, capture_of, turns_of
@@ -61,13 +62,13 @@ class Exchange:
 
     def take_in_read(
         self,
-        content: SeminarRecord | TranscriptRecord,
+        content: SeminarRecord | TranscriptRecord | ChatRecord,
         path: Path,
         into: UUID | None = None,
         *,
         dry_run: bool = False,
     ) -> ImportReport:
-        """Take in what was read from that file.
+        """Take in what was read from that file; a chat is taken in by `Questioning`.
 
         Args:
             into: the seminar that a transcript's captures and turns are added to; None makes a seminar of its own.
@@ -77,6 +78,8 @@ class Exchange:
             ReadError: it can't be put into that seminar.
             RuleError: it says something the domain refuses.
         """
+        if isinstance(content, ChatRecord):
+            raise without_seminar(path.name)
         if isinstance(content, SeminarRecord):
             if into is not None:
                 raise ReadError(

@@ -121,6 +121,13 @@ class Moderating:
         self._ledger.save(session)
         return self.session(seminar)
 
+    def park_question(self, seminar: UUID, question: str, at: Seconds) -> SessionView:
+        """A prepared question is kept for after the panel."""
+        session = self._session(seminar)
+        session.park_question(question, at)
+        self._ledger.save(session)
+        return self.session(seminar)
+
     def close_session(self, seminar: UUID, at: Seconds) -> SessionView:
         """The panel is over; whoever had the floor yields it."""
         session = self._session(seminar)

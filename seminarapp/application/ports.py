@@ -14,6 +14,7 @@ from uuid import UUID
 
 from eventsourcing.domain import Aggregate, AggregateEvent
 
+from seminarapp.application.chat import ChatRecord
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.views import (
     ArticleView,
@@ -109,7 +110,7 @@ class Views(Protocol):
         """
 
     def audience_questions(self, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
-        """Every question from the floor, by time."""
+        """Every question from the floor, by time; those that were merged into another are left out."""
 
     def article(self, seminar: UUID) -> ArticleView | None:
         """The article, or None before one was begun."""
@@ -147,7 +148,7 @@ class Clock(Protocol):
 class Readers(Protocol):
     """Reads other people's files. All of it or nothing; nothing is recorded by reading."""
 
-    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord:
+    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord | ChatRecord:
         """The file's content; its kind is found by content when None is given.
 
         Raises:

@@ -157,6 +157,7 @@ class SessionView:
     Attributes:
         paused_at: when the present pause began; None while the clock goes.
         put: question id to when it was put.
+        parked: prepared questions that are kept for after the panel.
         floor: the turn that goes on, or None.
     """
 
@@ -167,6 +168,7 @@ class SessionView:
     put: Mapping[str, Seconds] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()
     floor: TurnView | None = None
+    parked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,7 @@ class CaptureView:
 
 @dataclass(frozen=True, slots=True)
 class AudienceQuestionView:
-    """A question from the floor."""
+    """A question from the floor; `merged` are those that were merged into it, in the order in which they were asked."""
 
     id: UUID
     label: str
@@ -214,6 +216,7 @@ class AudienceQuestionView:
     at: Seconds
     votes: int
     state: AudienceState
+    merged: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ from typing import Annotated
 
 import typer
 
+from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.exchange import ImportReport
 from seminarapp.bootstrap import readers
+from seminarapp.cli.chatting import tell_chat
 from seminarapp.cli.console import in_one_line, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.errors import DocumentError
@@ -21,24 +23,38 @@ from seminarapp.settings import LANGUAGES
 
 def import_file(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A seminar file or a transcript.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A seminar file, a transcript or a saved chat.")
+    ],
     kind: Annotated[
-        str | None, typer.Option("--as", metavar="KIND", help="seminar or transcript; found by content.")
+        str | None,
+        typer.Option("--as", metavar="KIND", help="seminar, transcript or chat; found by content."),
     ] = None,
     into: Annotated[
-        str | None, typer.Option("--into", metavar="SEMINAR", help="Add a transcript to this seminar.")
+        str | None,
+        typer.Option("--into", metavar="SEMINAR", help="Add a transcript or a chat to this seminar."),
     ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Of a chat: every message, not only those that ask something.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be taken; record nothing.")
     ] = False,
     as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:
-    """Take a seminar file or a transcript into the library: all of it or nothing."""
+    """Take a seminar file, a transcript or the questions of a chat into the library: all of it or nothing."""
     content = readers().read(file, kind)  # first of all: a file that is refused makes no library
+    if isinstance(content, ChatRecord) and into is None:
+        raise without_seminar(file.name)
     with opened(context, library) as house:
         activities = house.activities
         target = activities.overview.seminar(into).id if into else None
+        if isinstance(content, ChatRecord) and target is not None:
+            take_in = activities.questioning.take_in_chat
+            taken = take_in(content, target, everything=everything, dry_run=dry_run)
+            tell_chat(taken, dry_run=dry_run, as_json=as_json)
+            return
         report = activities.exchange.take_in_read(content, file, target, dry_run=dry_run)
     for line in report.remarks:
         remark(line)

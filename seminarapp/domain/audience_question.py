@@ -9,6 +9,7 @@ from uuid import UUID
 
 from eventsourcing.domain import Aggregate, event
 
+from seminarapp.domain.errors import RuleError
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.values import AudienceState, Seconds, said
 
@@ -16,7 +17,8 @@ from seminarapp.domain.values import AudienceState, Seconds, said
 class AudienceQuestion(Aggregate):
     """A question from the floor, with its votes and what became of it.
 
-    Who asked is kept under a key of the question's own: the asker is nobody in the directory.
+    Who asked is kept under a key of the question's own: the asker is nobody in the directory. A question that asks the
+    same as another can be merged into it; from then on only the other one is worked with.
     """
 
     TOPIC = "audience_question"
@@ -39,6 +41,7 @@ class AudienceQuestion(Aggregate):
         self.at = at
         self.votes = votes
         self.state = AudienceState.OPEN
+        self.merged_into: UUID | None = None
 
     @staticmethod
     def create_id(question: UUID) -> UUID:
@@ -66,7 +69,9 @@ class AudienceQuestion(Aggregate):
         return cls(question, seminar, label, text, Personal(asked_by, question), max(0.0, at), votes)
 
     def count_votes(self, votes: int) -> None:
-        """Set how many in the audience want it put."""
+        """Set how many in the audience want it put; never fewer than none."""
+        self._require_own()
+        votes = max(0, votes)
         if votes != self.votes:
             self._count_votes(votes)
 
@@ -76,6 +81,7 @@ class AudienceQuestion(Aggregate):
 
     def put_to_panel(self) -> None:
         """It is put to the panel."""
+        self._require_own()
         if self.state is not AudienceState.PUT:
             self._put_to_panel()
 
@@ -85,6 +91,7 @@ class AudienceQuestion(Aggregate):
 
     def answer(self) -> None:
         """The panel has answered it."""
+        self._require_own()
         if self.state is not AudienceState.ANSWERED:
             self._answer()
 
@@ -94,9 +101,72 @@ class AudienceQuestion(Aggregate):
 
     def park(self) -> None:
         """It is kept for after the panel."""
+        self._require_own()
         if self.state is not AudienceState.PARKED:
             self._park()
 
     @event("Parked", topic="audience_question.parked")
     def _park(self) -> None:
         self.state = AudienceState.PARKED
+
+    def reopen(self) -> None:
+        """It waits again, whatever had become of it."""
+        self._require_own()
+        if self.state is not AudienceState.OPEN:
+            self._reopen()
+
+    @event("Reopened", topic="audience_question.reopened")
+    def _reopen(self) -> None:
+        self.state = AudienceState.OPEN
+
+    def reword(self, text: str) -> None:
+        """Say it in other words.
+
+        Raises:
+            EmptyTextError: the text is blank.
+        """
+        self._require_own()
+        text = said(text, "question")
+        if text != self.text:
+            self._reword(text)
+
+    @event("Reworded", topic="audience_question.reworded")
+    def _reword(self, text: str) -> None:
+        self.text = text
+
+    def merge_into(self, survivor: AudienceQuestion) -> None:
+        """Let it be asked by another question of the same seminar, which gets its votes too.
+
+        Raises:
+            RuleError: the other one is itself, belongs to another seminar, or has been merged away.
+        """
+        self._require_own()
+        if survivor.id == self.id:
+            raise RuleError("A question can't be merged with itself: choose another one")
+        if survivor.seminar != self.seminar:
+            raise RuleError("The questions belong to different seminars: choose two of the same")
+        survivor.count_votes(survivor.votes + self.votes)
+        self._merge_into(survivor.id)
+
+    @event("MergedInto", topic="audience_question.merged_into")
+    def _merge_into(self, survivor: UUID) -> None:
+        self.merged_into = survivor
+
+    def unmerge(self, survivor: AudienceQuestion) -> None:
+        """Ask it on its own again; its votes are taken from the question that it had been merged into.
+
+        Raises:
+            RuleError: it wasn't merged into that one, or that one has been merged away since.
+        """
+        if self.merged_into is None or self.merged_into != survivor.id:
+            raise RuleError("The question stands on its own already")
+        survivor.count_votes(survivor.votes - self.votes)
+        self._unmerge()
+
+    @event("Unmerged", topic="audience_question.unmerged")
+    def _unmerge(self) -> None:
+        self.merged_into = None
+
+    def _require_own(self) -> None:
+        if self.merged_into is not None:
+            raise RuleError("The question has been merged into another: change that one")

@@ -113,6 +113,15 @@ class Session(Aggregate):
     def _take_step(self, way: StepWay, events: int) -> None:
         """Nothing of the session itself changes."""
 
+    def park_question(self, question: str, at: Seconds) -> None:
+        """A prepared question is kept for after the panel; it can still be put."""
+        self.require_open()
+        self._park_question(question, at)
+
+    @event("QuestionParked", topic="session.question_parked")
+    def _park_question(self, question: str, at: Seconds) -> None:
+        self.put.pop(question, None)
+
     def close(self, at: Seconds) -> None:
         """The panel is over."""
         self.require_open()

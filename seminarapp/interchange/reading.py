@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from seminarapp.application.chat import ChatRecord
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.interchange.recognise import Kind, recognised
 from seminarapp.interchange.source import read_bytes, refuse_larger
@@ -15,12 +16,13 @@ from seminarapp.interchange.source import read_bytes, refuse_larger
 class FileReaders:
     """Answers to the port `Readers`. Reads; never writes, never follows what a file points at."""
 
-    def read(self, path: Path, kind: str | None = None) -> SeminarRecord | TranscriptRecord:
+    def read(self, path: Path, kind: str | None = None) -> SeminarRecord | TranscriptRecord | ChatRecord:
         """The file's content; its kind is found by content when None is given.
 
         Raises:
             ReadError: what is wrong, where, and the remedy.
         """
+        from seminarapp.interchange.chat import reading as chat
         from seminarapp.interchange.seminarfile import reading as seminar_file
         from seminarapp.interchange.webvtt import reading as transcript
 
@@ -31,3 +33,6 @@ class FileReaders:
             case Kind.TRANSCRIPT:
                 refuse_larger(path, len(data), transcript.MOST_BYTES)
                 return transcript.read_transcript(data, path.name)
+            case Kind.CHAT:
+                refuse_larger(path, len(data), chat.MOST_BYTES)
+                return chat.read_chat(data, path.name)

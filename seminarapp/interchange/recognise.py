@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.chat.reading import begins_chat
 from seminarapp.interchange.encoding import other_encoding
 from seminarapp.interchange.excerpt import excerpt
 
@@ -21,6 +22,7 @@ class Kind(StrEnum):
 
     SEMINAR = "seminar"
     TRANSCRIPT = "transcript"
+    CHAT = "chat"
 
 
 _BY_SUFFIX = {".json": Kind.SEMINAR, ".vtt": Kind.TRANSCRIPT}
@@ -46,12 +48,14 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
     for sign, kind in _BY_BEGINNING:
         if beginning.startswith(sign):
             return kind
+    if begins_chat(beginning):
+        return Kind.CHAT
     suffix = PurePath(file).suffix.lower()
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
     raise ReadError(
-        "{file} is not a kind of file that can be imported: choose a seminar file (.seminar.json) or a transcript "
-        "in WebVTT (.vtt)",
+        "{file} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
+        "in WebVTT (.vtt) or a chat saved as text (.txt)",
         file=file,
     )
 

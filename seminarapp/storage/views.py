@@ -79,7 +79,7 @@ class StoredViews:
         return found
 
     def audience_questions(self, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
-        """Every question from the floor, by time."""
+        """Every question from the floor, by time; those that were merged into another are left out."""
         with self._look() as connection:
             return captures.audience_questions(connection, seminar)
 

@@ -90,10 +90,12 @@ class Pages(QObject):
 
     def _live_page(self) -> LivePage:
         if self._live is None:
+            from seminarapp.ui.live.chat import ChatImport
             from seminarapp.ui.live.page import LivePage
 
             self._live = LivePage(self._desk, self._look)
             self._live.write_requested.connect(self._on_write_requested)
+            ChatImport(self._desk, self._chooser, self._live).told.connect(self.told)
             self._stack.addWidget(self._live)
         return self._live
 

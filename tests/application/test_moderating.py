@@ -219,6 +219,17 @@ def test_captures_stand_by_time_and_then_by_order_of_recording(
     assert [capture.text for capture in house.views.captures(seminar)] == ["ett", "två", "tre", "fyra"]
 
 
+def test_a_question_is_parked_until_it_is_put(live: Moderating, seminar: UUID) -> None:
+    live.put_question(seminar, "q1", 5.0)
+    view = live.park_question(seminar, "q1", 6.0)
+    assert (dict(view.put), set(view.parked), set(view.skipped)) == ({}, {"q1"}, set())
+    view = live.put_question(seminar, "q1", 7.0)
+    assert (dict(view.put), set(view.parked)) == ({"q1": 7.0}, set())
+    live.park_question(seminar, "q1", 8.0)
+    view = live.skip_question(seminar, "q1", 9.0)
+    assert (set(view.parked), set(view.skipped)) == (set(), {"q1"})
+
+
 def test_a_question_from_the_floor_is_kept(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
     asked = live.ask(seminar, " Vem betalar? ", 700.0)
     (view,) = house.views.audience_questions(seminar)

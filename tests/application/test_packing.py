@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.packing import record_of
-from seminarapp.application.record import CaptureRecord, SeatRecord, SeminarRecord
+from seminarapp.application.record import AudienceQuestionRecord, CaptureRecord, SeatRecord, SeminarRecord
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.shorthand import Noted
-from seminarapp.domain.values import ApprovalState, BlockKind, CaptureKind, Fidelity
+from seminarapp.domain.values import ApprovalState, AudienceState, BlockKind, CaptureKind, Fidelity
 from tests.fakes.house import FakeHouse
 from tests.fakes.records import records
 from tests.fakes.steps import STEPS, Step
@@ -85,6 +85,27 @@ def test_whatever_was_done_to_it_what_is_handed_out_can_be_taken_in(
             continue  # there is none to do it to
     first = handed_out(house, seminar)
     assert handed_out(*taken_in(first)) == first
+
+
+def test_what_was_merged_travels_as_the_question_that_is_left() -> None:
+    asked = (
+        AudienceQuestionRecord("a1", "Vem?", 1.0, "Kim", 2),
+        AudienceQuestionRecord("a2", "Vilka?", 2.0, "", 3),
+    )
+    house, seminar = taken_in(SeminarRecord("Vatten", audience_questions=asked))
+    first, second = house.activities.writing.material(seminar).audience_questions
+    house.activities.questioning.merge(second.id, first.id)
+    record = handed_out(house, seminar)
+    assert record.audience_questions == (replace(asked[0], votes=5),)
+    assert handed_out(*taken_in(record)) == record
+
+
+@pytest.mark.parametrize("state", AudienceState)
+def test_an_audience_question_keeps_its_state_and_votes(state: AudienceState) -> None:
+    record = SeminarRecord(
+        "Vatten", audience_questions=(AudienceQuestionRecord("a1", "Vem?", 1.0, "", 7, state),)
+    )
+    assert handed_out(*taken_in(record)).audience_questions == record.audience_questions
 
 
 # -- the cases behind the laws --------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ COMMANDS: list[Callable[[Session], None]] = [
     lambda session: session.resume(60.0),
     lambda session: session.put_question("q1", 60.0),
     lambda session: session.skip_question("q1", 60.0),
+    lambda session: session.park_question("q1", 60.0),
     lambda session: session.close(60.0),
 ]
 
@@ -78,6 +79,15 @@ def test_a_question_that_was_never_put_can_be_left_out(session: Session) -> None
         session.skip_question("q3", 70.0)
 
 
+def test_a_question_is_parked_and_put_after_all(session: Session) -> None:
+    session.put_question("q1", 30.0)
+    with only(session, "QuestionParked"):
+        session.park_question("q1", 40.0)
+    assert session.put == {}, "it is in hand no more"
+    session.put_question("q1", 50.0)
+    assert session.put == {"q1": 50.0}
+
+
 def test_closing_ends_a_pause(session: Session) -> None:
     session.pause(10.0)
     session.close(60.0)
@@ -106,6 +116,7 @@ def test_a_session_replays(session: Session) -> None:
     session.resume(20.0)
     session.put_question("q1", 30.0)
     session.skip_question("q1", 31.0)
+    session.park_question("q2", 32.0)
     session.close(60.0)
     session.reopen(61.0)
     assert_replays(session)

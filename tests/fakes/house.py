@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.chat import ChatRecord
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, Views
 from seminarapp.application.publishing import Publishing
+from seminarapp.application.questioning import Questioning
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.revising import Revising
 from seminarapp.application.views import LibraryFacts, Material, Verdict
@@ -30,11 +32,11 @@ from tests.fakes.views import ReplayedViews
 class FilesInMemory:
     """Answers to `Readers`, `Samples` and `SeminarFiles`: files by name, a sample a language."""
 
-    files: dict[str, SeminarRecord | TranscriptRecord] = field(default_factory=dict)
+    files: dict[str, SeminarRecord | TranscriptRecord | ChatRecord] = field(default_factory=dict)
     samples: dict[str, tuple[SeminarRecord, ...]] = field(default_factory=dict)
     written: list[SeminarRecord] = field(default_factory=list)
 
-    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord:
+    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord | ChatRecord:
         if path.name not in self.files:
             raise ReadError("{file} can't be read", file=path.name)
         return self.files[path.name]
@@ -98,6 +100,7 @@ def activities_on(
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, chronicle),
+        questioning=Questioning(ledger, views, files),
         writing=writing,
         publishing=Publishing(writing, PlainDocuments(), files),
         exchange=Exchange(ledger, views, files, files, clock),

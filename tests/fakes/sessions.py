@@ -17,6 +17,7 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
     """The panel as it runs, or ran."""
     runs: list[SegmentRun] = []
     skipped: set[str] = set()
+    parked: set[str] = set()
     paused_at: float | None = None
     for event in events:
         told = vars(event)
@@ -36,8 +37,13 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
                 runs[-1] = replace(runs[-1], ended_at=None)
             case "QuestionPut":
                 skipped.discard(told["question"])
+                parked.discard(told["question"])
             case "QuestionSkipped":
                 skipped.add(told["question"])
+                parked.discard(told["question"])
+            case "QuestionParked":
+                parked.add(told["question"])
+                skipped.discard(told["question"])
     return SessionView(
         opened_at=session.opened_at,
         closed_at=session.closed_at,
@@ -46,6 +52,7 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
         put=dict(session.put),
         skipped=frozenset(skipped),
         floor=floor,
+        parked=frozenset(parked),
     )
 
 

@@ -68,6 +68,23 @@ def skip(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
     do.moderating.skip_question(seminar, _plan(do, seminar).questions[number].id, 12.0)
 
 
+def park(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
+    do.moderating.open_session(seminar)
+    do.moderating.park_question(seminar, _plan(do, seminar).questions[number].id, 13.0)
+
+
+def question_audience(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
+    asked = do.writing.material(seminar).audience_questions
+    do.questioning.reword(asked[number].id, "Vem ska betala?")
+    do.questioning.count_votes(asked[number].id, 4)
+    do.questioning.park(asked[number].id)
+    if number:
+        do.questioning.reopen(asked[number].id)
+        do.questioning.merge(asked[number].id, asked[0].id)
+    elif asked[0].merged:
+        do.questioning.unmerge(asked[0].id, asked[0].merged[:1])
+
+
 def write(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
     sources = tuple(capture.id for capture in do.writing.material(seminar).captures[:number])
     do.writing.insert_block(seminar, Content(BlockKind.PARAGRAPH, "Nytt.", sources=sources))
@@ -142,6 +159,8 @@ STEPS: list[Step] = [
     note,
     run,
     skip,
+    park,
+    question_audience,
     write,
     move_block,
     remove_block,

@@ -117,12 +117,16 @@ class ReplayedViews:
         return _capture(self._ledger.load(Capture, capture))
 
     def audience_questions(self, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
-        views = [
-            AudienceQuestionView(q.id, q.label, q.text, q.asked_by.text, q.at, q.votes, q.state)
-            for q in self._ledger.every(AudienceQuestion)
-            if q.seminar == seminar
-        ]
-        return tuple(sorted(views, key=lambda view: view.at))
+        asked = [q for q in self._ledger.every(AudienceQuestion) if q.seminar == seminar]
+        asked.sort(key=lambda q: q.at)
+        return tuple(
+            AudienceQuestionView(
+                *(q.id, q.label, q.text, q.asked_by.text, q.at, q.votes, q.state),
+                merged=tuple(other.id for other in asked if other.merged_into == q.id),
+            )
+            for q in asked
+            if q.merged_into is None
+        )
 
     def article(self, seminar: UUID) -> ArticleView | None:
         article = self._ledger.find(Article, Article.create_id(seminar))

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from seminarapp.application.chat import ChatRecord
 from seminarapp.application.ports import Readers, SeminarFiles
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.chat import reading as chat
 from seminarapp.interchange.reading import FileReaders
 from seminarapp.interchange.seminarfile.writing import SeminarFileWriter
 from seminarapp.interchange.webvtt import reading as transcript
@@ -18,6 +20,7 @@ from tests.interchange.seminarfile.records import full
 READERS: Readers = FileReaders()
 SEMINAR_FILES: SeminarFiles = SeminarFileWriter()
 
+CHAT = b"14:03:21\tAda Berg:\tVem betalar?\n"
 VTT = b"WEBVTT\n\n00:01.000 --> 00:02.000\nHej\n"
 
 
@@ -45,6 +48,18 @@ def test_transcript_is_read_whatever_it_is_called(tmp_path: Path) -> None:
         assert [cue.text for cue in found.cues] == ["Hej"]
 
 
+def test_chat_is_read_whatever_it_is_called(tmp_path: Path) -> None:
+    for name in ("meeting_saved_chat.txt", "c"):
+        found = READERS.read(saved(tmp_path, name, CHAT), None)
+        assert isinstance(found, ChatRecord)
+        assert [message.text for message in found.messages] == ["Vem betalar?"]
+
+
+def test_chat_has_a_limit_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chat, "MOST_BYTES", 10)
+    assert refused(saved(tmp_path, "c.txt", CHAT)).startswith("c.txt is too large")
+
+
 def test_kind_can_be_said(tmp_path: Path) -> None:
     file = saved(tmp_path, "s.txt", SEMINAR_FILES.write(full()))
     assert isinstance(READERS.read(file, "seminar"), SeminarRecord)
@@ -59,7 +74,7 @@ def test_file_that_only_has_the_name_is_told_what_is_wrong(tmp_path: Path) -> No
 
 
 def test_unknown_file_is_refused_with_what_is_supported(tmp_path: Path) -> None:
-    assert "choose a seminar file (.seminar.json) or a transcript" in refused(
+    assert "choose a seminar file (.seminar.json), a transcript" in refused(
         saved(tmp_path, "b.pdf", b"%PDF-1.7")
     )
 

@@ -19,6 +19,10 @@ from seminarapp.interchange.recognise import Kind, recognised
         ("WEBVTT\n".encode("utf-16"), Kind.TRANSCRIPT),
         ("{".encode("utf-16-be") + "}".encode("utf-16-be"), Kind.SEMINAR),
         ('{"å": "'.encode("latin-1"), Kind.SEMINAR),
+        (b"14:03:21\tAda Berg:\tVem betalar?\n", Kind.CHAT),
+        (b"\xef\xbb\xbf\r\n14:03:21 From  Ada  to  Everyone:\r\n\tVem?", Kind.CHAT),
+        (b"[2024-05-02 14:03] Ada Berg: Vem?", Kind.CHAT),
+        ("14:03:21\tÅsa:\tVem?\n".encode("utf-16"), Kind.CHAT),
     ],
 )
 @pytest.mark.parametrize("name", ["f", "f.txt", "f.vtt", "f.json"])
@@ -40,8 +44,8 @@ def test_nothing_that_is_known_is_refused_with_what_is(name: str) -> None:
     with pytest.raises(ReadError) as caught:
         recognised(b"PK\x03\x04", name)
     assert str(caught.value) == (
-        f"{name} is not a kind of file that can be imported: choose a seminar file (.seminar.json) or a transcript "
-        "in WebVTT (.vtt)"
+        f"{name} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
+        "in WebVTT (.vtt) or a chat saved as text (.txt)"
     )
 
 
@@ -56,5 +60,5 @@ def test_kind_that_does_not_exist_is_refused_with_those_that_do(wanted: str) -> 
         recognised(b"WEBVTT", "f.vtt", wanted)
     line = str(caught.value)
     assert line.startswith("There is no kind “")
-    assert line.endswith("to import: use one of seminar, transcript")
+    assert line.endswith("to import: use one of seminar, transcript, chat")
     assert len(line) < 150

@@ -18,6 +18,7 @@ from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.planning import Panelist, Planning, TitleCard
 from seminarapp.application.ports import Progress, unreported
+from seminarapp.application.questioning import Questioning
 from seminarapp.application.revising import Revising
 from seminarapp.application.views import ArticleView, Material
 from seminarapp.application.writing import Writing
@@ -51,6 +52,7 @@ class StoredHouse:
         self.revising = Revising(ledger, self.library.chronicle)
         self.writing = Writing(ledger, views)
         files = FilesInMemory()
+        self.questioning = Questioning(ledger, views, files)
         self.exchange = Exchange(ledger, views, files, files, clock)
 
     def close(self) -> None:

@@ -160,6 +160,24 @@ def test_a_rebuilt_index_finds_the_same(house: StoredHouse) -> None:
     assert len(house.views.search("rinner")) == 6
 
 
+def test_a_question_from_the_audience_is_found_by_its_words_of_now(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house)
+    asked = house.moderating.ask(seminar, "Är vattnet rent?", 9.0)
+    house.questioning.reword(asked, "Är kranen tät?")
+    assert texts(house, "vattnet") == []
+    assert texts(house, "kranen") == ["Är kranen tät?"]
+
+
+def test_a_question_that_was_merged_is_not_found_until_it_stands_alone_again(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house)
+    kept, gone = (house.moderating.ask(seminar, text, 9.0) for text in ("Kranen nu?", "Kranen sedan?"))
+    house.questioning.merge(gone, kept)
+    assert texts(house, "kranen") == ["Kranen nu?"]
+    house.questioning.reword(kept, "Kranarna nu?")
+    house.questioning.unmerge(kept, [gone])
+    assert sorted(texts(house, "kran")) == ["Kranarna nu?", "Kranen sedan?"]
+
+
 # -- how it is asked --------------------------------------------------------------------------------------------------
 
 

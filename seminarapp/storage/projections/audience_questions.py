@@ -21,6 +21,7 @@ AUDIENCE_QUESTIONS = table(
     sa.Column("at", sa.Double, nullable=False),
     sa.Column("votes", sa.Integer, nullable=False),
     sa.Column("state", sa.Text, nullable=False, default=AudienceState.OPEN.value),
+    sa.Column("merged_into", sa.Uuid()),
     sa.Column("recorded", sa.BigInteger, nullable=False),
 )
 audience_questions = Projection(AUDIENCE_QUESTIONS)
@@ -59,3 +60,23 @@ def _answered(event: Happened, _position: int, changes: Changes) -> None:
 @audience_questions.on("audience_question.parked")
 def _parked(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(AUDIENCE_QUESTIONS, event.originator_id, state=AudienceState.PARKED.value)
+
+
+@audience_questions.on("audience_question.reopened")
+def _reopened(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(AUDIENCE_QUESTIONS, event.originator_id, state=AudienceState.OPEN.value)
+
+
+@audience_questions.on("audience_question.reworded")
+def _reworded(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(AUDIENCE_QUESTIONS, event.originator_id, text=event.text)
+
+
+@audience_questions.on("audience_question.merged_into")
+def _merged_into(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(AUDIENCE_QUESTIONS, event.originator_id, merged_into=event.survivor)
+
+
+@audience_questions.on("audience_question.unmerged")
+def _unmerged(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(AUDIENCE_QUESTIONS, event.originator_id, merged_into=None)

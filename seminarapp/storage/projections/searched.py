@@ -157,6 +157,21 @@ def _asked(event: Happened, _position: int, changes: Changes) -> None:
     _insert(changes, HitKind.AUDIENCE_QUESTION, event.originator_id, "", event.text)
 
 
+@searched.on("audience_question.reworded")
+def _asked_otherwise(event: Happened, _position: int, changes: Changes) -> None:
+    _update(changes, HitKind.AUDIENCE_QUESTION, event.originator_id, "", text=event.text)
+
+
+@searched.on("audience_question.merged_into")
+def _merged_into(event: Happened, _position: int, changes: Changes) -> None:
+    _update(changes, HitKind.AUDIENCE_QUESTION, event.originator_id, "", discarded=True)
+
+
+@searched.on("audience_question.unmerged")
+def _unmerged(event: Happened, _position: int, changes: Changes) -> None:
+    _update(changes, HitKind.AUDIENCE_QUESTION, event.originator_id, "", discarded=False)
+
+
 # -- what is written --------------------------------------------------------------------------------------------------
 
 

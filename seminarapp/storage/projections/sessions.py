@@ -46,7 +46,7 @@ def _segment_begun(event: Happened, _position: int, changes: Changes) -> None:
     _mark(event, changes, event.segment)
 
 
-@sessions.on("session.question_put", "session.question_skipped")
+@sessions.on("session.question_put", "session.question_skipped", "session.question_parked")
 def _question(event: Happened, _position: int, changes: Changes) -> None:
     _mark(event, changes, event.question)
 

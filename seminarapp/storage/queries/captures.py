@@ -40,16 +40,26 @@ def capture(connection: sa.Connection, capture: UUID) -> CaptureView | None:
 
 
 def audience_questions(connection: sa.Connection, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
-    """Every question from the floor, by time."""
+    """Every question from the floor, by time; those merged into another are known to that one only."""
     c = AUDIENCE_QUESTIONS.c
-    rows = connection.execute(
-        sa.select(AUDIENCE_QUESTIONS).where(c.seminar == seminar).order_by(c.at, c.recorded)
-    )
+    query = sa.select(AUDIENCE_QUESTIONS).where(c.seminar == seminar).order_by(c.at, c.recorded)
+    rows = connection.execute(query).all()
+    merged: dict[UUID, list[UUID]] = {}
+    for row in rows:
+        merged.setdefault(row.merged_into, []).append(row.id)
     return tuple(
         AudienceQuestionView(
-            row.id, row.label, row.text, row.asked_by, row.at, row.votes, AudienceState(row.state)
+            id=row.id,
+            label=row.label,
+            text=row.text,
+            asked_by=row.asked_by,
+            at=row.at,
+            votes=row.votes,
+            state=AudienceState(row.state),
+            merged=tuple(merged.get(row.id, ())),
         )
         for row in rows
+        if row.merged_into is None
     )
 
 

@@ -36,6 +36,7 @@ def session(connection: sa.Connection, seminar: UUID) -> SessionView | None:
         put=course.put,
         skipped=frozenset(course.skipped),
         floor=_floor(connection, seminar),
+        parked=frozenset(course.parked),
     )
 
 
@@ -55,6 +56,13 @@ class Course:
     runs: list[SegmentRun] = field(default_factory=list)
     put: dict[str, Seconds] = field(default_factory=dict)
     skipped: set[str] = field(default_factory=set)
+    parked: set[str] = field(default_factory=set)
+
+    def settle(self, question: str) -> None:
+        """Forget what had become of a prepared question: something else is becoming of it."""
+        self.put.pop(question, None)
+        self.skipped.discard(question)
+        self.parked.discard(question)
 
     def end_pause(self, at: Seconds) -> None:
         """Count the part of a pause that fell into the segment that runs."""
@@ -83,11 +91,14 @@ def run_through(marks: Iterable[tuple[Any, ...]]) -> Course:
                 course.end_pause(at)
                 course.paused_at = None
             case "question_put":
+                course.settle(subject)
                 course.put[subject] = at
-                course.skipped.discard(subject)
             case "question_skipped":
-                course.put.pop(subject, None)
+                course.settle(subject)
                 course.skipped.add(subject)
+            case "question_parked":
+                course.settle(subject)
+                course.parked.add(subject)
             case "closed":
                 course.end_segment(at)
                 course.closed_at, course.paused_at = at, None

@@ -43,6 +43,41 @@ LIVE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Leave the next prepared question out"),
     ),
     ActionSpec(
+        "park_question",
+        QT_TRANSLATE_NOOP("Actions", "Park the next question"),
+        Place.LIVE,
+        shortcut="Ctrl+F7",
+        icon="archive",
+        help=QT_TRANSLATE_NOOP("Actions", "Keep the next prepared question for after the panel"),
+    ),
+    ActionSpec(
+        "go_to_questions",
+        QT_TRANSLATE_NOOP("Actions", "To the prepared questions"),
+        Place.LIVE,
+        shortcut="F3",
+        icon="list",
+        help=QT_TRANSLATE_NOOP("Actions", "There Enter puts, S skips and P parks a question"),
+    ),
+    ActionSpec(
+        "go_to_audience",
+        QT_TRANSLATE_NOOP("Actions", "To the audience questions"),
+        Place.LIVE,
+        shortcut="F4",
+        icon="message-circle-question-mark",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "There Enter puts a question, A is answered, P parks, M merges, + and - count votes"
+        ),
+    ),
+    ActionSpec(
+        "import_chat",
+        QT_TRANSLATE_NOOP("Actions", "Import a chat…"),
+        Place.LIVE,
+        icon="download",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Take the questions of a Zoom or Teams chat in as audience questions"
+        ),
+    ),
+    ActionSpec(
         "next_segment",
         QT_TRANSLATE_NOOP("Actions", "Next segment"),
         Place.LIVE,

@@ -12,11 +12,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
-from seminarapp.application.views import AudienceQuestionView, Material, PlanView, SegmentView, SessionView
+from seminarapp.application.views import Material, PlanView, SegmentView, SessionView, TurnView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import NOBODY, Seconds
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.live.audience import Audience
 from seminarapp.ui.live.captures import Captures
 from seminarapp.ui.live.clock import SessionClock
 from seminarapp.ui.live.revisions import Revisions
@@ -32,18 +33,18 @@ class Console(QObject):
     Attributes:
         captures: what is noted.
         revisions: what is done to what was noted, with undo and redo.
+        audience: what is asked from the floor.
+        turns: who had the floor, as last read from the store.
 
     Signals:
         shown: another seminar, or the same one read anew.
         session_changed: opened, closed, paused, another segment or question.
         floor_changed: somebody else has the floor, or nobody.
-        audience_changed: there is a new question from the floor.
     """
 
     shown = Signal()
     session_changed = Signal()
     floor_changed = Signal()
-    audience_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,13 +55,15 @@ class Console(QObject):
         self._session: SessionView | None = None
         self._clock: SessionClock | None = None
         self._tally = SpeakingTally(())
-        self._audience: tuple[AudienceQuestionView, ...] = ()
         self._asked = 0  # how many changes of the session the store has still to answer
         self._altered = False
+        self.turns: tuple[TurnView, ...] = ()
         self.captures = Captures(desk, self)
         self.revisions = Revisions(desk, self.captures, self)
-        self.captures.asked.connect(self._on_asked)
-        self.captures.altered.connect(self._on_altered)
+        self.audience = Audience(desk, self)
+        self.captures.asked.connect(self.audience.add)
+        for noted in (self.captures, self.audience):
+            noted.altered.connect(self._on_altered)
 
     # -- what there is ----------------------------------------------------------------------------------------------
 
@@ -88,11 +91,6 @@ class Console(QObject):
     def holder(self) -> str:
         """Who has the floor, as the screen shows it; the store may be a moment behind."""
         return self._tally.holder
-
-    @property
-    def audience(self) -> tuple[AudienceQuestionView, ...]:
-        """The questions from the floor, those with most votes first, then the oldest."""
-        return tuple(sorted(self._audience, key=lambda question: (-question.votes, question.at)))
 
     def now(self) -> Seconds:
         """Seconds from the opening; a closed session's time stands."""
@@ -146,14 +144,15 @@ class Console(QObject):
     def _on_read(self, material: Material) -> None:
         if material.plan.card.id != self._seminar:
             return  # another seminar was chosen meanwhile
-        self._plan, self._audience = material.plan, material.audience_questions
+        self._plan = material.plan
         self._take_up(material)
         self.captures.show(material.plan, material.captures)
+        self.audience.show(material.plan.card.id, material.audience_questions)
         self.shown.emit()
 
     def _take_up(self, material: Material) -> None:
         """Session, clock and speaking time as they are in the store."""
-        self._session = material.session
+        self._session, self.turns = material.session, material.turns
         self._tally = SpeakingTally((seat.id for seat in material.plan.seats), material.turns)
         if material.session is not None:
             happened = [capture.at for capture in material.captures[-1:]]
@@ -197,6 +196,10 @@ class Console(QObject):
     def skip(self, question: str) -> None:
         """A prepared question is left out, or taken back when it has been put."""
         self._change(self._moderating.skip_question, question)
+
+    def park(self, question: str) -> None:
+        """A prepared question is kept for after the panel."""
+        self._change(self._moderating.park_question, question)
 
     def close(self) -> None:
         """The panel is over."""
@@ -258,10 +261,6 @@ class Console(QObject):
             self._take_up(material)
             self.session_changed.emit()
             self.floor_changed.emit()
-
-    def _on_asked(self, question: AudienceQuestionView) -> None:
-        self._audience = (*self._audience, question)
-        self.audience_changed.emit()
 
     def _on_altered(self) -> None:
         self._altered = True

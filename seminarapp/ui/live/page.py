@@ -24,6 +24,7 @@ from seminarapp.ui.live.opening import Opening
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.question_panel import QuestionPanel
 from seminarapp.ui.live.run_panel import RunPanel
+from seminarapp.ui.live.side_column import SideColumn
 from seminarapp.ui.live.stream_panel import StreamPanel
 from seminarapp.ui.live.ticking import Ticking
 from seminarapp.ui.theme.look import Look
@@ -31,8 +32,7 @@ from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.widgets.clock import ClockCard
 
-_LEFT, _RIGHT = 288, 264
-_FOLDS_BELOW = 1180
+_LEFT = 288
 _CONTROL = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -48,9 +48,11 @@ class LivePage(QFrame):
 
     Signals:
         write_requested(UUID): the moderator goes on to writing.
+        chat_requested: a saved chat is to be imported.
     """
 
     write_requested = Signal(object)
+    chat_requested = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,7 @@ class LivePage(QFrame):
         self._cards = PanelistCards(look)
         self._stream = StreamPanel(self.console, look)
         self._line = CaptureLine(self.console, look)
-        self._audience = AudiencePanel(self.console)
+        self._audience = AudiencePanel(self.console, look)
         self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
         self._lay_out()
         self.commands = Actions(look, LIVE_ACTIONS, self)
@@ -82,7 +84,7 @@ class LivePage(QFrame):
     # -- assembling -------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        left, middle, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        left, middle = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(Space.LARGE)
         left.addWidget(self._run)
         left.addWidget(self._questions, 1)
@@ -92,15 +94,15 @@ class LivePage(QFrame):
         middle.addWidget(self._opening, 1)
         middle.addWidget(self._stream, 1)
         middle.addWidget(self._line)
-        right.addWidget(self._audience, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         whole.setSpacing(Space.LARGE)
         whole.addLayout(left)
         whole.addLayout(middle, 1)
-        whole.addLayout(right)
-        for panel, width in ((self._run, _LEFT), (self._questions, _LEFT), (self._audience, _RIGHT)):
-            panel.setFixedWidth(width)
+        self._side = SideColumn(whole, self)
+        self._side.add(self._audience, 1)
+        for panel in (self._run, self._questions):
+            panel.setFixedWidth(_LEFT)
         self.setTabOrder(self._line.edit, self._stream.table)
 
     def _bind(self) -> None:
@@ -109,6 +111,10 @@ class LivePage(QFrame):
         commands.bind("pause_session", console.pause)
         commands.bind("put_question", self._questions.put_next)
         commands.bind("skip_question", self._questions.skip_next)
+        commands.bind("park_question", self._questions.park_next)
+        commands.bind("go_to_questions", self._questions.take_keys)
+        commands.bind("go_to_audience", self._go_to_audience)
+        commands.bind("import_chat", self.chat_requested.emit)
         commands.bind("next_segment", console.begin_next)
         commands.bind("close_session", self._ask_to_close)
         commands.bind("undo_capture", self._line.undo)
@@ -123,6 +129,8 @@ class LivePage(QFrame):
         console.session_changed.connect(self._show_state)
         console.floor_changed.connect(self._on_floor_changed)
         console.captures.refused.connect(self._on_refused)
+        self._audience.chat_requested.connect(self.chat_requested)
+        self.ticking.ticked.connect(self._questions.say_what_is_left)
         self._opening.open_requested.connect(console.open)
         self._run.next.clicked.connect(console.begin_next)
         self._run.pause.clicked.connect(console.pause)
@@ -182,7 +190,7 @@ class LivePage(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._audience.setVisible(self.width() >= _FOLDS_BELOW)
+        self._side.fit()
 
     def _on_seminar_changed(self, seminar: UUID) -> None:
         """Another page changed it; while this one is seen, it was this one."""
@@ -231,6 +239,9 @@ class LivePage(QFrame):
         if self._line.is_free and self.console.is_open:
             attempt: Attempt = self.console.captures.take_back(capture)
             self._line.give_back(attempt.text, attempt.started)
+
+    def _go_to_audience(self) -> None:
+        self._side.give_keys(self._audience.list)
 
     def _ask_to_close(self) -> None:
         if self.console.is_open:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from seminarapp.application.views import PlanView
@@ -19,7 +19,13 @@ _LATE = 5  # milliseconds past the second, so that the figure has changed when i
 
 
 class Ticking(QObject):
-    """Says the time while it goes on: texts that have changed are painted, nothing else."""
+    """Says the time while it goes on: texts that have changed are painted, nothing else.
+
+    Signals:
+        ticked: another second of an open session has gone.
+    """
+
+    ticked = Signal()
 
     def __init__(self, console: Console, clock: ClockCard, cards: PanelistCards, run: RunPanel) -> None:
         super().__init__(clock)
@@ -52,6 +58,7 @@ class Ticking(QObject):
             return
         self._show_clock(plan)
         self._run.refresh()
+        self.ticked.emit()
         if self._seen:
             self._timer.start(_SECOND - int(console.now() * _SECOND) % _SECOND + _LATE)
 

@@ -120,3 +120,24 @@ def test_questions_from_the_floor_stand_by_time_with_their_state(house: StoredHo
         (early, "Nu?", 2.0, AudienceState.OPEN),
         (late, "Sen?", 9.0, AudienceState.OPEN),
     ]
+
+
+def test_a_question_that_was_merged_is_known_to_the_one_that_is_left(
+    house: StoredHouse, seminar: UUID
+) -> None:
+    kept, gone = (house.moderating.ask(seminar, text, at) for text, at in (("Vem?", 2.0), ("Vilka?", 9.0)))
+    house.questioning.count_votes(gone, 3)
+    (view,) = house.questioning.merge(gone, kept)
+    assert (view.id, view.votes, view.merged) == (kept, 3, (gone,))
+    apart = house.questioning.unmerge(kept, view.merged)
+    assert [(one.id, one.votes, one.merged) for one in apart] == [(kept, 0, ()), (gone, 3, ())]
+
+
+def test_a_question_reads_as_it_was_last_worded_and_waits_when_it_is_reopened(
+    house: StoredHouse, seminar: UUID
+) -> None:
+    asked = house.moderating.ask(seminar, "Vem?", 2.0)
+    house.questioning.park(asked)
+    house.questioning.reword(asked, "Vilka?")
+    (view,) = house.questioning.reopen(asked)
+    assert (view.text, view.state) == ("Vilka?", AudienceState.OPEN)

@@ -15,7 +15,16 @@ from seminarapp.application.views import SegmentRun
 from seminarapp.storage.queries.sessions import run_through
 
 KINDS = st.sampled_from(
-    ["segment_begun", "paused", "resumed", "question_put", "question_skipped", "closed", "reopened"]
+    [
+        "segment_begun",
+        "paused",
+        "resumed",
+        "question_put",
+        "question_skipped",
+        "question_parked",
+        "closed",
+        "reopened",
+    ]
 )
 MARKS = st.lists(st.tuples(KINDS, st.sampled_from(["s1", "s2"]), st.floats(0, 100)), max_size=15).map(
     lambda marks: sorted(marks, key=lambda mark: mark[2])
@@ -69,6 +78,22 @@ def test_questions_put_skipped_and_put_again() -> None:
     assert (course.put, course.skipped) == ({"q2": 2.0}, {"q1"})
     course = run_through([("question_skipped", "q1", 1.0), ("question_put", "q1", 2.0)])
     assert (course.put, course.skipped) == ({"q1": 2.0}, set())
+
+
+def test_a_question_is_put_skipped_or_parked_and_only_the_last_of_these() -> None:
+    course = run_through([("question_put", "q1", 1.0), ("question_parked", "q1", 2.0)])
+    assert (course.put, course.skipped, course.parked) == ({}, set(), {"q1"})
+    course = run_through([("question_parked", "q1", 1.0), ("question_skipped", "q1", 2.0)])
+    assert (course.put, course.skipped, course.parked) == ({}, {"q1"}, set())
+    course = run_through([("question_parked", "q1", 1.0), ("question_put", "q1", 2.0)])
+    assert (course.put, course.skipped, course.parked) == ({"q1": 2.0}, set(), set())
+
+
+@given(marks=MARKS)
+def test_no_question_is_two_things_at_once(marks: list[tuple[str, str, float]]) -> None:
+    course = run_through(marks)
+    assert not course.skipped & course.parked
+    assert not (course.skipped | course.parked) & set(course.put)
 
 
 def test_a_session_is_closed_and_opened_again() -> None:

@@ -19,7 +19,6 @@ from seminarapp.application.views import AudienceQuestionView, PlanView, SeatVie
 from seminarapp.domain.values import AudienceState, SegmentKind, SeminarState
 from seminarapp.ui.actions import Place
 from seminarapp.ui.live.actions import LIVE_ACTIONS
-from seminarapp.ui.live.audience_panel import AudienceRow
 from seminarapp.ui.live.closed_card import ClosingQuestion
 from seminarapp.ui.live.opening import Opening
 from seminarapp.ui.live.row_editor import RowEditor
@@ -96,46 +95,6 @@ def test_escape_keeps_the_session_open(closing: ClosingQuestion) -> None:
     closing.ask()
     QTest.keyClick(closing.close_session, Qt.Key.Key_Escape)
     assert told == [False]
-
-
-# -- questions from the floor ---------------------------------------------------------------------------------------
-
-
-def test_a_question_says_who_asked_or_when(qtbot: QtBot) -> None:
-    for question, foot in ((QUESTION, "1:35"), (replace(QUESTION, asked_by="Per H."), "Per H.")):
-        row = AudienceRow(question, with_votes=False)
-        qtbot.addWidget(row)
-        assert words(row)[-2:] == ["Vem <b>betalar</b>?", foot]
-
-
-@pytest.mark.parametrize(
-    ("state", "foot"),
-    [
-        (AudienceState.OPEN, "1:35"),
-        (AudienceState.PUT, "1:35 · put"),
-        (AudienceState.ANSWERED, "1:35 · answered"),
-        (AudienceState.PARKED, "1:35 · parked"),
-    ],
-)
-def test_what_became_of_it_is_said(qtbot: QtBot, state: AudienceState, foot: str) -> None:
-    row = AudienceRow(replace(QUESTION, state=state), with_votes=True)
-    qtbot.addWidget(row)
-    assert words(row)[-1] == foot
-
-
-def test_votes_are_named_for_those_who_hear_them(qtbot: QtBot) -> None:
-    row = AudienceRow(replace(QUESTION, votes=6), with_votes=True)
-    qtbot.addWidget(row)
-    names = [label.accessibleName() for label in row.findChildren(QLabel)]
-    assert "Votes: 6" in names
-
-
-def test_the_panel_counts_those_that_wait(live: Stage) -> None:
-    assert live.page._audience._empty.isVisible()
-    live.note("?Ett")
-    live.note("?Två")
-    assert live.page._audience._remark.text() == "2 waiting"
-    assert not live.page._audience._empty.isVisible()
 
 
 # -- small pieces ---------------------------------------------------------------------------------------------------

@@ -62,7 +62,9 @@ def test_question_mark_takes_a_question_from_the_audience(live: Stage) -> None:
     assert [question.text for question in live.material.audience_questions] == [
         "Kan kommuner bygga egna nät?"
     ]
-    assert [question.text for question in live.page.console.audience] == ["Kan kommuner bygga egna nät?"]
+    assert [question.text for question in live.page.console.audience.questions()] == [
+        "Kan kommuner bygga egna nät?"
+    ]
 
 
 def test_chip_says_what_the_line_will_be(live: Stage) -> None:

@@ -9,7 +9,6 @@ from uuid import uuid4
 
 import pytest
 
-from seminarapp.domain.values import AudienceState
 from seminarapp.ui.live.started import Started
 from tests.ui.live.panel import Stage, planned
 
@@ -111,26 +110,6 @@ def test_beginning_the_running_segment_again_records_nothing(live: Stage) -> Non
     live.page.console.begin("s1")
     live.settle()
     assert len(live.house.ledger.log) == before
-
-
-def test_audience_questions_stand_by_votes_and_then_by_age(live: Stage) -> None:
-    for text in ("Äldst", "Mellan", "Yngst"):
-        live.note(f"?{text}")
-    question = live.material.audience_questions[2]
-    _count_votes(live, question.id, 3)
-    live.page.show_seminar(live.seminar)
-    live.settle()
-    assert [question.text for question in live.page.console.audience] == ["Yngst", "Äldst", "Mellan"]
-    assert live.page.console.audience[0].state is AudienceState.OPEN
-
-
-def _count_votes(live: Stage, question: object, votes: int) -> None:
-    from seminarapp.domain.audience_question import AudienceQuestion
-
-    assert question is not None
-    (found,) = [one for one in live.house.ledger.every(AudienceQuestion) if one.id == question]
-    found.count_votes(votes)
-    live.house.ledger.save(found)
 
 
 def test_the_library_is_told_when_a_session_opens_and_closes(stage: Stage) -> None:

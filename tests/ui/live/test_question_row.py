@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from seminarapp.application.views import QuestionView
 from seminarapp.domain.values import Priority
-from seminarapp.ui.live.question_row import QuestionRow, Standing
+from seminarapp.ui.live.question_foot import Standing
+from seminarapp.ui.live.question_row import QuestionRow
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
 from tests.ui.painted import shows
@@ -52,6 +53,7 @@ def test_the_question_in_hand_shows_its_follow_ups(qtbot: QtBot, look: Look) -> 
         (Standing.IN_HAND, "in hand"),
         (Standing.PUT, "put"),
         (Standing.SKIPPED, "skipped"),
+        (Standing.PARKED, "parked"),
     ],
 )
 def test_what_became_of_it_is_said_in_a_word(qtbot: QtBot, look: Look, standing: Standing, word: str) -> None:
@@ -95,12 +97,13 @@ def test_the_skip_button_goes_when_the_keys_leave_it(qtbot: QtBot, look: Look) -
     assert (near, row.skip.isVisible()) == (True, False)
 
 
-@pytest.mark.parametrize("standing", [Standing.PUT, Standing.SKIPPED])
+@pytest.mark.parametrize("standing", [Standing.PUT, Standing.SKIPPED, Standing.PARKED])
 def test_what_is_done_with_can_not_be_skipped(qtbot: QtBot, look: Look, standing: Standing) -> None:
     row = row_for(qtbot, look)
     row.show_standing(standing, can_change=True)
     row.setFocus()
     assert not row.skip.isVisible()
+    assert not row.park.isVisible()
 
 
 def test_nothing_can_be_done_to_a_row_that_is_only_read(qtbot: QtBot, look: Look) -> None:
@@ -108,3 +111,4 @@ def test_nothing_can_be_done_to_a_row_that_is_only_read(qtbot: QtBot, look: Look
     row.show_standing(Standing.TO_COME, can_change=False)
     assert not row.isEnabled()
     assert not row.skip.isVisible()
+    assert not row.park.isVisible()

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Which panelists have answered the questions that were put, kept up while the panel goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from seminarapp.application.coverage import Answer, question_coverage
+from seminarapp.application.timekeeping import question_in_hand
+from seminarapp.application.views import TurnView
+from seminarapp.domain.values import NOBODY
+from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.lines import Line
+
+_TOGETHER = 150  # milliseconds in which what happens is counted once
+_PASSING = UUID(int=0)  # of a turn that is known before the store has answered
+
+
+class Coverage(QObject):
+    """Counted again when the floor, the questions or the notes under them change: not by the second, not by the key.
+
+    Most of what happens concerns the question in hand, so that one alone is counted, whatever the panel's length.
+
+    Signals:
+        changed: somebody has answered, or not any more.
+    """
+
+    changed = Signal()
+
+    def __init__(self, console: Console, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._read: tuple[TurnView, ...] = ()
+        self._turns: list[TurnView] = []
+        self._answers: dict[str, tuple[Answer, ...]] = {}
+        self._stale: set[str] = set()
+        self._filed: dict[UUID, str] = {}
+        self._timer = QTimer(self, singleShot=True, interval=_TOGETHER)
+        self._timer.timeout.connect(self._count)
+        console.shown.connect(self._on_shown)
+        console.session_changed.connect(self._on_session_changed)
+        console.floor_changed.connect(self._on_floor_changed)
+        console.captures.added.connect(self._on_added)
+        console.captures.changed.connect(self._on_changed)
+        console.captures.removed.connect(self._on_removed)
+
+    def of(self, question: str) -> tuple[Answer, ...]:
+        """What each panelist has done with a question that was put; empty before that."""
+        return self._answers.get(question, ())
+
+    # -- what happens -----------------------------------------------------------------------------------------------
+
+    def _on_shown(self) -> None:
+        lines = self._console.captures.lines()
+        self._filed = {line.capture.id: line.capture.question for line in lines if line.capture.question}
+        self._read = self._console.turns
+        self._turns = list(self._read)
+        self._answers = {}
+        self._stale = set(self._put())
+        self._count()
+
+    def _on_session_changed(self) -> None:
+        """A question put or taken back changes when those before it ended."""
+        if self._console.turns is not self._read:
+            self._on_shown()  # the turns were read again
+            return
+        if set(self._put()) != set(self._answers):
+            self._recount(self._put())
+
+    def _on_floor_changed(self) -> None:
+        if self._console.turns is not self._read:
+            return  # told of by `session_changed`
+        now, holder = self._console.now(), self._console.holder
+        if self._turns and self._turns[-1].ended_at is None:
+            self._turns[-1] = replace(self._turns[-1], ended_at=now)
+        if holder != NOBODY:
+            self._turns.append(TurnView(_PASSING, holder, now))
+        session = self._console.session
+        self._recount([question_in_hand(session)] if session else [])
+
+    def _on_added(self, line: Line) -> None:
+        self._file(line.capture.id, line.capture.question)
+
+    def _on_changed(self, passing: UUID, line: Line) -> None:
+        self._filed.pop(passing, None)
+        self._file(line.capture.id, line.capture.question)
+
+    def _on_removed(self, capture: UUID) -> None:
+        self._recount([self._filed.pop(capture, "")])
+
+    def _file(self, capture: UUID, question: str) -> None:
+        if question:
+            self._filed[capture] = question
+            self._recount([question])
+
+    # -- counting ---------------------------------------------------------------------------------------------------
+
+    def _put(self) -> Iterable[str]:
+        return self._console.session.put if self._console.session else ()
+
+    def _recount(self, questions: Iterable[str]) -> None:
+        wanted = {question for question in questions if question}
+        if wanted:
+            self._stale |= wanted
+            self._timer.start()
+
+    def _count(self) -> None:
+        console = self._console
+        plan, session = console.plan, console.session
+        if plan is None:
+            return
+        put = set(self._put())
+        known = {question: answers for question, answers in self._answers.items() if question in put}
+        stale, self._stale = self._stale & put, set()
+        if stale:
+            asked = replace(plan, questions=tuple(one for one in plan.questions if one.id in stale))
+            captures = [
+                line.capture
+                for capture, question in self._filed.items()
+                if question in stale and (line := console.captures.line(capture)) is not None
+            ]
+            counted = question_coverage(asked, session, self._turns, captures, console.now())
+            known |= {one.question.id: one.answers for one in counted}
+        if known != self._answers:
+            self._answers = known
+            self.changed.emit()

@@ -124,6 +124,14 @@
         <translation>Skriv artikeln utifrån det som antecknades</translation>
     </message>
     <message>
+        <source>Stop the rehearsal</source>
+        <translation>Avbryt repetitionen</translation>
+    </message>
+    <message>
+        <source>Play no more of the recorded session; what was played stays</source>
+        <translation>Spela inte upp mer av samtalet; det som har spelats upp finns kvar</translation>
+    </message>
+    <message>
         <source>Change the title card</source>
         <translation>Ändra uppgifterna om seminariet</translation>
     </message>
@@ -206,6 +214,14 @@
     <message>
         <source>Search in every plan, note, quote and article</source>
         <translation>Sök i alla planer, anteckningar, citat och artiklar</translation>
+    </message>
+    <message>
+        <source>Rehearse a session…</source>
+        <translation>Repetera ett samtal …</translation>
+    </message>
+    <message>
+        <source>Play a seminar file or a transcript as a live panel, at a chosen speed</source>
+        <translation>Spela upp en seminariefil eller en transkription som om panelen pågick, i vald hastighet</translation>
     </message>
     <message>
         <source>Insert a block</source>
@@ -788,6 +804,10 @@
         <source>Something went wrong ({what}). What was saved is safe; go on, or start again.</source>
         <translation>Något gick fel ({what}). Det som har sparats är tryggt: fortsätt, eller starta om.</translation>
     </message>
+    <message>
+        <source>Stop the rehearsal</source>
+        <translation>Avbryt repetitionen</translation>
+    </message>
 </context>
 <context>
     <name>Material</name>
@@ -1214,6 +1234,36 @@
     </message>
 </context>
 <context>
+    <name>RehearseMenu</name>
+    <message>
+        <source>How fast to rehearse</source>
+        <translation>Hur fort repetitionen ska gå</translation>
+    </message>
+    <message>
+        <source>{speed} × – as fast as it was</source>
+        <translation>{speed} × – lika fort som det gick</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast</source>
+        <translation>{speed} × så fort</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsing</name>
+    <message>
+        <source>A rehearsal at {speed} ×, with {count} recorded notes. Type along if you like; F6 pauses it.</source>
+        <translation>En repetition i {speed} ×, med {count} anteckningar. Skriv gärna med; F6 pausar.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped; what was played stays. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
+        <translation>Repetitionen är avbruten; det som har spelats upp finns kvar. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
+        <translation>Repetitionen är slut. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+    </message>
+</context>
+<context>
     <name>RunOfShowCard</name>
     <message>
         <source>No segments yet. Their planned minutes make the clock of the live page.</source>
@@ -1482,8 +1532,16 @@
         <translation>Skapa ett exempelseminarium</translation>
     </message>
     <message>
+        <source>Rehearse a session…</source>
+        <translation>Repetera ett samtal …</translation>
+    </message>
+    <message>
         <source>Seminar files and transcripts (*.json *.vtt);;All files (*)</source>
         <translation>Seminariefiler och transkriptioner (*.json *.vtt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Rehearse a session</source>
+        <translation>Repetera ett samtal</translation>
     </message>
     <message>
         <source>Import</source>

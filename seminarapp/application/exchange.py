@@ -57,7 +57,15 @@ class Exchange:
         Raises:
             ReadError: the file can't be read.
         """
-        return self.take_in_read(self._readers.read(path, kind), path, into, dry_run=dry_run)
+        return self.take_in_read(self.read(path, kind), path, into, dry_run=dry_run)
+
+    def read(self, path: Path, kind: str | None = None) -> SeminarRecord | TranscriptRecord:
+        """What stands in a seminar file or a transcript; nothing is recorded.
+
+        Raises:
+            ReadError: the file can't be read.
+        """
+        return self._readers.read(path, kind)
 
     def take_in_read(
         self,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from seminarapp.application.views import AudienceQuestionView, CaptureView, PlanView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.shorthand import Noted, understood
-from seminarapp.domain.values import AudienceState, CaptureKind, Seconds
+from seminarapp.domain.values import AudienceState, CaptureKind, Fidelity, Seconds
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.history import Did, History, Step
 from seminarapp.ui.live.lines import Attempt, Line, SaveState
@@ -90,9 +90,20 @@ class Captures(QObject):
 
     # -- entering ---------------------------------------------------------------------------------------------------
 
-    def enter(self, text: str, started: Started, entered_at: Seconds, *, as_quote: bool = False) -> bool:
-        """Record a line; False, and nothing is done, when it says nothing."""
-        noted = self.understood(text, as_quote=as_quote)
+    def enter(
+        self,
+        text: str,
+        started: Started,
+        entered_at: Seconds,
+        *,
+        as_quote: bool = False,
+        noted: Noted | None = None,
+    ) -> bool:
+        """Record a line; False, and nothing is done, when it says nothing.
+
+        `noted` is what it says where that is known, as of a recorded note: shorthand is not looked for then.
+        """
+        noted = noted or self.understood(text, as_quote=as_quote)
         if self._seminar is None or not noted.text:
             return False
         passing = uuid4()
@@ -183,6 +194,10 @@ class Captures(QObject):
         line = self._lines.get(capture)
         if line is not None and text.strip() and text.strip() != line.capture.text:
             self._edit(capture, partial(self._moderating.reword, text=text))
+
+    def grade(self, capture: UUID, fidelity: Fidelity) -> None:
+        """Say how near the words are to what was said."""
+        self._edit(capture, partial(self._moderating.grade, fidelity=fidelity))
 
     def discard(self, capture: UUID) -> None:
         """Take it out of the stream; undo brings it back."""

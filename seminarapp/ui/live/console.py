@@ -18,7 +18,7 @@ from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import NOBODY, Seconds
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.captures import Captures
-from seminarapp.ui.live.clock import SessionClock
+from seminarapp.ui.live.clock import SessionClock, steady
 from seminarapp.ui.live.started import Started
 from seminarapp.ui.live.tally import SpeakingTally
 
@@ -30,6 +30,7 @@ class Console(QObject):
 
     Attributes:
         captures: what is noted.
+        steadily: what the session's clock goes by, from the next time it is taken up: a rehearsal's goes faster.
 
     Signals:
         shown: another seminar, or the same one read anew.
@@ -51,6 +52,7 @@ class Console(QObject):
         self._plan: PlanView | None = None
         self._session: SessionView | None = None
         self._clock: SessionClock | None = None
+        self.steadily: Callable[[], float] = steady
         self._tally = SpeakingTally(())
         self._audience: tuple[AudienceQuestionView, ...] = ()
         self._asked = 0  # how many changes of the session the store has still to answer
@@ -153,7 +155,8 @@ class Console(QObject):
             happened += [run.began_at for run in material.session.runs[-1:]]
             now = self._desk.activities.clock.now()
             at_least = max(happened, default=0.0)
-            self._clock = SessionClock(material.session.opened_at, now, at_least=at_least)
+            opened_at, steadily = material.session.opened_at, self.steadily
+            self._clock = SessionClock(opened_at, now, at_least=at_least, steadily=steadily)
 
     # -- the session ------------------------------------------------------------------------------------------------
 
@@ -231,7 +234,7 @@ class Console(QObject):
         self._altered = True
         now = self._desk.activities.clock.now()
         if self._clock is None or not self.is_open:
-            self._clock = SessionClock(session.opened_at, now)
+            self._clock = SessionClock(session.opened_at, now, steadily=self.steadily)
         self._session = session
         self._desk.library_changed.emit()
         self.session_changed.emit()

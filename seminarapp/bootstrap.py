@@ -14,6 +14,7 @@ from seminarapp.settings import default_library, this_author
 if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be there before the use cases
     from seminarapp.application.activities import Activities
     from seminarapp.application.ports import Clock, Documents, Progress, Readers, Samples, SeminarFiles
+    from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.storage.library import Library
 
 
@@ -129,11 +130,15 @@ def samples() -> Samples:
     return ShippedSamples()
 
 
-def open_window(location: str | None = None) -> int:
-    """Open the window on a library and return the program's exit status when it is closed."""
+def open_window(location: str | None = None, *, rehearse: RehearsalWish | None = None) -> int:
+    """Open the window on a library and return the program's exit status when it is closed.
+
+    Args:
+        rehearse: what is played on its live page as soon as the library is open.
+    """
     from seminarapp.ui.program import run_window
 
-    return run_window(lambda: open_house(location))
+    return run_window(lambda: open_house(location), rehearse)
 
 
 def window_opens(house: House) -> bool:

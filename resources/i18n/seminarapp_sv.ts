@@ -395,6 +395,22 @@
         <source>Take the questions of a Zoom or Teams chat in as audience questions</source>
         <translation>Ta in frågorna i en chatt från Zoom eller Teams som publikfrågor</translation>
     </message>
+    <message>
+        <source>Stop the rehearsal</source>
+        <translation>Avbryt repetitionen</translation>
+    </message>
+    <message>
+        <source>Play no more of the recorded session; what was played stays</source>
+        <translation>Spela inte upp mer av samtalet; det som har spelats upp finns kvar</translation>
+    </message>
+    <message>
+        <source>Rehearse a session…</source>
+        <translation>Repetera ett samtal …</translation>
+    </message>
+    <message>
+        <source>Play a seminar file or a transcript as a live panel, at a chosen speed</source>
+        <translation>Spela upp en seminariefil eller en transkription som om panelen pågick, i vald hastighet</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalState</name>
@@ -958,6 +974,10 @@
         <source>Something went wrong ({what}). What was saved is safe; go on, or start again.</source>
         <translation>Något gick fel ({what}). Det som har sparats är tryggt: fortsätt, eller starta om.</translation>
     </message>
+    <message>
+        <source>Stop the rehearsal</source>
+        <translation>Avbryt repetitionen</translation>
+    </message>
 </context>
 <context>
     <name>Material</name>
@@ -1451,6 +1471,36 @@
     </message>
 </context>
 <context>
+    <name>RehearseMenu</name>
+    <message>
+        <source>How fast to rehearse</source>
+        <translation>Hur fort repetitionen ska gå</translation>
+    </message>
+    <message>
+        <source>{speed} × – as fast as it was</source>
+        <translation>{speed} × – lika fort som det gick</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast</source>
+        <translation>{speed} × så fort</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsing</name>
+    <message>
+        <source>A rehearsal at {speed} ×, with {count} recorded notes. Type along if you like; F6 pauses it.</source>
+        <translation>En repetition i {speed} ×, med {count} anteckningar. Skriv gärna med; F6 pausar.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped; what was played stays. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
+        <translation>Repetitionen är avbruten; det som har spelats upp finns kvar. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
+        <translation>Repetitionen är slut. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+    </message>
+</context>
+<context>
     <name>RunOfShowCard</name>
     <message>
         <source>No segments yet. Their planned minutes make the clock of the live page.</source>
@@ -1733,6 +1783,14 @@
     <message>
         <source>The sample is in the library already.</source>
         <translation>Exemplet finns redan i biblioteket.</translation>
+    </message>
+    <message>
+        <source>Rehearse a session…</source>
+        <translation>Repetera ett samtal …</translation>
+    </message>
+    <message>
+        <source>Rehearse a session</source>
+        <translation>Repetera ett samtal</translation>
     </message>
 </context>
 <context>

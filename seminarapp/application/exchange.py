@@ -58,7 +58,15 @@ class Exchange:
         Raises:
             ReadError: the file can't be read.
         """
-        return self.take_in_read(self._readers.read(path, kind), path, into, dry_run=dry_run)
+        return self.take_in_read(self.read(path, kind), path, into, dry_run=dry_run)
+
+    def read(self, path: Path, kind: str | None = None) -> SeminarRecord | TranscriptRecord | ChatRecord:
+        """What stands in a file of any kind that can be read; nothing is recorded.
+
+        Raises:
+            ReadError: the file can't be read.
+        """
+        return self._readers.read(path, kind)
 
     def take_in_read(
         self,

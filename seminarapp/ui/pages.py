@@ -17,9 +17,11 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE
 
 if TYPE_CHECKING:  # a page is imported when it is first shown, so that the window is there at once
+    from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.live.page import LivePage
     from seminarapp.ui.plan.page import PlanPage
+    from seminarapp.ui.rehearsal.rehearsing import Rehearsing
     from seminarapp.ui.start.page import StartPage
     from seminarapp.ui.write.page import WritePage
 
@@ -30,10 +32,12 @@ class Pages(QObject):
     Signals:
         seminar_requested(UUID, str): open a seminar in a workspace.
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”, “error”).
+        rehearsal_told(str, bool): something to say of a rehearsal, and whether it goes on.
     """
 
     seminar_requested = Signal(object, str)
     told = Signal(str, str)
+    rehearsal_told = Signal(str, bool)
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -45,6 +49,7 @@ class Pages(QObject):
         self._plan: PlanPage | None = None
         self._live: LivePage | None = None
         self._write: WritePage | None = None
+        self._rehearsing: Rehearsing | None = None
 
     def show_start(self) -> None:
         """Show the library, read anew."""
@@ -53,6 +58,7 @@ class Pages(QObject):
 
             self._start = StartPage(self._desk, self._look, self._chooser)
             self._start.seminar_requested.connect(self.seminar_requested)
+            self._start.rehearsal_requested.connect(self.rehearse)
             self._start.told.connect(self.told)
             self._stack.addWidget(self._start)
         self._start.refresh()
@@ -68,6 +74,21 @@ class Pages(QObject):
         page = builders[workspace]()
         page.show_seminar(seminar)
         self._show(page)
+
+    def rehearse(self, wish: RehearsalWish) -> None:
+        """Play a recorded session on the live page."""
+        if self._rehearsing is None:
+            from seminarapp.ui.rehearsal.rehearsing import Rehearsing
+
+            self._rehearsing = Rehearsing(self._desk, self._live_page, self)
+            self._rehearsing.seminar_requested.connect(self.seminar_requested)
+            self._rehearsing.told.connect(self.rehearsal_told)
+        self._rehearsing.begin(wish)
+
+    def stop_rehearsal(self) -> None:
+        """Play no more of it, if one goes on."""
+        if self._rehearsing is not None:
+            self._rehearsing.stop()
 
     def _show(self, page: QWidget) -> None:
         """Show a page and give it the keys; it says itself where in it they belong. Where it has them, they stay."""

@@ -16,20 +16,22 @@ from seminarapp.ui.front import Front
 
 if TYPE_CHECKING:  # the library, the event loop and what runs on it come when the window is there
     from seminarapp.application.activities import OpenLibrary
+    from seminarapp.application.rehearsal import RehearsalWish
 
 
-def run_window(open_library: Callable[[], OpenLibrary]) -> int:
+def run_window(open_library: Callable[[], OpenLibrary], rehearse: RehearsalWish | None = None) -> int:
     """Show the window and run until it is closed; returns the exit status.
 
     Args:
         open_library: opens the library; called on the store's thread after the window is shown.
+        rehearse: what is played on the live page as soon as the library is open.
     """
     application = _application()
     file = preferences_file()
     front = Front(application, file)
     from seminarapp.ui.running import run
 
-    return run(application, front, file, open_library)
+    return run(application, front, file, open_library, rehearse)
 
 
 def window_paints(library: OpenLibrary) -> bool:

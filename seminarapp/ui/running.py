@@ -27,6 +27,7 @@ from seminarapp.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from seminarapp.application.activities import OpenLibrary
+    from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.ui.front import Front
 
 P = ParamSpec("P")
@@ -36,7 +37,11 @@ _log = logging.getLogger(__name__)
 
 
 def run(
-    application: QApplication, front: Front, preferences: Path, open_library: Callable[[], OpenLibrary]
+    application: QApplication,
+    front: Front,
+    preferences: Path,
+    open_library: Callable[[], OpenLibrary],
+    rehearse: RehearsalWish | None = None,
 ) -> int:
     """Go on with a window that is shown until it is closed; returns the exit status."""
     loop = QEventLoop(application)
@@ -44,7 +49,7 @@ def run(
     collector = Collector()
     try:
         with loop:
-            program = Program(loop, front, preferences, open_library)
+            program = Program(loop, front, preferences, open_library, rehearse)
             status: int = loop.run_until_complete(program.run())
     finally:
         collector.stop()
@@ -94,9 +99,11 @@ class Program:
         front: Front,
         preferences: Path,
         open_library: Callable[[], OpenLibrary],
+        rehearse: RehearsalWish | None = None,
     ) -> None:
         self._loop = loop
         self._open_library = open_library
+        self._rehearse = rehearse
         self._preferences_file = preferences
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._tasks = Tasks(loop, self._store, self._on_error)
@@ -140,6 +147,8 @@ class Program:
         if not self._closed.done():
             language = self._translation.language
             self._window.move_in(Desk(self._library.activities, self._tasks, language, self._window))
+            if self._rehearse is not None:
+                self._window.rehearse(self._rehearse)
 
     def _on_closed(self) -> None:
         if self._closed.done():

@@ -26,12 +26,13 @@ from seminarapp.ui.widgets.message_bar import Message, MessageBar, MessageKind
 from seminarapp.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
+    from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.application.views import PlanView
     from seminarapp.ui.desk import Desk
 
 _SIZE = QSize(1440, 900)
 _LEAST = QSize(960, 600)
-_FAULT, _LIBRARY, _CLOSED = "fault", "library", "closed library"  # what messages are about
+_FAULT, _LIBRARY, _CLOSED, _REHEARSAL = "fault", "library", "closed library", "rehearsal"  # of messages
 
 
 class MainWindow(QFrame):
@@ -104,6 +105,7 @@ class MainWindow(QFrame):
         pages = Pages(desk, self._look, self._chooser, self._stack)
         pages.seminar_requested.connect(self.open_seminar)
         pages.told.connect(self.tell)
+        pages.rehearsal_told.connect(self._on_rehearsal_told)
         return pages
 
     def _bind(self) -> Actions:
@@ -144,6 +146,11 @@ class MainWindow(QFrame):
         self._bar.show_workspace(workspace)
         self._pages.show_workspace(workspace, self._seminar)
 
+    def rehearse(self, wish: RehearsalWish) -> None:
+        """Play a recorded session on the live page; the library is open."""
+        if self._pages is not None:
+            self._pages.rehearse(wish)
+
     def _read_title(self) -> None:
         if self._desk is not None and self._seminar is not None:
             plan = partial(self._desk.activities.overview.plan, self._seminar)
@@ -178,6 +185,10 @@ class MainWindow(QFrame):
         text = self.tr("Something went wrong ({what}). What was saved is safe; go on, or start again.")
         self._messages.show_message(Message(MessageKind.ERROR, text.format(what=what), key=_FAULT))
 
+    def _on_rehearsal_told(self, text: str, goes_on: bool) -> None:
+        action = self.tr("Stop the rehearsal") if goes_on else ""
+        self._messages.show_message(Message(MessageKind.INFO, text, action=action, key=_REHEARSAL))
+
     def _on_refused(self, text: str, template: str) -> None:
         self._messages.show_message(Message(MessageKind.WARN, text, key=template))
 
@@ -187,6 +198,8 @@ class MainWindow(QFrame):
     def _on_message_action(self, message: Message) -> None:
         if message.key == _CLOSED:
             self.library_requested.emit()
+        elif message.key == _REHEARSAL and self._pages is not None:
+            self._pages.stop_rehearsal()
 
     def _on_unsaved(self) -> None:
         self._bar.show_unsaved()
@@ -200,7 +213,13 @@ class MainWindow(QFrame):
     # -- language and closing ---------------------------------------------------------------------------------------
 
     def _on_language_chosen(self, language: str) -> None:
-        """Build everything anew in the other language, where the user stands; what is said stays said."""
+        """Build everything anew in the other language, where the user stands; what is said stays said.
+
+        A rehearsal ends by it: the page that it is played on is taken down.
+        """
+        self._messages.withdraw(_REHEARSAL)
+        if self._pages is not None:
+            self._pages.stop_rehearsal()
         self._translation.choose(language)
         self._actions.retranslate()
         self.language_changed.emit()

@@ -116,4 +116,11 @@ LIVE_ACTIONS = (
         icon="pencil",
         help=QT_TRANSLATE_NOOP("Actions", "Write the article from what was noted"),
     ),
+    ActionSpec(
+        "stop_rehearsal",
+        QT_TRANSLATE_NOOP("Actions", "Stop the rehearsal"),
+        Place.LIVE,
+        icon="square",
+        help=QT_TRANSLATE_NOOP("Actions", "Play no more of the recorded session; what was played stays"),
+    ),
 )

@@ -96,9 +96,20 @@ class Captures(QObject):
 
     # -- entering ---------------------------------------------------------------------------------------------------
 
-    def enter(self, text: str, started: Started, entered_at: Seconds, *, as_quote: bool = False) -> bool:
-        """Record a line; False, and nothing is done, when it says nothing."""
-        noted = self.understood(text, as_quote=as_quote)
+    def enter(
+        self,
+        text: str,
+        started: Started,
+        entered_at: Seconds,
+        *,
+        as_quote: bool = False,
+        noted: Noted | None = None,
+    ) -> bool:
+        """Record a line; False, and nothing is done, when it says nothing.
+
+        `noted` is what it says where that is known, as of a recorded note: shorthand is not looked for then.
+        """
+        noted = noted or self.understood(text, as_quote=as_quote)
         if self._seminar is None or not noted.text:
             return False
         passing = uuid4()

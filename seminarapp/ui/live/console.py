@@ -19,7 +19,7 @@ from seminarapp.domain.values import NOBODY, Seconds
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.audience import Audience
 from seminarapp.ui.live.captures import Captures
-from seminarapp.ui.live.clock import SessionClock
+from seminarapp.ui.live.clock import SessionClock, steady
 from seminarapp.ui.live.revisions import Revisions
 from seminarapp.ui.live.started import Started
 from seminarapp.ui.live.tally import SpeakingTally
@@ -35,6 +35,7 @@ class Console(QObject):
         revisions: what is done to what was noted, with undo and redo.
         audience: what is asked from the floor.
         turns: who had the floor, as last read from the store.
+        steadily: what the session's clock goes by, from the next time it is taken up: a rehearsal's goes faster.
 
     Signals:
         shown: another seminar, or the same one read anew.
@@ -54,6 +55,7 @@ class Console(QObject):
         self._plan: PlanView | None = None
         self._session: SessionView | None = None
         self._clock: SessionClock | None = None
+        self.steadily: Callable[[], float] = steady
         self._tally = SpeakingTally(())
         self._asked = 0  # how many changes of the session the store has still to answer
         self._altered = False
@@ -160,7 +162,8 @@ class Console(QObject):
             happened += [run.began_at for run in material.session.runs[-1:]]
             now = self._desk.activities.clock.now()
             at_least = max(happened, default=0.0)
-            self._clock = SessionClock(material.session.opened_at, now, at_least=at_least)
+            opened_at, steadily = material.session.opened_at, self.steadily
+            self._clock = SessionClock(opened_at, now, at_least=at_least, steadily=steadily)
 
     # -- the session ------------------------------------------------------------------------------------------------
 
@@ -241,7 +244,7 @@ class Console(QObject):
         self._altered = True
         now = self._desk.activities.clock.now()
         if self._clock is None or not self.is_open:
-            self._clock = SessionClock(session.opened_at, now)
+            self._clock = SessionClock(session.opened_at, now, steadily=self.steadily)
         self._session = session
         self._desk.library_changed.emit()
         self.session_changed.emit()

@@ -39,4 +39,13 @@ START_ACTIONS = (
         icon="search",
         help=QT_TRANSLATE_NOOP("Actions", "Search in every plan, note, quote and article"),
     ),
+    ActionSpec(
+        "rehearse_session",
+        QT_TRANSLATE_NOOP("Actions", "Rehearse a session…"),
+        Place.START,
+        icon="play",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Play a seminar file or a transcript as a live panel, at a chosen speed"
+        ),
+    ),
 )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.exchange import ImportReport
 from seminarapp.application.planning import TitleCard
+from seminarapp.application.rehearsal import RehearsalWish
 from seminarapp.application.views import LibraryView, SearchHit
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.actions import Actions, Place
@@ -22,6 +23,7 @@ from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.start.actions import START_ACTIONS
 from seminarapp.ui.start.next_panel import NextPanel
+from seminarapp.ui.start.rehearse_menu import RehearseMenu
 from seminarapp.ui.start.rows import Row
 from seminarapp.ui.start.seminars_panel import SeminarsPanel
 from seminarapp.ui.start.series_list import SeriesList
@@ -45,10 +47,12 @@ class StartPage(QWidget):
 
     Signals:
         seminar_requested(UUID, str): open a seminar in a workspace (“plan”, “live”, “write”).
+        rehearsal_requested(RehearsalWish): play a recorded session on the live page.
         told(str, str): something to say in the message bar, and how much it matters.
     """
 
     seminar_requested = Signal(object, str)
+    rehearsal_requested = Signal(object)
     told = Signal(str, str)
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, parent: QWidget | None = None) -> None:
@@ -66,6 +70,8 @@ class StartPage(QWidget):
         self._new = Button(look, self.tr("New seminar"), kind=Kind.PRIMARY, icon="plus")
         self._import = Button(look, self.tr("Import…"), icon="folder-open")
         self._sample = Button(look, self.tr("Make a sample seminar"), icon="users")
+        self._rehearse = Button(look, self.tr("Rehearse a session…"), icon="play")
+        self._speeds = RehearseMenu(self)
         self.commands = Actions(look, START_ACTIONS, self)
         self._lay_out()
         self._bind()
@@ -78,7 +84,7 @@ class StartPage(QWidget):
         begin.setSpacing(Space.SMALL)
         begin.addWidget(self._next)
         begin.addStretch(1)
-        for button in (self._new, self._import, self._sample):
+        for button in (self._new, self._import, self._sample, self._rehearse):
             begin.addWidget(button)
         self._columns = ThreeColumns((self._series_list, _LEFT), self._seminars, (right, _RIGHT))
         self._shown = QStackedLayout(self)
@@ -91,6 +97,7 @@ class StartPage(QWidget):
         commands.bind("import_file", self._on_import)
         commands.bind("make_sample", self._on_sample)
         commands.bind("search_library", self._on_search)
+        commands.bind("rehearse_session", self._on_rehearse)
         commands.enter(Place.START)
         for button, action in ((self._new, "new_seminar"), (self._import, "import_file")):
             set_plain_tool_tip(button, commands[action].toolTip())
@@ -105,6 +112,8 @@ class StartPage(QWidget):
             imports.clicked.connect(self._on_import)
         for makes in (self._sample, self._welcome.sample):
             makes.clicked.connect(self._on_sample)
+        self._rehearse.clicked.connect(self._on_rehearse)
+        self._speeds.speed_chosen.connect(self._on_speed)
         self._series_list.chosen.connect(self._on_series)
         self._series_list.series_requested.connect(self._on_new_series)
         self._series_list.retitle_requested.connect(self._on_series_retitled)
@@ -201,8 +210,10 @@ class StartPage(QWidget):
     # -- taking in --------------------------------------------------------------------------------------------------
 
     def _on_import(self) -> None:
-        suffixes = self.tr("Seminar files and transcripts (*.json *.vtt);;All files (*)")
-        self._chooser.to_read(self, self.tr("Import"), suffixes, self._on_file)
+        self._chooser.to_read(self, self.tr("Import"), self._suffixes(), self._on_file)
+
+    def _suffixes(self) -> str:
+        return self.tr("Seminar files and transcripts (*.json *.vtt);;All files (*)")
 
     def _on_file(self, path: Path) -> None:
         self._desk.do(partial(self._desk.activities.exchange.import_file, path), self._on_imported)
@@ -223,3 +234,15 @@ class StartPage(QWidget):
         if not reports:
             self.told.emit(self.tr("The sample is in the library already."), "info")
         self.refresh()
+
+    # -- rehearsing -------------------------------------------------------------------------------------------------
+
+    def _on_rehearse(self) -> None:
+        self._speeds.ask(self._rehearse)
+
+    def _on_speed(self, speed: int) -> None:
+        title = self.tr("Rehearse a session")
+        self._chooser.to_read(self, title, self._suffixes(), partial(self._on_file_to_rehearse, speed))
+
+    def _on_file_to_rehearse(self, speed: int, path: Path) -> None:
+        self.rehearsal_requested.emit(RehearsalWish(path, speed))

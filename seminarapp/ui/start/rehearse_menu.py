@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""How fast a session is to be rehearsed: a small menu, asked before the file."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+SPEEDS = (1, 5, 20, 50)
+
+
+class RehearseMenu(QMenu):
+    """The speeds, the slowest first.
+
+    Signals:
+        speed_chosen(int): so many times as fast as it was.
+    """
+
+    speed_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("How fast to rehearse"))
+        for speed in SPEEDS:
+            text = self.tr("{speed} × – as fast as it was") if speed == 1 else self.tr("{speed} × as fast")
+            action = self.addAction(text.format(speed=speed))
+            action.triggered.connect(partial(self._on_chosen, speed))
+
+    def ask(self, below: QWidget) -> None:
+        """Open below a button; in the middle of its window where the button is not seen."""
+        window = below.window()
+        at = below.mapToGlobal(QPoint(0, below.height()))
+        self.popup(at if below.isVisible() else window.mapToGlobal(window.rect().center()))
+
+    def _on_chosen(self, speed: int) -> None:
+        self.speed_chosen.emit(speed)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from seminarapp.application.coverage import Answer, question_coverage
 from seminarapp.application.timekeeping import question_in_hand
 from seminarapp.application.views import TurnView
-from seminarapp.domain.values import NOBODY
+from seminarapp.domain.values import NOBODY, Seconds
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.lines import Line
 
@@ -39,6 +39,7 @@ class Coverage(QObject):
         self._read: tuple[TurnView, ...] = ()
         self._turns: list[TurnView] = []
         self._answers: dict[str, tuple[Answer, ...]] = {}
+        self._counted: dict[str, Seconds] = {}  # the questions put, and when, as they were counted
         self._stale: set[str] = set()
         self._filed: dict[UUID, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=_TOGETHER)
@@ -70,8 +71,9 @@ class Coverage(QObject):
         if self._console.turns is not self._read:
             self._on_shown()  # the turns were read again
             return
-        if set(self._put()) != set(self._answers):
-            self._recount(self._put())
+        if dict(self._put()) != self._counted:
+            self._stale |= set(self._put())
+            self._timer.start()
 
     def _on_floor_changed(self) -> None:
         if self._console.turns is not self._read:
@@ -101,8 +103,8 @@ class Coverage(QObject):
 
     # -- counting ---------------------------------------------------------------------------------------------------
 
-    def _put(self) -> Iterable[str]:
-        return self._console.session.put if self._console.session else ()
+    def _put(self) -> Mapping[str, Seconds]:
+        return self._console.session.put if self._console.session else {}
 
     def _recount(self, questions: Iterable[str]) -> None:
         wanted = {question for question in questions if question}
@@ -116,6 +118,7 @@ class Coverage(QObject):
         if plan is None:
             return
         put = set(self._put())
+        self._counted = dict(self._put())
         known = {question: answers for question, answers in self._answers.items() if question in put}
         stale, self._stale = self._stale & put, set()
         if stale:

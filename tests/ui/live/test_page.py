@@ -157,6 +157,15 @@ def test_f7_puts_the_next_question_and_shift_f7_skips_it(live: Stage) -> None:
     assert live.page._questions._remark.text() == "2 of 5"
 
 
+def test_control_f7_parks_the_next_question(live: Stage) -> None:
+    live.press(Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    live.settle()
+    assert standings(live)[:2] == [Standing.PARKED, Standing.TO_COME]
+    session = live.material.session
+    assert session is not None
+    assert session.parked == {"q1"}
+
+
 def test_a_click_puts_a_question_and_another_takes_it_back(live: Stage) -> None:
     row = live.page._questions.rows[2]
     seen = []
@@ -315,4 +324,16 @@ def test_an_answer_about_another_seminar_is_not_shown(live: Stage) -> None:
 
 def test_the_pages_actions_are_qts_own_with_their_keys(live: Stage) -> None:
     keys = {action.shortcut().toString() for action in live.page.actions()}
-    assert {"F5", "F6", "F7", "Shift+F7", "F8", "Shift+F8", "Ctrl+Z", "Ctrl+Shift+Z"} <= keys
+    assert {
+        "F3",
+        "F4",
+        "F5",
+        "F6",
+        "F7",
+        "Shift+F7",
+        "Ctrl+F7",
+        "F8",
+        "Shift+F8",
+        "Ctrl+Z",
+        "Ctrl+Shift+Z",
+    } <= keys

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from seminarapp.application.views import QuestionView
 from seminarapp.domain.values import Priority
-from seminarapp.ui.live.question_foot import Standing
+from seminarapp.ui.live.question_foot import Foot, Mark, Part, Standing
 from seminarapp.ui.live.question_row import QuestionRow
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
@@ -112,3 +112,23 @@ def test_nothing_can_be_done_to_a_row_that_is_only_read(qtbot: QtBot, look: Look
     assert not row.isEnabled()
     assert not row.skip.isVisible()
     assert not row.park.isVisible()
+
+
+def test_the_line_under_a_question_makes_room_for_itself_and_is_read_out(qtbot: QtBot, look: Look) -> None:
+    row = row_for(qtbot, look)
+    row.show_standing(Standing.PUT, can_change=True)
+    before = row.height()
+    foot = Foot(marks=(Mark("AL", 1, "Astrid Lindqvist", Part.ANSWERED),))
+    row.show_standing(Standing.PUT, foot, can_change=True)
+    assert row.foot is foot
+    assert row.height() > before
+    assert row.accessibleDescription() == "Answered: Astrid Lindqvist. Och om inte? Vem först?"
+    assert "Astrid Lindqvist" in row.toolTip()
+
+
+def test_the_buttons_stand_within_the_row(qtbot: QtBot, look: Look) -> None:
+    row = row_for(qtbot, look)
+    row.show_standing(Standing.TO_COME, Foot("must be asked", strong=True), can_change=True)
+    for button in (row.skip, row.park):
+        assert row.rect().contains(button.geometry())
+    assert not row.skip.geometry().intersects(row.park.geometry())

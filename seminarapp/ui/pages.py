@@ -94,6 +94,7 @@ class Pages(QObject):
 
             self._live = LivePage(self._desk, self._look)
             self._live.write_requested.connect(self._on_write_requested)
+            self._live.told.connect(self.told)
             self._stack.addWidget(self._live)
         return self._live
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -20,6 +21,7 @@ from seminarapp.application.views import LibraryFacts, Material, Verdict
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import ReadError
 from tests.fakes.clock import FixedClock
+from tests.fakes.journal import DraftsInMemory
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.views import ReplayedViews
 
@@ -77,20 +79,28 @@ class FakeHouse:
         self.views = ReplayedViews(self.ledger)
         self.clock = FixedClock()
         self.files = FilesInMemory()
+        self.journal = DraftsInMemory()
         self.closed = False
-        self.activities = activities_on(self.ledger, self.views, self.clock, self.files)
+        self.activities = activities_on(self.ledger, self.views, self.clock, self.files, self.journal)
 
     def close(self) -> None:
         self.closed = True
 
 
-def activities_on(ledger: Ledger, views: Views, clock: FixedClock, files: FilesInMemory) -> Activities:
+def activities_on(
+    ledger: Ledger,
+    views: Views,
+    clock: FixedClock,
+    files: FilesInMemory,
+    journal: DraftsInMemory | None = None,
+) -> Activities:
     """The use cases on any store, with everything else made up."""
     writing = Writing(ledger, views)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
+        drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         writing=writing,
         publishing=Publishing(writing, PlainDocuments(), files),
         exchange=Exchange(ledger, views, files, files, clock),

@@ -77,6 +77,7 @@ def open_house(
 def activities_of(library: Library, clock: Clock) -> Activities:
     """The use cases of an open library."""
     from seminarapp.application.activities import Activities
+    from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
@@ -94,6 +95,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),
+        drafting=Drafting(library.journal, ledger, views),
         writing=writing,
         publishing=Publishing(writing, documents(), seminar_files()),
         exchange=Exchange(ledger, views, readers(), samples(), clock),

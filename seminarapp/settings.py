@@ -34,6 +34,13 @@ def default_library() -> Path:
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False)) / "library.seminarapp"
 
 
+def drafts_folder() -> Path:
+    """Where drafts go that can't be written beside their library: in the platform's state folder for this user."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir(APPLICATION, appauthor=False)) / "drafts"
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     """Who writes to the library and on which machine; stored beside every event, never inside it."""

@@ -958,6 +958,17 @@
     </message>
 </context>
 <context>
+    <name>Journalling</name>
+    <message>
+        <source>Your half-typed note from {time} is back.</source>
+        <translation>Din halvskrivna anteckning från {time} är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Notes that were not saved are back, and are saved now: {count}.</source>
+        <translation>Anteckningar som inte hade sparats är tillbaka och sparas nu: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>KindMenu</name>
     <message>
         <source>Turn into</source>
@@ -1498,6 +1509,33 @@
     <message>
         <source>The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
         <translation>Repetitionen är slut. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The text is copied. Paste it where it belongs; then it can be let go of here.</source>
+        <translation>Texten är kopierad. Klistra in den där den hör hemma; sedan kan den släppas här.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Släpp</translation>
+    </message>
+    <message>
+        <source>Half-typed notes could not be read. Their file was set aside: {file}</source>
+        <translation>Halvskrivna anteckningar kunde inte läsas. Filen har lagts åt sidan: {file}</translation>
+    </message>
+    <message>
+        <source>A note was half typed when “{title}” ended: {words}</source>
+        <translation>En anteckning var halvskriven när ”{title}” avslutades: {words}</translation>
+    </message>
+    <message>
+        <source>A note was half typed in a seminar that is not in this library: {words}</source>
+        <translation>En anteckning var halvskriven i ett seminarium som inte finns i det här biblioteket: {words}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -21,13 +22,14 @@ from seminarapp.application.writing import Writing
 
 @dataclass(frozen=True, slots=True)
 class Activities:
-    """The use cases of one open library. All of them run on the store's thread."""
+    """The use cases of one open library. All run on the store's thread; `drafting` says what of it does not."""
 
     overview: Overview
     planning: Planning
     moderating: Moderating
     revising: Revising
     questioning: Questioning
+    drafting: Drafting
     writing: Writing
     publishing: Publishing
     exchange: Exchange

@@ -9,17 +9,18 @@ store gets to it.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from eventsourcing.domain import Aggregate
 
 from seminarapp.application.captured import view_of
-from seminarapp.application.ports import Clock, Ledger, Views
+from seminarapp.application.ports import A, Clock, Ledger, Views
 from seminarapp.application.views import CaptureView, SessionView
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture, Context, Moment
-from seminarapp.domain.errors import NotFoundError
+from seminarapp.domain.errors import LibraryError, NotFoundError, NotSavedError
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.session import Session
@@ -37,6 +38,7 @@ class Entry:
         holder: who had the floor at the first keystroke; the speaker of a line that names none.
         question: the prepared question last put, or "".
         fidelity: None for the kind's usual grade.
+        id: what the capture is to be called, so that a line entered again is recorded once; None for a new name.
     """
 
     noted: Noted
@@ -46,6 +48,7 @@ class Entry:
     question: str = ""
     fidelity: Fidelity | None = None
     off_record: bool = False
+    id: UUID | None = None
 
 
 class Moderating:
@@ -167,7 +170,7 @@ class Moderating:
     # -- notes and quotes -------------------------------------------------------------------------------------------
 
     def note(self, seminar: UUID, entry: Entry) -> CaptureView:
-        """Record a note or a quote.
+        """Record a note or a quote; one that is recorded already, under the entry's id, is given back as it is.
 
         Raises:
             SessionStateError: the session is closed.
@@ -188,16 +191,15 @@ class Moderating:
             context=Context(entry.segment, entry.question),
             tags=noted.tags,
             starred=noted.starred,
+            id=entry.id,
         )
-        self._ledger.save(capture)
-        return view_of(capture)
+        return view_of(self._saved_once(capture))
 
-    def ask(self, seminar: UUID, text: str, at: Seconds) -> UUID:
-        """Take a question from the floor; returns its id."""
+    def ask(self, seminar: UUID, text: str, at: Seconds, *, id: UUID | None = None) -> UUID:  # noqa: A002  as in Entry
+        """Take a question from the floor; returns its id. One that is recorded already under `id` is left as it is."""
         self._session(seminar).require_open()
-        question = AudienceQuestion.ask(uuid4(), seminar, text, at)
-        self._ledger.save(question)
-        return question.id
+        question = AudienceQuestion.ask(id or uuid4(), seminar, text, at)
+        return self._saved_once(question).id
 
     # -- what they share --------------------------------------------------------------------------------------------
 
@@ -220,6 +222,19 @@ class Moderating:
 
     def _person(self, seminar: UUID, seat: str) -> UUID | None:
         return None if seat == NOBODY else self._ledger.load(Seminar, seminar).seat(seat).person
+
+    def _saved_once(self, new: A) -> A:
+        """Record something new. The try before may have reached the disk although it was reported as failed."""
+        try:
+            self._ledger.save(new)
+        except NotSavedError:
+            recorded = None
+            with suppress(LibraryError):  # a disk that refuses to be read: the first refusal says more
+                recorded = self._ledger.find(type(new), new.id)
+            if recorded is None:
+                raise
+            return recorded
+        return new
 
 
 def _not_opened() -> NotFoundError:

@@ -15,6 +15,7 @@ from uuid import UUID
 from eventsourcing.domain import Aggregate, AggregateEvent
 
 from seminarapp.application.chat import ChatRecord
+from seminarapp.application.draft import Draft
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.views import (
     ArticleView,
@@ -136,6 +137,20 @@ class Keeper(Protocol):
 
     def rebuild(self, progress: Progress) -> int:
         """Make every projection and the search index anew from the log; returns how many events were read."""
+
+
+class Journal(Protocol):
+    """Keeps drafts outside the log, so that they outlive the program."""
+
+    @property
+    def set_aside(self) -> str:
+        """The file that a journal which could not be read was moved to; "" when there was none."""
+
+    def read(self) -> tuple[Draft, ...]:
+        """What an earlier run kept. Never fails: what can't be read is set aside."""
+
+    def keep(self, drafts: tuple[Draft, ...]) -> None:
+        """Put these drafts, and no others, on the disk within a second; returns at once, on any thread."""
 
 
 class Clock(Protocol):

@@ -69,6 +69,7 @@ class Capture(Aggregate):
         tags: tuple[str, ...],
         starred: bool,
         off_record: bool,
+        id: UUID | None,  # noqa: A002  the library's word for an id that is given; no field of the event
     ) -> None:
         self.seminar = seminar
         self.label = label
@@ -100,10 +101,12 @@ class Capture(Aggregate):
         tags: tuple[str, ...] = (),
         starred: bool = False,
         off_record: bool = False,
+        id: UUID | None = None,  # noqa: A002  the library's word
     ) -> Capture:
         """Record a note or a quote; never before the opening, whatever a changed clock says.
 
         Args:
+            id: what it is to be called; None for a new name.
             seat: whose words they are, or NOBODY.
             person: who holds that seat; the words are kept under that person's key.
             fidelity: None for the kind's usual grade.
@@ -123,6 +126,7 @@ class Capture(Aggregate):
             tags,
             starred,
             off_record,
+            id,
         )
 
     # -- wording and speaker --------------------------------------------------------------------------------------

@@ -26,11 +26,12 @@ from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
 from seminarapp.domain.session import Session
 from seminarapp.domain.turn import Turn
-from seminarapp.settings import Author
+from seminarapp.settings import Author, drafts_folder
 from seminarapp.storage.catalogue import Catalogue
 from seminarapp.storage.chronicle import LogChronicle
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError, PlaceError
+from seminarapp.storage.journal import FileJournal
 from seminarapp.storage.keeper import StoredKeeper
 from seminarapp.storage.keys import PersonKeys
 from seminarapp.storage.ledger import LogLedger
@@ -63,7 +64,7 @@ class Library:
     """An open library. A context manager: leaving closes it.
 
     Attributes:
-        ledger, views, chronicle, keeper: answer to the ports of the same names.
+        ledger, views, chronicle, keeper, journal: answer to the ports of the same names.
         recorder: the log itself, for whoever follows it.
     """
 
@@ -73,6 +74,8 @@ class Library:
         self._closing = ExitStack()
         self._closing.callback(database.close)
         self._closing.callback(keys.close)
+        self.journal = FileJournal(Path(database.place), drafts_folder())
+        self._closing.callback(self.journal.close)
         self.recorder = LogRecorder(database, author, now)
         self.recorder.create_tables()
         sealer = Sealer(keys)

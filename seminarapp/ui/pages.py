@@ -117,6 +117,7 @@ class Pages(QObject):
             self._live = LivePage(self._desk, self._look)
             self._live.write_requested.connect(self._on_write_requested)
             ChatImport(self._desk, self._chooser, self._live).told.connect(self.told)
+            self._live.told.connect(self.told)
             self._stack.addWidget(self._live)
         return self._live
 

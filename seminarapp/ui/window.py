@@ -18,6 +18,7 @@ from seminarapp.settings import APPLICATION
 from seminarapp.ui.actions import WINDOW_ACTIONS, Actions
 from seminarapp.ui.choosing import DialogChooser, FileChooser
 from seminarapp.ui.pages import Pages
+from seminarapp.ui.resuming import Resuming
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE, TopBar
@@ -65,6 +66,7 @@ class MainWindow(QFrame):
         self._chooser = chooser or DialogChooser()
         self._desk: Desk | None = None
         self._pages: Pages | None = None
+        self._resuming: Resuming | None = None
         self._seminar: UUID | None = None
         self._workspace = ""
         self._whole = QVBoxLayout(self)
@@ -85,6 +87,9 @@ class MainWindow(QFrame):
         desk.mended.connect(self._on_mended)
         self._pages = self._new_pages(desk)
         self.show_start()
+        self._resuming = Resuming(desk, self)
+        self._resuming.seminar_requested.connect(self._on_resumed)
+        self._resuming.told.connect(self._on_told)
 
     def _furnish(self) -> None:
         """Bar, message bar and room for the pages, in the language of now."""
@@ -137,6 +142,11 @@ class MainWindow(QFrame):
         self._seminar = seminar
         self._read_title()
         self.show_workspace(workspace)
+
+    def _on_resumed(self, seminar: UUID, workspace: str) -> None:
+        """A panel goes on, unless its user has gone somewhere else already."""
+        if self._seminar is None:
+            self.open_seminar(seminar, workspace)
 
     def show_workspace(self, workspace: str) -> None:
         """Go to another workspace of the same seminar; in the library there is none to go to."""
@@ -195,11 +205,16 @@ class MainWindow(QFrame):
     def _on_mended(self, template: str) -> None:
         self._messages.withdraw(template)
 
+    def _on_told(self, message: Message) -> None:
+        self._messages.show_message(message)
+
     def _on_message_action(self, message: Message) -> None:
         if message.key == _CLOSED:
             self.library_requested.emit()
         elif message.key == _REHEARSAL and self._pages is not None:
             self._pages.stop_rehearsal()
+        elif self._resuming is not None:
+            self._resuming.take(message)
 
     def _on_unsaved(self) -> None:
         self._bar.show_unsaved()

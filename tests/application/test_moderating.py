@@ -15,8 +15,14 @@ from seminarapp.application.moderating import Entry, Moderating
 from seminarapp.application.planning import Panelist
 from seminarapp.application.views import SegmentRun
 from seminarapp.domain.capture import Capture, Moment
-from seminarapp.domain.errors import EmptyTextError, NotFoundError, NotInPanelError, SessionStateError
-from seminarapp.domain.shorthand import understood
+from seminarapp.domain.errors import (
+    EmptyTextError,
+    NotFoundError,
+    NotInPanelError,
+    NotSavedError,
+    SessionStateError,
+)
+from seminarapp.domain.shorthand import Noted, understood
 from seminarapp.domain.values import NOBODY, CaptureKind, SeminarState
 from tests.fakes.clock import TWO_O_CLOCK
 from tests.fakes.house import FakeHouse
@@ -251,3 +257,39 @@ def test_what_was_noted_of_an_excused_panelist_stays_theirs(
 def test_what_is_not_there_cannot_be_put_right(live: Moderating) -> None:
     with pytest.raises(NotFoundError):
         live.reattribute_turn(uuid4(), "ab")
+
+
+# -- tried again ------------------------------------------------------------------------------------------------------
+
+
+def test_a_line_that_is_entered_again_under_its_id_is_recorded_once(house: FakeHouse, seminar: UUID) -> None:
+    moderating = house.activities.moderating
+    moderating.open_session(seminar)
+    entry = Entry(Noted("Vattnet tar slut"), Moment(1.0, 2.0), id=uuid4())
+    first = moderating.note(seminar, entry)
+    house.activities.revising.star([first.id], starred=True)
+    again = moderating.note(seminar, entry)
+    assert first.id == again.id == entry.id
+    assert again.starred
+    assert len(house.views.captures(seminar)) == 1
+
+
+def test_a_question_that_is_asked_again_under_its_id_is_recorded_once(
+    house: FakeHouse, seminar: UUID
+) -> None:
+    moderating = house.activities.moderating
+    moderating.open_session(seminar)
+    name = uuid4()
+    assert [moderating.ask(seminar, "Vem betalar?", 1.0, id=name) for _ in range(2)] == [name, name]
+    assert len(house.views.audience_questions(seminar)) == 1
+
+
+def test_a_line_that_the_disk_refused_is_refused(house: FakeHouse, seminar: UUID) -> None:
+    moderating = house.activities.moderating
+    moderating.open_session(seminar)
+    house.ledger.broken = True
+    entry = Entry(Noted("Vattnet tar slut"), Moment(1.0, 2.0), id=uuid4())
+    with pytest.raises(NotSavedError):
+        moderating.note(seminar, entry)
+    house.ledger.broken = False
+    assert moderating.note(seminar, entry).id == entry.id

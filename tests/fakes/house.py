@@ -10,6 +10,7 @@ from pathlib import Path
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.chat import ChatRecord
+from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -24,6 +25,7 @@ from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import ReadError
 from tests.fakes.chronicle import RetoldLog
 from tests.fakes.clock import FixedClock
+from tests.fakes.journal import DraftsInMemory
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.views import ReplayedViews
 
@@ -81,9 +83,10 @@ class FakeHouse:
         self.views = ReplayedViews(self.ledger)
         self.clock = FixedClock()
         self.files = FilesInMemory()
+        self.journal = DraftsInMemory()
         self.closed = False
         self.activities = activities_on(
-            self.ledger, self.views, RetoldLog(self.ledger), self.clock, self.files
+            self.ledger, self.views, RetoldLog(self.ledger), self.clock, self.files, self.journal
         )
 
     def close(self) -> None:
@@ -91,7 +94,12 @@ class FakeHouse:
 
 
 def activities_on(
-    ledger: Ledger, views: Views, chronicle: Chronicle, clock: FixedClock, files: FilesInMemory
+    ledger: Ledger,
+    views: Views,
+    chronicle: Chronicle,
+    clock: FixedClock,
+    files: FilesInMemory,
+    journal: DraftsInMemory | None = None,
 ) -> Activities:
     """The use cases on any store, with everything else made up."""
     writing = Writing(ledger, views)
@@ -101,6 +109,7 @@ def activities_on(
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, chronicle),
         questioning=Questioning(ledger, views, files),
+        drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         writing=writing,
         publishing=Publishing(writing, PlainDocuments(), files),
         exchange=Exchange(ledger, views, files, files, clock),

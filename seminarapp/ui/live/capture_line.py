@@ -16,6 +16,7 @@ from seminarapp.domain.values import NOBODY
 from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.floor_keys import HOLD_MS, HeldDigit, held_digit
+from seminarapp.ui.live.half_typed import HalfTyped
 from seminarapp.ui.live.meaning import MeaningChip, meaning_of, meaning_of_floor
 from seminarapp.ui.live.started import Started
 from seminarapp.ui.live.stream_panel import NUDGE
@@ -42,9 +43,11 @@ class CaptureLine(QFrame):
 
     Signals:
         stream_requested: the user goes up into the stream.
+        marked: the line that is being typed got another moment, grade or place off the record.
     """
 
     stream_requested = Signal()
+    marked = Signal()
 
     def __init__(self, console: Console, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +93,25 @@ class CaptureLine(QFrame):
     def is_free(self) -> bool:
         """Whether another text may be put on the line without losing one."""
         return not self._edit.text() or self._edit.text() == self._given_back
+
+    @property
+    def half_typed(self) -> HalfTyped | None:
+        """What would be lost with the line; a digit that may still be the floor's is not a text yet."""
+        text = self._edit.text()
+        if not text or self._held:
+            return None
+        return HalfTyped(text, self._edit.cursorPosition(), self._started or self._console.started())
+
+    def put(self, half_typed: HalfTyped | None) -> None:
+        """Put a half-typed line in the place of what stands there; None leaves the line empty."""
+        self._held = None
+        self._timer.stop()
+        self._clear()
+        if half_typed is not None:
+            self._edit.setText(half_typed.text)
+            self._edit.setCursorPosition(half_typed.cursor)
+            self._started = half_typed.started
+            self.show_meaning()
 
     def take(self, event: QKeyEvent) -> None:
         """Get a key that was pressed elsewhere on the page, and all that follow."""
@@ -181,6 +203,7 @@ class CaptureLine(QFrame):
         else:
             return False
         self.show_meaning()
+        self.marked.emit()
         return True
 
     def _said_of(self, started: Started) -> str:

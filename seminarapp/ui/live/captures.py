@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -112,10 +112,10 @@ class Captures(QObject):
         noted = noted or self.understood(text, as_quote=as_quote)
         if self._seminar is None or not noted.text:
             return False
-        passing = uuid4()
+        attempt = Attempt(self._seminar, text, noted, started, entered_at)
         if not noted.from_audience:
-            self.entered.emit(passing)
-        self._try(passing, Attempt(self._seminar, text, noted, started, entered_at))
+            self.entered.emit(attempt.id)
+        self._try(attempt.id, attempt)
         return True
 
     def retry(self, capture: UUID) -> None:
@@ -134,7 +134,9 @@ class Captures(QObject):
         self._attempts[passing] = attempt
         otherwise = partial(self._on_refused, passing)
         if attempt.noted.from_audience:
-            ask = partial(self._moderating.ask, attempt.seminar, attempt.noted.text, attempt.started.at)
+            ask = partial(
+                self._moderating.ask, attempt.seminar, attempt.noted.text, attempt.started.at, id=attempt.id
+            )
             self._desk.do(ask, partial(self._on_asked, passing), otherwise=otherwise)
             return
         self.put(attempt.line(passing, SaveState.PENDING))
@@ -178,8 +180,19 @@ class Captures(QObject):
         if attempt.seminar == self._seminar:
             self.refused.emit(passing)
 
-    # -- what revisions use -----------------------------------------------------------------------------------------
+    # -- what is not saved yet --------------------------------------------------------------------------------------
 
+    def unsaved(self) -> list[Attempt]:
+        """Every line that was entered and that the store does not have, of whatever seminar, oldest first."""
+        return list(self._attempts.values())
+
+    def bring_back(self, attempts: Iterable[Attempt]) -> None:
+        """Save lines that an earlier run, or an earlier page, could not save; the store knows what it has already."""
+        for attempt in attempts:
+            if attempt.id not in self._attempts:
+                self._try(attempt.id, attempt)
+
+    # -- what revisions use -----------------------------------------------------------------------------------------
     def when_saved(self, capture: UUID, act: Callable[[UUID], None], otherwise: Callable[[], None]) -> None:
         """Act on a capture as soon as it has its lasting id; `otherwise` where it is never saved."""
         line = self._lines.get(capture)

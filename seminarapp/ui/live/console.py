@@ -160,6 +160,7 @@ class Console(QObject):
             happened = [capture.at for capture in material.captures[-1:]]
             happened += [turn.ended_at or turn.began_at for turn in material.turns[-1:]]
             happened += [run.began_at for run in material.session.runs[-1:]]
+            happened.append(self._desk.activities.drafting.clock_of(material.plan.card.id))
             now = self._desk.activities.clock.now()
             at_least = max(happened, default=0.0)
             opened_at, steadily = material.session.opened_at, self.steadily

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, field
 from enum import Enum, auto
-from uuid import UUID
+from uuid import UUID, uuid4
 
+from seminarapp.application.draft import Entered
 from seminarapp.application.moderating import Entry
 from seminarapp.application.views import CaptureView
 from seminarapp.domain.capture import Moment
@@ -40,6 +41,7 @@ class Attempt:
     Attributes:
         text: what was typed.
         noted: what that meant in the panel of then.
+        id: what it is called in the store from the first try on, so that no try records it twice.
     """
 
     seminar: UUID
@@ -47,6 +49,7 @@ class Attempt:
     noted: Noted
     started: Started
     entered_at: Seconds
+    id: UUID = field(default_factory=uuid4)
 
     def entry(self) -> Entry:
         """What the use case is given."""
@@ -60,7 +63,26 @@ class Attempt:
             started.question,
             started.fidelity,
             started.off_record,
+            self.id,
         )
+
+    def entered(self) -> Entered:
+        """What the draft journal is given."""
+        at, *rest = astuple(self.started)
+        return Entered(self.id, self.text, self.noted, at, self.entered_at, *rest)
+
+    @classmethod
+    def of(cls, seminar: UUID, entered: Entered) -> Attempt:
+        """The attempt that the journal tells of."""
+        started = Started(
+            entered.at,
+            entered.holder,
+            entered.segment,
+            entered.question,
+            entered.fidelity,
+            entered.off_record,
+        )
+        return cls(seminar, entered.text, entered.noted, started, entered.entered_at, entered.id)
 
     def line(self, passing: UUID, state: SaveState) -> Line:
         """The capture as the store will have it; where it failed, with the text as typed."""

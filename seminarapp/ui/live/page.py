@@ -19,6 +19,7 @@ from seminarapp.ui.live.audience_panel import AudiencePanel
 from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.closed_card import ClosedCard, ClosingQuestion
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.journalling import Journalling
 from seminarapp.ui.live.lines import Attempt
 from seminarapp.ui.live.opening import Opening
 from seminarapp.ui.live.panelist_cards import PanelistCards
@@ -49,10 +50,12 @@ class LivePage(QFrame):
     Signals:
         write_requested(UUID): the moderator goes on to writing.
         chat_requested: a saved chat is to be imported.
+        told(str, str): something to say in the message bar, and how much it matters.
     """
 
     write_requested = Signal(object)
     chat_requested = Signal()
+    told = Signal(str, str)
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +73,7 @@ class LivePage(QFrame):
         self._line = CaptureLine(self.console, look)
         self._audience = AudiencePanel(self.console, look)
         self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
+        self._journalling = Journalling(desk, self.console, self._line, self)
         self._lay_out()
         self.commands = Actions(look, LIVE_ACTIONS, self)
         self._bind()
@@ -131,6 +135,7 @@ class LivePage(QFrame):
         console.captures.refused.connect(self._on_refused)
         self._audience.chat_requested.connect(self.chat_requested)
         self.ticking.ticked.connect(self._questions.say_what_is_left)
+        self._journalling.told.connect(lambda text: self.told.emit(text, "info"))
         self._opening.open_requested.connect(console.open)
         self._run.next.clicked.connect(console.begin_next)
         self._run.pause.clicked.connect(console.pause)

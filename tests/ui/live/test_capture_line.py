@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from seminarapp.domain.values import CaptureKind
+from seminarapp.ui.live.floor_keys import HOLD_MS
 from tests.ui.live.panel import Stage, typed
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -167,3 +168,37 @@ def test_clicking_does_not_take_the_keys_from_the_line(live: Stage) -> None:
     QTest.mouseClick(live.page._run.rows[1], Qt.MouseButton.LeftButton)
     live.settle()
     assert live.page.focusWidget() is live.edit
+
+
+# -- a line that nobody has entered yet ------------------------------------------------------------------------------
+
+
+def test_a_half_typed_line_can_be_taken_off_and_put_back(live: Stage) -> None:
+    live.type("Vatten")
+    live.press(Qt.Key.Key_Left)
+    half_typed = live.line.half_typed
+    assert half_typed is not None
+    assert (half_typed.text, half_typed.cursor) == ("Vatten", 5)
+    live.line.put(None)
+    assert (live.line.half_typed, live.edit.text()) == (None, "")
+    live.bot.wait(30)
+    live.line.put(half_typed)
+    assert live.line.half_typed == half_typed
+    live.press(Qt.Key.Key_Return)
+    live.settle()
+    assert [(one.text, one.at) for one in live.captures] == [("Vatten", half_typed.started.at)]
+
+
+def test_a_digit_that_may_be_the_floors_is_no_half_typed_line(live: Stage) -> None:
+    seen = []
+    for text in ("3", " %"):
+        live.type(text)
+        seen.append(live.line.half_typed is not None)
+    assert seen == [False, True]
+
+
+def test_putting_a_line_settles_a_held_digit(live: Stage) -> None:
+    live.type("3")
+    live.line.put(None)
+    live.bot.wait(HOLD_MS + 50)
+    assert live.page.console.holder == ""

@@ -42,7 +42,7 @@ def test_a_note_under_a_question_is_an_answer_until_it_is_discarded(live: Stage,
     live.note("KH: svarar")
     counted(live, coverage)
     assert answered(coverage, "q1") == {"kh"}
-    live.page.console.captures.undo()
+    live.page.console.revisions.undo()
     counted(live, coverage)
     assert answered(coverage, "q1") == set()
 

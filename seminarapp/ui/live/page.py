@@ -24,6 +24,7 @@ from seminarapp.ui.live.opening import Opening
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.question_panel import QuestionPanel
 from seminarapp.ui.live.run_panel import RunPanel
+from seminarapp.ui.live.side_column import SideColumn
 from seminarapp.ui.live.stream_panel import StreamPanel
 from seminarapp.ui.live.ticking import Ticking
 from seminarapp.ui.theme.look import Look
@@ -31,8 +32,7 @@ from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.widgets.clock import ClockCard
 
-_LEFT, _RIGHT = 288, 264
-_FOLDS_BELOW = 1180
+_LEFT = 288
 _CONTROL = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -82,7 +82,7 @@ class LivePage(QFrame):
     # -- assembling -------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        left, middle, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        left, middle = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(Space.LARGE)
         left.addWidget(self._run)
         left.addWidget(self._questions, 1)
@@ -92,15 +92,15 @@ class LivePage(QFrame):
         middle.addWidget(self._opening, 1)
         middle.addWidget(self._stream, 1)
         middle.addWidget(self._line)
-        right.addWidget(self._audience, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         whole.setSpacing(Space.LARGE)
         whole.addLayout(left)
         whole.addLayout(middle, 1)
-        whole.addLayout(right)
-        for panel, width in ((self._run, _LEFT), (self._questions, _LEFT), (self._audience, _RIGHT)):
-            panel.setFixedWidth(width)
+        self._side = SideColumn(whole, self)
+        self._side.add(self._audience, 1)
+        for panel in (self._run, self._questions):
+            panel.setFixedWidth(_LEFT)
         self.setTabOrder(self._line.edit, self._stream.table)
 
     def _bind(self) -> None:
@@ -182,7 +182,7 @@ class LivePage(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._audience.setVisible(self.width() >= _FOLDS_BELOW)
+        self._side.fit()
 
     def _on_seminar_changed(self, seminar: UUID) -> None:
         """Another page changed it; while this one is seen, it was this one."""

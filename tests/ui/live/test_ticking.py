@@ -9,10 +9,10 @@ from tests.ui.live.panel import Stage
 
 
 def test_it_ticks_while_the_session_is_open_and_seen(live: Stage) -> None:
-    assert live.page.ticking._timer.isActive()
+    assert live.page.ticking._hand.goes
     live.page.ticking.rest()
-    assert not live.page.ticking._timer.isActive()
+    assert not live.page.ticking._hand.goes
     live.page.ticking.tick()
-    assert not live.page.ticking._timer.isActive()
+    assert not live.page.ticking._hand.goes
     live.page.ticking.go_on()
-    assert live.page.ticking._timer.isActive()
+    assert live.page.ticking._hand.goes

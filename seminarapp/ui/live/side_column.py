@@ -56,9 +56,12 @@ class SideColumn(QFrame):
             self._row.addWidget(self)
         elif not fits and beside:
             self._row.removeWidget(self)
+        gap = 0 if fits else Space.LARGE  # between it and what it covers
+        self._column.setContentsMargins(gap, 0, 0, 0)
+        self.setFixedWidth(WIDTH + gap)
         if not fits:
             room = self._page.rect().adjusted(0, Space.LARGE, -Space.LARGE, -Space.LARGE)
-            self.setGeometry(room.right() + 1 - WIDTH, room.top(), WIDTH, room.height())
+            self.setGeometry(room.right() + 1 - self.width(), room.top(), self.width(), room.height())
             self.raise_()
         self.setVisible(fits or self._used)
 

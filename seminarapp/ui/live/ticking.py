@@ -5,17 +5,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from seminarapp.application.views import PlanView
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.run_panel import RunPanel
+from seminarapp.ui.second_hand import SecondHand
 from seminarapp.ui.widgets.clock import ClockCard
-
-_SECOND = 1000
-_LATE = 5  # milliseconds past the second, so that the figure has changed when it is asked for
 
 
 class Ticking(QObject):
@@ -34,19 +32,16 @@ class Ticking(QObject):
         self._cards = cards
         self._run = run
         self._over = ""  # the segment whose over-run has been announced
-        self._seen = False
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.tick)
+        self._hand = SecondHand(self)
+        self._hand.ticked.connect(self.tick)
 
     def go_on(self) -> None:
         """The page is seen: tick every second from now on."""
-        self._seen = True
-        self.tick()
+        self._hand.go_on()
 
     def rest(self) -> None:
         """Nobody looks."""
-        self._seen = False
-        self._timer.stop()
+        self._hand.rest()
 
     def tick(self) -> None:
         """Say the time of now."""
@@ -59,8 +54,7 @@ class Ticking(QObject):
         self._show_clock(plan)
         self._run.refresh()
         self.ticked.emit()
-        if self._seen:
-            self._timer.start(_SECOND - int(console.now() * _SECOND) % _SECOND + _LATE)
+        self._hand.wind(console.now())
 
     def _show_clock(self, plan: PlanView) -> None:
         face = self._console.face()

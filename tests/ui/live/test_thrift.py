@@ -81,14 +81,14 @@ def test_a_second_does_not_paint_cards_of_those_who_are_silent(quiet: Stage) -> 
 
 def test_the_clock_rests_while_another_page_is_shown(quiet: Stage) -> None:
     quiet.page.ticking.go_on()
-    goes = quiet.page.ticking._timer.isActive()
+    goes = quiet.page.ticking._hand.goes
     quiet.page.hide()
-    rests = not quiet.page.ticking._timer.isActive()
+    rests = not quiet.page.ticking._hand.goes
     quiet.page.show()
-    assert (goes, rests, quiet.page.ticking._timer.isActive()) == (True, True, True)
+    assert (goes, rests, quiet.page.ticking._hand.goes) == (True, True, True)
 
 
 def test_seconds_change_on_the_second(quiet: Stage) -> None:
     quiet.page.ticking.go_on()
     until_next = 1000 - int(quiet.page.console.now() * 1000) % 1000
-    assert abs(quiet.page.ticking._timer.remainingTime() - until_next) < 100
+    assert abs(quiet.page.ticking._hand._timer.remainingTime() - until_next) < 100

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from seminarapp.application.views import SegmentRun, SessionView, TurnView
+from seminarapp.application.views import Pause, SegmentRun, SessionView, TurnView
 from seminarapp.domain.session import Session
 from tests.fakes.ledger import Event
 
@@ -18,6 +18,7 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
     runs: list[SegmentRun] = []
     skipped: set[str] = set()
     paused_at: float | None = None
+    pauses: list[Pause] = []
     for event in events:
         told = vars(event)
         match type(event).__name__:
@@ -28,9 +29,11 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
                 paused_at = told["at"]
             case "SessionResumed":
                 _stand(runs, told["at"], paused_at)
+                pauses += _over(paused_at, told["at"])
                 paused_at = None
             case "SessionClosed":
                 _end(runs, told["at"], paused_at)
+                pauses += _over(paused_at, told["at"])
                 paused_at = None
             case "SessionReopened" if runs:
                 runs[-1] = replace(runs[-1], ended_at=None)
@@ -46,7 +49,12 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
         put=dict(session.put),
         skipped=frozenset(skipped),
         floor=floor,
+        pauses=tuple(pauses),
     )
+
+
+def _over(paused_at: float | None, at: float) -> list[Pause]:
+    return [] if paused_at is None else [Pause(paused_at, max(paused_at, at))]
 
 
 def _end(runs: list[SegmentRun], at: float, paused_at: float | None) -> None:

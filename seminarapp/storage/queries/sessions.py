@@ -13,7 +13,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.views import SegmentRun, SessionView, TurnView
+from seminarapp.application.views import Pause, SegmentRun, SessionView, TurnView
 from seminarapp.domain.session import Session
 from seminarapp.domain.values import Seconds
 from seminarapp.storage.projections.sessions import MARKS, SESSIONS
@@ -36,6 +36,7 @@ def session(connection: sa.Connection, seminar: UUID) -> SessionView | None:
         put=course.put,
         skipped=frozenset(course.skipped),
         floor=_floor(connection, seminar),
+        pauses=tuple(course.pauses),
     )
 
 
@@ -55,12 +56,19 @@ class Course:
     runs: list[SegmentRun] = field(default_factory=list)
     put: dict[str, Seconds] = field(default_factory=dict)
     skipped: set[str] = field(default_factory=set)
+    pauses: list[Pause] = field(default_factory=list)
 
     def end_pause(self, at: Seconds) -> None:
         """Count the part of a pause that fell into the segment that runs."""
         if self.paused_at is not None and self.runs and self.runs[-1].ended_at is None:
             run = self.runs[-1]
             self.runs[-1] = replace(run, paused=run.paused + max(0.0, at - max(self.paused_at, run.began_at)))
+
+    def go_on(self, at: Seconds) -> None:
+        """The clock goes again, or the session is over."""
+        if self.paused_at is not None:
+            self.pauses.append(Pause(self.paused_at, max(self.paused_at, at)))
+        self.paused_at = None
 
     def end_segment(self, at: Seconds) -> None:
         """The segment that runs has come to its end."""
@@ -81,7 +89,7 @@ def run_through(marks: Iterable[tuple[Any, ...]]) -> Course:
                 course.paused_at = at
             case "resumed":
                 course.end_pause(at)
-                course.paused_at = None
+                course.go_on(at)
             case "question_put":
                 course.put[subject] = at
                 course.skipped.discard(subject)
@@ -90,7 +98,8 @@ def run_through(marks: Iterable[tuple[Any, ...]]) -> Course:
                 course.skipped.add(subject)
             case "closed":
                 course.end_segment(at)
-                course.closed_at, course.paused_at = at, None
+                course.closed_at = at
+                course.go_on(at)
             case "reopened":
                 course.closed_at = None
                 if course.runs:

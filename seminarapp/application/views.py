@@ -151,11 +151,20 @@ class TurnView:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """A stretch during which the clock stood."""
+
+    began_at: Seconds
+    ended_at: Seconds
+
+
+@dataclass(frozen=True, slots=True)
 class SessionView:
     """The panel as it ran, or runs.
 
     Attributes:
         paused_at: when the present pause began; None while the clock goes.
+        pauses: those that are over.
         put: question id to when it was put.
         parked: prepared questions that are kept for after the panel.
         floor: the turn that goes on, or None.
@@ -169,6 +178,7 @@ class SessionView:
     skipped: frozenset[str] = frozenset()
     floor: TurnView | None = None
     parked: frozenset[str] = frozenset()
+    pauses: tuple[Pause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +248,10 @@ class ArticleView:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Everything about one seminar that a document can be made of. Captures are those not discarded, by time."""
+    """Everything about one seminar that a document can be made of. Captures are those not discarded, by time.
+
+    `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
+    """
 
     plan: PlanView
     session: SessionView | None = None
@@ -246,6 +259,7 @@ class Material:
     captures: tuple[CaptureView, ...] = ()
     audience_questions: tuple[AudienceQuestionView, ...] = ()
     article: ArticleView | None = None
+    now: Seconds = 0.0
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""

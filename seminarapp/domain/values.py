@@ -21,6 +21,9 @@ Minutes = float
 NOBODY = ""
 """The seat id that means nobody, or nobody named."""
 
+MODERATOR = "@moderator"
+"""The seat id that means whoever leads the discussion; no panelist has it."""
+
 
 class SegmentKind(StrEnum):
     """What happens in a segment of the run of show."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from seminarapp.application.views import SegmentRun, SessionView, TurnView
+from seminarapp.application.views import Pause, SegmentRun, SessionView, TurnView
 from seminarapp.domain.session import Session
 from tests.fakes.ledger import Event
 
@@ -19,6 +19,7 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
     skipped: set[str] = set()
     parked: set[str] = set()
     paused_at: float | None = None
+    pauses: list[Pause] = []
     for event in events:
         told = vars(event)
         match type(event).__name__:
@@ -29,9 +30,11 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
                 paused_at = told["at"]
             case "SessionResumed":
                 _stand(runs, told["at"], paused_at)
+                pauses += _over(paused_at, told["at"])
                 paused_at = None
             case "SessionClosed":
                 _end(runs, told["at"], paused_at)
+                pauses += _over(paused_at, told["at"])
                 paused_at = None
             case "SessionReopened" if runs:
                 runs[-1] = replace(runs[-1], ended_at=None)
@@ -53,7 +56,12 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
         skipped=frozenset(skipped),
         floor=floor,
         parked=frozenset(parked),
+        pauses=tuple(pauses),
     )
+
+
+def _over(paused_at: float | None, at: float) -> list[Pause]:
+    return [] if paused_at is None else [Pause(paused_at, max(paused_at, at))]
 
 
 def _end(runs: list[SegmentRun], at: float, paused_at: float | None) -> None:

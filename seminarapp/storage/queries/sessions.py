@@ -13,7 +13,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.views import SegmentRun, SessionView, TurnView
+from seminarapp.application.views import Pause, SegmentRun, SessionView, TurnView
 from seminarapp.domain.session import Session
 from seminarapp.domain.values import Seconds
 from seminarapp.storage.projections.sessions import MARKS, SESSIONS
@@ -37,6 +37,7 @@ def session(connection: sa.Connection, seminar: UUID) -> SessionView | None:
         skipped=frozenset(course.skipped),
         floor=_floor(connection, seminar),
         parked=frozenset(course.parked),
+        pauses=tuple(course.pauses),
     )
 
 
@@ -57,6 +58,7 @@ class Course:
     put: dict[str, Seconds] = field(default_factory=dict)
     skipped: set[str] = field(default_factory=set)
     parked: set[str] = field(default_factory=set)
+    pauses: list[Pause] = field(default_factory=list)
 
     def settle(self, question: str) -> None:
         """Forget what had become of a prepared question: something else is becoming of it."""
@@ -69,6 +71,12 @@ class Course:
         if self.paused_at is not None and self.runs and self.runs[-1].ended_at is None:
             run = self.runs[-1]
             self.runs[-1] = replace(run, paused=run.paused + max(0.0, at - max(self.paused_at, run.began_at)))
+
+    def go_on(self, at: Seconds) -> None:
+        """The clock goes again, or the session is over."""
+        if self.paused_at is not None:
+            self.pauses.append(Pause(self.paused_at, max(self.paused_at, at)))
+        self.paused_at = None
 
     def end_segment(self, at: Seconds) -> None:
         """The segment that runs has come to its end."""
@@ -89,7 +97,7 @@ def run_through(marks: Iterable[tuple[Any, ...]]) -> Course:
                 course.paused_at = at
             case "resumed":
                 course.end_pause(at)
-                course.paused_at = None
+                course.go_on(at)
             case "question_put":
                 course.settle(subject)
                 course.put[subject] = at
@@ -101,7 +109,8 @@ def run_through(marks: Iterable[tuple[Any, ...]]) -> Course:
                 course.parked.add(subject)
             case "closed":
                 course.end_segment(at)
-                course.closed_at, course.paused_at = at, None
+                course.closed_at = at
+                course.go_on(at)
             case "reopened":
                 course.closed_at = None
                 if course.runs:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.views import SegmentRun
+from seminarapp.application.views import Pause, SegmentRun
 from seminarapp.storage.queries.sessions import run_through
 
 KINDS = st.sampled_from(
@@ -116,3 +116,20 @@ def test_only_the_last_segment_may_still_run(marks: list[tuple[str, str, float]]
     for run, after in pairwise(runs):
         assert run.ended_at is not None
         assert run.began_at <= run.ended_at <= after.began_at
+
+
+@pytest.mark.parametrize(
+    ("marks", "pauses", "going_on"),
+    [
+        ([("paused", "", 3.0), ("resumed", "", 5.0)], [Pause(3.0, 5.0)], None),
+        ([("paused", "", 3.0)], [], 3.0),
+        ([("paused", "", 3.0), ("closed", "", 9.0), ("reopened", "", 12.0)], [Pause(3.0, 9.0)], None),
+        ([("resumed", "", 5.0)], [], None),
+        ([("paused", "", 3.0), ("resumed", "", 2.0)], [Pause(3.0, 3.0)], None),  # a clock that was set back
+    ],
+)
+def test_pauses_are_told_when_they_are_over(
+    marks: list[tuple[str, str, float]], pauses: list[Pause], going_on: float | None
+) -> None:
+    course = run_through(marks)
+    assert (course.pauses, course.paused_at) == (pauses, going_on)

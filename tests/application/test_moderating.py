@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -266,6 +267,19 @@ def test_captures_stand_by_time_and_then_by_order_of_recording(
     for text, at in (("tre", 30.0), ("ett", 10.0), ("fyra", 30.0), ("två", 20.0)):
         live.note(seminar, line(text, at))
     assert [capture.text for capture in house.views.captures(seminar)] == ["ett", "två", "tre", "fyra"]
+
+
+def test_the_course_of_a_panel_is_its_material_without_the_article(
+    live: Moderating, activities: Activities, seminar: UUID
+) -> None:
+    live.note(seminar, line("ord"))
+    live.ask(seminar, "Vem betalar?", 700.0)
+    live.give_floor(seminar, "ab", 30.0)
+    whole = activities.writing.material(seminar)
+    assert whole.article is not None
+    assert live.course(seminar) == replace(whole, article=None)
+    with pytest.raises(NotFoundError):
+        live.course(uuid4())
 
 
 def test_a_question_from_the_floor_is_kept(live: Moderating, house: FakeHouse, seminar: UUID) -> None:

@@ -17,7 +17,7 @@ from eventsourcing.domain import Aggregate
 
 from seminarapp.application.captured import view_of
 from seminarapp.application.ports import A, Clock, Ledger, Views
-from seminarapp.application.views import CaptureView, SessionView
+from seminarapp.application.views import CaptureView, Material, SessionView
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture, Context, Moment
 from seminarapp.domain.errors import LibraryError, NotFoundError, NotSavedError
@@ -82,6 +82,17 @@ class Moderating:
         if view is None:
             raise _not_opened()
         return view
+
+    def course(self, seminar: UUID) -> Material:
+        """The plan and everything that has happened so far; without the article, which nobody leads a panel by."""
+        views = self._views
+        return Material(
+            plan=views.plan(seminar),
+            session=views.session(seminar),
+            turns=views.turns(seminar),
+            captures=views.captures(seminar),
+            audience_questions=views.audience_questions(seminar),
+        )
 
     def begin_segment(self, seminar: UUID, segment: str, at: Seconds) -> SessionView:
         """Begin a segment; the one before it ends.

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
@@ -32,7 +33,8 @@ class Statement:
         # What Core adds of its own, such as the OFFSET 0 that SQLite's LIMIT comes with.
         self._fixed = {name: bind.value for name, bind in compiled.binds.items() if bind.value is not None}
         columns = construct.selected_columns if isinstance(construct, sa.Select) else ()
-        self._readers = [_reader(column.type, dialect) for column in columns]
+        readers = [(place, _reader(column.type, dialect)) for place, column in enumerate(columns)]
+        self._readers = [(place, read) for place, read in readers if read is not None]
         binders = {name: _binder(compiled.binds[name].type, dialect) for name in self._names}
         self._binders = [(name, binders[name]) for name in self._names]
 
@@ -50,17 +52,15 @@ class Statement:
         cursor.execute(self._sql, self._bound(row or {}))
         found: list[tuple[Any, ...]] = list(cursor.fetchall())
         cursor.close()
-        if not any(self._readers):
-            return found
-        return [
-            tuple(
-                [
-                    value if read is None else read(value)
-                    for read, value in zip(self._readers, values, strict=True)
-                ]
-            )
-            for values in found
-        ]
+        return [self._read(values) for values in found] if self._readers else found
+
+    def _read(self, values: Sequence[Any]) -> tuple[Any, ...]:
+        """Only the columns whose driver's value is not the type's own are touched."""
+        row = list(values)
+        for place, read in self._readers:
+            if row[place] is not None:
+                row[place] = read(row[place])
+        return tuple(row)
 
     def run_many(self, connection: sa.Connection, rows: Sequence[Row]) -> None:
         """Run it for every row, in order."""
@@ -80,7 +80,9 @@ class Statement:
 
 
 def _reader(kind: sa.types.TypeEngine[Any], dialect: sa.Dialect) -> Callable[[Any], Any] | None:
-    return kind.dialect_impl(dialect).result_processor(dialect, None)
+    """What makes the type's value of the driver's, which is not None; Core's own reader of ids takes thrice as long."""
+    read = kind.dialect_impl(dialect).result_processor(dialect, None)
+    return UUID if isinstance(kind, sa.Uuid) and read is not None else read
 
 
 def _binder(kind: sa.types.TypeEngine[Any], dialect: sa.Dialect) -> Callable[[Any], Any] | None:

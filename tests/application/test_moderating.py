@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -234,6 +235,19 @@ def test_a_question_is_parked_until_it_is_put(live: Moderating, seminar: UUID) -
     live.park_question(seminar, "q1", 8.0)
     view = live.skip_question(seminar, "q1", 9.0)
     assert (set(view.parked), set(view.skipped)) == (set(), {"q1"})
+
+
+def test_the_course_of_a_panel_is_its_material_without_the_article(
+    live: Moderating, activities: Activities, seminar: UUID
+) -> None:
+    live.note(seminar, line("ord"))
+    live.ask(seminar, "Vem betalar?", 700.0)
+    live.give_floor(seminar, "ab", 30.0)
+    whole = activities.writing.material(seminar)
+    assert whole.article is not None
+    assert live.course(seminar) == replace(whole, article=None)
+    with pytest.raises(NotFoundError):
+        live.course(uuid4())
 
 
 def test_a_question_from_the_floor_is_kept(live: Moderating, house: FakeHouse, seminar: UUID) -> None:

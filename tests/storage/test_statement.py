@@ -47,6 +47,16 @@ def test_values_go_in_and_come_out_as_the_columns_say(database: Database) -> Non
     database.close()
 
 
+def test_a_missing_id_stays_missing(database: Database) -> None:
+    insert = Statement(sa.insert(THINGS), database.dialect)
+    either = sa.select(sa.type_coerce(THINGS.c.note, sa.Uuid()), THINGS.c.id)
+    one = uuid4()
+    with database.writing() as connection:
+        insert.run(connection, {"id": one, "done": False, "data": b"", "note": None})
+        assert Statement(either, database.dialect).rows(connection) == [(None, one)]
+    database.close()
+
+
 def test_a_statement_may_name_its_parameters(database: Database) -> None:
     insert = Statement(sa.insert(THINGS), database.dialect, ("id", "note"))
     change = Statement(

@@ -134,7 +134,7 @@ class Console(QObject):
         if seminar != self._seminar:
             self._plan = self._session = self._clock = None
         self._seminar = seminar
-        read = partial(self._desk.activities.writing.material, seminar)
+        read = partial(self._moderating.course, seminar)
         self._desk.do(read, self._on_read, saves=False)
 
     def tell_others(self) -> None:
@@ -257,7 +257,7 @@ class Console(QObject):
 
     def _read_again(self) -> None:
         if self._seminar is not None:
-            read = partial(self._desk.activities.writing.material, self._seminar)
+            read = partial(self._moderating.course, self._seminar)
             self._desk.do(read, self._on_read_again, saves=False)
 
     def _on_read_again(self, material: Material) -> None:

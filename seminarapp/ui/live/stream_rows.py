@@ -25,10 +25,9 @@ ON_ITS_WAY = "…"
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Divider:
     at: Seconds
     segment: str
-    divider: bool = False
 
 
 class StreamRows:
@@ -42,7 +41,8 @@ class StreamRows:
         self.model = StreamModel()
         self._seats: dict[str, SeatView] = {}
         self._titles: dict[str, str] = {}
-        self._places: list[_Place] = []  # in step with the model's rows
+        self._places: list[CaptureView | _Divider] = []  # in step with the model's rows
+        self._unmade: dict[str, Line | _Divider] = {}  # what the rows of `show` are made of
         self._rows: dict[UUID, str] = {}
         self._captures: dict[str, UUID] = {}
         self._dividers = 0
@@ -51,17 +51,18 @@ class StreamRows:
         """Show a seminar's captures."""
         self._seats = {seat.id: seat for seat in plan.seats}
         self._titles = {segment.id: segment.title for segment in plan.segments}
-        self._places, rows, segment = [], [], ""
+        self._places, self._unmade, segment = [], {}, ""
         self._rows, self._captures = {}, {}
         for line in lines:
             capture = line.capture
             if capture.segment != segment and capture.segment in self._titles:
-                rows.append(self._divider(capture.segment))
-                self._places.append(_Place(capture.at, capture.segment, divider=True))
+                divider = _Divider(capture.at, capture.segment)
+                self._unmade[self._next_divider()] = divider
+                self._places.append(divider)
             segment = capture.segment
-            rows.append(self._row(line, self._know(capture.id)))
-            self._places.append(_Place(capture.at, segment))
-        self.model.replace(rows)
+            self._unmade[self._know(capture.id)] = line
+            self._places.append(capture)
+        self.model.replace_by(self._unmade, self._made)
 
     def capture_of(self, row: str) -> UUID | None:
         """The capture of a row; None for a divider."""
@@ -78,7 +79,7 @@ class StreamRows:
         while place and self._places[place - 1].at > capture.at:
             place -= 1
         row = self._row(line, self._know(capture.id))
-        self._insert(place, row, _Place(capture.at, capture.segment))
+        self._insert(place, row, capture)
         self._mend(self._next_capture(place + 1))
         self._mend(place)
 
@@ -91,7 +92,7 @@ class StreamRows:
         self._rows[line.capture.id] = name
         self._captures[name] = line.capture.id
         if self._stands(place, line.capture.at):
-            self._places[place] = _Place(line.capture.at, line.capture.segment)
+            self._places[place] = line.capture
             self.model.update(self._row(line, name))
         else:
             self.remove(line.capture.id)
@@ -113,31 +114,34 @@ class StreamRows:
             return
         del self._captures[name]
         self._take(place)
-        if place and self._places[place - 1].divider:
+        if self._is_divider(place - 1):
             place -= 1
             self._take(place)
         self._mend(self._next_capture(place))
 
     def _next_capture(self, place: int) -> int:
         """Where the first capture from `place` on stands; one past the end when there is none."""
-        return place + 1 if place < len(self._places) and self._places[place].divider else place
+        return place + 1 if self._is_divider(place) else place
+
+    def _is_divider(self, place: int) -> bool:
+        return 0 <= place < len(self._places) and isinstance(self._places[place], _Divider)
 
     def _mend(self, place: int) -> None:
         """A capture has its segment's line above it exactly when the capture before belongs to another segment."""
         if place >= len(self._places):
             return
         capture = self._places[place]
-        above = place - 1 if place and self._places[place - 1].divider else None
+        above = place - 1 if self._is_divider(place - 1) else None
         before = place - 1 if above is None else above - 1
         other = capture.segment != (self._places[before].segment if before >= 0 else "")
         needed = other and capture.segment in self._titles
         if needed and above is None:
-            where = _Place(capture.at, capture.segment, divider=True)
-            self._insert(place, self._divider(capture.segment), where)
+            divider = _Divider(capture.at, capture.segment)
+            self._insert(place, self._divider(self._next_divider(), divider), divider)
         elif not needed and above is not None:
             self._take(above)
 
-    def _insert(self, place: int, row: StreamRow, where: _Place) -> None:
+    def _insert(self, place: int, row: StreamRow, where: CaptureView | _Divider) -> None:
         self._places.insert(place, where)
         self.model.insert(place, row)
 
@@ -152,9 +156,16 @@ class StreamRows:
         self._rows[capture], self._captures[name] = name, capture
         return name
 
-    def _divider(self, segment: str) -> StreamRow:
+    def _next_divider(self) -> str:
         self._dividers += 1
-        return StreamRow(f"divider {self._dividers}", self._titles[segment], RowKind.DIVIDER)
+        return f"divider {self._dividers}"
+
+    def _made(self, name: str) -> StreamRow:
+        what = self._unmade[name]
+        return self._divider(name, what) if isinstance(what, _Divider) else self._row(what, name)
+
+    def _divider(self, name: str, divider: _Divider) -> StreamRow:
+        return StreamRow(name, self._titles[divider.segment], RowKind.DIVIDER)
 
     def _row(self, line: Line, name: str) -> StreamRow:
         capture = line.capture

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
@@ -23,14 +23,20 @@ class StreamModel(QAbstractTableModel):
 
     def __init__(self, rows: Iterable[StreamRow] = ()) -> None:
         super().__init__()
-        self._rows: list[StreamRow] = list(rows)
-        self._places = {row.id: place for place, row in enumerate(self._rows)}
+        self._made = {row.id: row for row in rows}
+        self._make: Callable[[str], StreamRow] = self._made.__getitem__
+        self._ids = list(self._made)
+        self._places = {row: place for place, row in enumerate(self._ids)}
 
     def __getitem__(self, place: int) -> StreamRow:
-        return self._rows[place]
+        row = self._ids[place]
+        made = self._made.get(row)
+        if made is None:
+            made = self._made[row] = self._make(row)
+        return made
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._ids)
 
     def place_of(self, row: str) -> int | None:
         """Where the row with that id stands, if it does."""
@@ -38,28 +44,35 @@ class StreamModel(QAbstractTableModel):
 
     def replace(self, rows: Iterable[StreamRow]) -> None:
         """Show other rows."""
+        made = {row.id: row for row in rows}
+        self.replace_by(made, made.__getitem__)
+
+    def replace_by(self, ids: Iterable[str], make: Callable[[str], StreamRow]) -> None:
+        """Show the rows of these ids. Each is made when it is first looked at: of ten thousand, few ever are."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._made, self._make = {}, make
+        self._ids = list(ids)
         self._count_from(0)
         self.endResetModel()
 
     def append(self, row: StreamRow) -> None:
         """Put a row at the end, in constant time."""
-        self.insert(len(self._rows), row)
+        self.insert(len(self._ids), row)
 
     def insert(self, place: int, row: StreamRow) -> None:
         """Put a row before the one that stands at `place`. Raises `ValueError` when its id is taken."""
         if row.id in self._places:
             raise ValueError(f"row {row.id} is in the stream already")
         self.beginInsertRows(QModelIndex(), place, place)
-        self._rows.insert(place, row)
+        self._ids.insert(place, row.id)
+        self._made[row.id] = row
         self._count_from(place)
         self.endInsertRows()
 
     def update(self, row: StreamRow) -> None:
         """Show the row of the same id anew. Raises `KeyError` when there is none."""
         place = self._places[row.id]
-        self._rows[place] = row
+        self._made[row.id] = row
         index = self.index(place, 0)
         self.dataChanged.emit(index, index)
 
@@ -67,19 +80,19 @@ class StreamModel(QAbstractTableModel):
         """Take the row of that id away. Raises `KeyError` when there is none."""
         place = self._places[row]
         self.beginRemoveRows(QModelIndex(), place, place)
-        del self._rows[place]
-        del self._places[row]
+        del self._ids[place], self._places[row]
+        self._made.pop(row, None)
         self._count_from(place)
         self.endRemoveRows()
 
     def _count_from(self, place: int) -> None:
         if place == 0:
             self._places.clear()
-        for later in range(place, len(self._rows)):
-            self._places[self._rows[later].id] = later
+        for later in range(place, len(self._ids)):
+            self._places[self._ids[later]] = later
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default; never changed
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default; never changed
         return 0 if parent.isValid() else 1
@@ -88,7 +101,7 @@ class StreamModel(QAbstractTableModel):
         """The record for the delegate (UserRole), its text, or what assistive technology reads."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -97,7 +110,7 @@ class StreamModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Every row but a divider can be chosen and dragged."""
-        if not index.isValid() or self._rows[index.row()].kind is RowKind.DIVIDER:
+        if not index.isValid() or self[index.row()].kind is RowKind.DIVIDER:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -105,7 +118,7 @@ class StreamModel(QAbstractTableModel):
         return [CAPTURE_MIME, "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        row = self._rows[indexes[0].row()]
+        row = self[indexes[0].row()]
         carried = QMimeData()
         carried.setData(CAPTURE_MIME, row.id.encode())
         carried.setText(row.text)

@@ -79,6 +79,23 @@ def test_replacing_forgets_the_rows_before(qtbot: QtBot) -> None:
     assert model.place_of("0") is None
 
 
+def test_rows_by_their_ids_are_made_once_and_only_when_they_are_looked_at() -> None:
+    made: list[str] = []
+
+    def make(row: str) -> StreamRow:
+        made.append(row)
+        return StreamRow(row, f"note {row}")
+
+    model = StreamModel()
+    model.replace_by(["a", "b", "c"], make)
+    model.insert(0, StreamRow("new", "x"))
+    model.update(StreamRow("b", "other words"))
+    model.remove("a")
+    assert made == []
+    assert [model[place].text for place in (0, 1, 2, 2)] == ["x", "other words", "note c", "note c"]
+    assert made == ["c"]
+
+
 def test_row_is_read_aloud_drawn_and_dragged_from_the_same_record() -> None:
     model = StreamModel([StreamRow("1", "said", time="1:02")])
     index = model.index(0, 0)

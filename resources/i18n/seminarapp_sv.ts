@@ -454,6 +454,25 @@
     </message>
 </context>
 <context>
+    <name>AudienceButtons</name>
+    <message>
+        <source>Put it to the panel</source>
+        <translation>Ställ den till panelen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Parkera den</translation>
+    </message>
+    <message>
+        <source>One more vote</source>
+        <translation>En röst till</translation>
+    </message>
+</context>
+<context>
     <name>AudienceEntry</name>
     <message>
         <source>put</source>
@@ -468,8 +487,8 @@
         <translation>parkerad</translation>
     </message>
     <message>
-        <source>{count} merged</source>
-        <translation>{count} ihopslagna</translation>
+        <source>merged with {count}</source>
+        <translation>ihopslagen med {count}</translation>
     </message>
     <message>
         <source>Votes: {count}</source>
@@ -557,25 +576,6 @@
     <message>
         <source>Words of the question</source>
         <translation>Frågans ord</translation>
-    </message>
-</context>
-<context>
-    <name>AudienceTools</name>
-    <message>
-        <source>Put it to the panel</source>
-        <translation>Ställ den till panelen</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Besvarad</translation>
-    </message>
-    <message>
-        <source>Park it</source>
-        <translation>Parkera den</translation>
-    </message>
-    <message>
-        <source>One more vote</source>
-        <translation>En röst till</translation>
     </message>
 </context>
 <context>

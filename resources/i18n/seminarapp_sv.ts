@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
@@ -64,7 +64,7 @@
         <translation>Pausa eller fortsätt</translation>
     </message>
     <message>
-        <source>Stop the segment&apos;s clock, or let it go on</source>
+        <source>Stop the segment's clock, or let it go on</source>
         <translation>Stoppa programpunktens klocka, eller låt den gå vidare</translation>
     </message>
     <message>
@@ -495,7 +495,11 @@
         <source>merge into …</source>
         <translation>slås ihop med …</translation>
     </message>
-</context>
+<message>
+        <source>merged with {count}</source>
+        <translation>ihopslagen med {count}</translation>
+    </message>
+    </context>
 <context>
     <name>AudiencePanel</name>
     <message>
@@ -2093,11 +2097,11 @@
         <translation>Moderator</translation>
     </message>
     <message>
-        <source>Moderator&apos;s title</source>
+        <source>Moderator's title</source>
         <translation>Moderatorns titel</translation>
     </message>
     <message>
-        <source>Moderator&apos;s organisation</source>
+        <source>Moderator's organisation</source>
         <translation>Moderatorns organisation</translation>
     </message>
     <message>
@@ -2105,7 +2109,7 @@
         <translation>Inspelning</translation>
     </message>
     <message>
-        <source>Recording&apos;s title</source>
+        <source>Recording's title</source>
         <translation>Inspelningens titel</translation>
     </message>
     <message>
@@ -2223,8 +2227,8 @@
         <translation>Anteckningsrad</translation>
     </message>
     <message>
-        <source>Write a note …   &quot; quote   ? audience question   1–9 speaker</source>
-        <translation>Anteckna …   &quot; citat   ? publikfråga   1–9 talare</translation>
+        <source>Write a note …   " quote   ? audience question   1–9 speaker</source>
+        <translation>Anteckna …   " citat   ? publikfråga   1–9 talare</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2243,25 @@
     <message>
         <source>Words of the note</source>
         <translation>Anteckningens ord</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceButtons</name>
+    <message>
+        <source>Put it to the panel</source>
+        <translation>Ställ den till panelen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Parkera den</translation>
+    </message>
+    <message>
+        <source>One more vote</source>
+        <translation>En röst till</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -101,6 +102,26 @@ def test_title_follows_the_seminar(home: Home, window: MainWindow) -> None:
     home.press(KEY.Key_0, held=CONTROL)
     assert window.windowTitle() == "seminarapp"
     assert window._bar._title.text() == "seminarapp"
+
+
+def test_a_chat_is_imported_on_the_live_page_and_told_of_in_the_message_bar(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard], tmp_path: Path
+) -> None:
+    chat = tmp_path / "chat.txt"
+    chat.write_text("14:20:00\tAda:\tVem betalar?\n14:21:00\tBo:\tJa\n", encoding="utf-8")
+    home.chooser.answer = chat
+    window.open_seminar(parts[3].id, "live")
+    home.settle()
+    live = page(window)
+    assert isinstance(live, LivePage)
+    live.commands["import_chat"].trigger()
+    home.settle()
+    told = message(window)
+    assert told is not None
+    assert told.text == "Audience questions from the chat: 1. Left out: 1 without a question."
+    assert [one.asked_by for one in live.console.audience.questions() if one.text == "Vem betalar?"] == [
+        "Ada"
+    ]
 
 
 def test_plan_goes_live_and_the_capture_line_gets_the_keys(

@@ -30,7 +30,7 @@ def entry_of(question: AudienceQuestionView, *, marked: bool = False) -> Entry:
         AudienceState.ANSWERED: translate("AudienceEntry", "answered"),
         AudienceState.PARKED: translate("AudienceEntry", "parked"),
     }[question.state]
-    merged = translate("AudienceEntry", "{count} merged").format(count=len(question.merged))
+    merged = translate("AudienceEntry", "merged with {count}").format(count=len(question.merged))
     parts = (question.asked_by or as_clock(question.at), became, merged if question.merged else "")
     votes = translate("AudienceEntry", "Votes: {count}").format(count=question.votes)
     return Entry(

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from seminarapp.application.views import AudienceQuestionView
 from seminarapp.domain.values import AudienceState
 from seminarapp.ui.live.audience import Order
+from seminarapp.ui.live.audience_buttons import AudienceButtons
 from seminarapp.ui.live.audience_entries import entry_of
-from seminarapp.ui.live.audience_tools import AudienceTools
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
 from seminarapp.ui.theme.look import Look
@@ -58,7 +58,7 @@ class AudiencePanel(Panel):
         self._marked: UUID | None = None
         self._editing: tuple[RowEditor, UUID] | None = None
         self.list = EntryList(look, self.tr("Audience questions"), _SHAPE)
-        self._tools = AudienceTools(look, self.list)
+        self._buttons = AudienceButtons(look, self.list)
         self._empty = Text(self.tr("Begin a line with ? to take one down"), tone=Tone.FAINT, wrap=True)
         self._empty.setContentsMargins(10, Space.TIGHT, 10, 0)
         self._hint = Text(tone=Tone.ACCENT, wrap=True)
@@ -96,10 +96,10 @@ class AudiencePanel(Panel):
         self.list.customContextMenuRequested.connect(self._on_menu_requested)
         self.list.entry_activated.connect(self._on_activated)
         self.list.verticalScrollBar().valueChanged.connect(self._place_editor)
-        self._tools.put_requested.connect(self._on_activated)
-        self._tools.answer_requested.connect(self._on_answered)
-        self._tools.park_requested.connect(self._on_parked)
-        self._tools.vote_requested.connect(self._on_voted)
+        self._buttons.put_requested.connect(self._on_activated)
+        self._buttons.answer_requested.connect(self._on_answered)
+        self._buttons.park_requested.connect(self._on_parked)
+        self._buttons.vote_requested.connect(self._on_voted)
 
     def _own_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -145,8 +145,8 @@ class AudiencePanel(Panel):
 
     def _keys(self) -> dict[str, Act]:
         keys: dict[str, Act] = {
-            "a": self._audience.answer,
-            "p": self._audience.park,
+            "a": self._answer,
+            "p": self._park,
             "o": self._audience.reopen,
             "m": self._merge,
         }
@@ -211,6 +211,19 @@ class AudiencePanel(Panel):
             self.list.clearSelection()
 
     # -- what is done to a question ---------------------------------------------------------------------------------
+
+    def _answer(self, question: UUID) -> None:
+        self._be_done_with(question, self._audience.answer)
+
+    def _park(self, question: UUID) -> None:
+        self._be_done_with(question, self._audience.park)
+
+    def _be_done_with(self, question: UUID, act: Act) -> None:
+        """It goes to the end of the list, and the keys go on to what comes into its place."""
+        place = self.list.entries.place_of(str(question))
+        act(question)
+        if place is not None:
+            self.list.choose(self.list.entries.id_at(place))
 
     def _vote_up(self, question: UUID) -> None:
         self._audience.vote(question, 1)

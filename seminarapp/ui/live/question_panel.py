@@ -146,16 +146,17 @@ class QuestionPanel(Panel):
 
     def _menu(self, row: QuestionRow) -> QMenu:
         put = row.standing in (Standing.PUT, Standing.IN_HAND)
-        entries: list[tuple[str, str, Callable[[QuestionRow], None]]] = [
-            (self.tr("Take it back") if put else self.tr("Skip"), "S", self._skip),
-            (self.tr("Park it for after the panel"), "P", self._park),
+        again = self.tr("Put it again") if put else self.tr("Put it to the panel")
+        skip = self.tr("Take it back") if put else self.tr("Skip")
+        entries: list[tuple[Standing, str, str, Callable[[QuestionRow], None]]] = [
+            (Standing.IN_HAND, again, "Enter", self._put),
+            (Standing.SKIPPED, skip, "S", self._skip),
+            (Standing.PARKED, self.tr("Park it for after the panel"), "P", self._park),
         ]
-        if row.standing is not Standing.IN_HAND:
-            again = self.tr("Put it again") if put else self.tr("Put it to the panel")
-            entries.insert(0, (again, "Enter", self._put))
         menu = QMenu(self)
-        for text, key, act in entries:
-            menu.addAction(f"{text}\t{key}").triggered.connect(_Bound(act, row, menu).act)
+        for standing, text, key, act in entries:
+            if row.standing is not standing:
+                menu.addAction(f"{text}\t{key}").triggered.connect(_Bound(act, row, menu).act)
         return menu
 
     def _put(self, row: QuestionRow) -> None:

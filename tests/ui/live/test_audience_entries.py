@@ -44,7 +44,7 @@ def test_votes_are_named_for_those_who_hear_them() -> None:
 
 
 def test_a_question_says_how_many_were_merged_into_it() -> None:
-    assert entry_of(replace(QUESTION, merged=(UUID(int=2), UUID(int=3)))).note == "1:35 · 2 merged"
+    assert entry_of(replace(QUESTION, merged=(UUID(int=2), UUID(int=3)))).note == "1:35 · merged with 2"
 
 
 def test_the_one_that_is_to_be_merged_is_marked_in_words() -> None:

@@ -51,8 +51,19 @@ def test_a_key_says_what_becomes_of_a_question_and_o_takes_it_back(
     go(live, "Två")
     press(live, key)
     assert (stored(live, "Två").state, stored(live, "Ett").state) == (state, AudienceState.OPEN)
+    go(live, "Två")
     press(live, Qt.Key.Key_O)
     assert stored(live, "Två").state is AudienceState.OPEN
+
+
+def test_questions_are_worked_through_without_moving(live: Stage) -> None:
+    ask(live, "Ett", "Två", "Tre")
+    go(live, "Ett")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_A, Qt.Key.Key_P, Qt.Key.Key_Return):
+        press(live, key)
+    assert titles(live) == ["Tre", "Två", "Ett"]
+    states = [stored(live, text).state for text in titles(live)]
+    assert states == [AudienceState.PUT, AudienceState.PARKED, AudienceState.ANSWERED]
 
 
 def test_plus_and_minus_count_votes_and_the_question_keeps_the_keys(live: Stage) -> None:

@@ -108,6 +108,9 @@ def test_the_menu_offers_what_can_be_done(live: Stage, panel: QuestionPanel) -> 
     panel._menu(row).actions()[0].trigger()
     live.settle()
     assert standings(panel)[:2] == [Standing.IN_HAND, Standing.PUT]
+    panel._menu(row).actions()[1].trigger()
+    live.settle()
+    assert offered() == ["Put it to the panel\tEnter", "Skip\tS"]
 
 
 def test_a_closed_session_can_only_be_read(live: Stage, panel: QuestionPanel) -> None:

@@ -39,6 +39,7 @@ from seminarapp.ui.widgets.share_bar import THIN, paint_share
 
 GRIP = 20
 NOTE = 18
+_REMEMBERED = 5_000  # heights
 ROOM_FOR_BARS = 2.6  # a row this many times as wide as its bar has room for it and a title
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -81,12 +82,13 @@ class EntryDelegate(QStyledItemDelegate):
         self._shape = shape
         self._movable = movable
         self._small = interface_font(Size.SMALL, tabular=True)
+        self._heights: dict[tuple[str, EntryState, float], float] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         width = self._view.viewport().width()
         second = NOTE if entry.note or entry.badge else 0
-        lines = self._title(entry, self._title_rect(QRect(0, 0, width, 0), entry).width()).height
+        lines = self._height(entry, self._title_rect(QRect(0, 0, width, 0), entry).width())
         return QSize(width, max(self._shape.least, round(lines) + second + 12))
 
     def action_of(self, rect: QRect) -> QRect:
@@ -104,6 +106,15 @@ class EntryDelegate(QStyledItemDelegate):
         self._paint_title(painter, option.rect, entry)
         self._paint_after(painter, option.rect, entry)
         painter.restore()
+
+    def _height(self, entry: Entry, width: float) -> float:
+        """Remembered: a view measures every line again when one of them has moved."""
+        key = (entry.title, entry.state, width)
+        if key not in self._heights:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = self._title(entry, width).height
+        return self._heights[key]
 
     # -- where things stand ------------------------------------------------------------------------------------------
 

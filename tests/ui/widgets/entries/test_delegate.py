@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,18 @@ def test_wrapping_list_makes_room_for_a_long_title(look: Look, qtbot: QtBot) -> 
     wraps = made(look, qtbot, LONG, EntryShape(least=30, wraps=True))
     elides = made(look, qtbot, LONG, EntryShape(least=30))
     assert wraps.sizeHintForRow(0) > elides.sizeHintForRow(0) == 30
+
+
+def test_a_line_that_has_only_moved_is_not_measured_again(
+    look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = made(look, qtbot, LONG, EntryShape(least=30, wraps=True))
+    entries.show_entries([LONG, replace(LONG, id="2", title="Who pays?")])
+    before = [entries.sizeHintForRow(place) for place in range(2)]
+    monkeypatch.setattr(entries._delegate, "_title", None)
+    entries.show_entries([replace(LONG, id="2", title="Who pays?"), LONG])
+    assert [entries.sizeHintForRow(place) for place in range(2)] == before[::-1]
+    monkeypatch.undo()
 
 
 def test_note_and_badge_share_a_second_line(look: Look, qtbot: QtBot) -> None:

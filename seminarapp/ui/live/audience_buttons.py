@@ -19,7 +19,7 @@ _ICON = 14
 _ON_LINE = 21  # so much of them stands on the line, beside its note; the rest hangs below, clear of the words
 
 
-class AudienceTools(QFrame):
+class AudienceButtons(QFrame):
     """Stands at the lower right of one line of the list.
 
     Signals:

@@ -1255,12 +1255,12 @@
         <translation>En repetition i {speed} ×, med {count} anteckningar. Skriv gärna med; F6 pausar.</translation>
     </message>
     <message>
-        <source>The rehearsal was stopped; what was played stays. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
-        <translation>Repetitionen är avbruten; det som har spelats upp finns kvar. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+        <source>The rehearsal was stopped; what was played stays. Notes entered: {notes}, saved: {saved}, at most {ms} ms after their moment.</source>
+        <translation>Repetitionen är avbruten; det som har spelats upp finns kvar. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms efter sin tid.</translation>
     </message>
     <message>
-        <source>The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
-        <translation>Repetitionen är slut. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+        <source>The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms after their moment.</source>
+        <translation>Repetitionen är slut. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms efter sin tid.</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ from seminarapp.domain.values import NOBODY, CaptureKind
 SEATS = ("ab", "cd")
 
 
-def note(at: float, text: str = "Ord.", **more: str) -> CaptureRecord:
-    return CaptureRecord(f"c{at}", at, CaptureKind.NOTE, text, **more)
+def note(at: float, *, speaker: str = "", segment: str = "", question: str = "") -> CaptureRecord:
+    return CaptureRecord(f"c{at}", at, CaptureKind.NOTE, "Ord.", speaker, segment=segment, question=question)
 
 
 def floor(*turns: TurnRecord) -> list[tuple[float, str]]:

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
@@ -64,7 +64,7 @@
         <translation>Pausa eller fortsätt</translation>
     </message>
     <message>
-        <source>Stop the segment's clock, or let it go on</source>
+        <source>Stop the segment&apos;s clock, or let it go on</source>
         <translation>Stoppa programpunktens klocka, eller låt den gå vidare</translation>
     </message>
     <message>
@@ -470,6 +470,25 @@
     </message>
 </context>
 <context>
+    <name>AudienceButtons</name>
+    <message>
+        <source>Put it to the panel</source>
+        <translation>Ställ den till panelen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Parkera den</translation>
+    </message>
+    <message>
+        <source>One more vote</source>
+        <translation>En röst till</translation>
+    </message>
+</context>
+<context>
     <name>AudienceEntry</name>
     <message>
         <source>put</source>
@@ -484,10 +503,6 @@
         <translation>parkerad</translation>
     </message>
     <message>
-        <source>{count} merged</source>
-        <translation>{count} ihopslagna</translation>
-    </message>
-    <message>
         <source>Votes: {count}</source>
         <translation>Röster: {count}</translation>
     </message>
@@ -495,11 +510,11 @@
         <source>merge into …</source>
         <translation>slås ihop med …</translation>
     </message>
-<message>
+    <message>
         <source>merged with {count}</source>
         <translation>ihopslagen med {count}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AudiencePanel</name>
     <message>
@@ -577,25 +592,6 @@
     <message>
         <source>Words of the question</source>
         <translation>Frågans ord</translation>
-    </message>
-</context>
-<context>
-    <name>AudienceTools</name>
-    <message>
-        <source>Put it to the panel</source>
-        <translation>Ställ den till panelen</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Besvarad</translation>
-    </message>
-    <message>
-        <source>Park it</source>
-        <translation>Parkera den</translation>
-    </message>
-    <message>
-        <source>One more vote</source>
-        <translation>En röst till</translation>
     </message>
 </context>
 <context>
@@ -1507,12 +1503,12 @@
         <translation>En repetition i {speed} ×, med {count} anteckningar. Skriv gärna med; F6 pausar.</translation>
     </message>
     <message>
-        <source>The rehearsal was stopped; what was played stays. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
-        <translation>Repetitionen är avbruten; det som har spelats upp finns kvar. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+        <source>The rehearsal was stopped; what was played stays. Notes entered: {notes}, saved: {saved}, at most {ms} ms after their moment.</source>
+        <translation>Repetitionen är avbruten; det som har spelats upp finns kvar. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms efter sin tid.</translation>
     </message>
     <message>
-        <source>The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms late.</source>
-        <translation>Repetitionen är slut. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms för sent.</translation>
+        <source>The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms after their moment.</source>
+        <translation>Repetitionen är slut. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms efter sin tid.</translation>
     </message>
 </context>
 <context>
@@ -2097,11 +2093,11 @@
         <translation>Moderator</translation>
     </message>
     <message>
-        <source>Moderator's title</source>
+        <source>Moderator&apos;s title</source>
         <translation>Moderatorns titel</translation>
     </message>
     <message>
-        <source>Moderator's organisation</source>
+        <source>Moderator&apos;s organisation</source>
         <translation>Moderatorns organisation</translation>
     </message>
     <message>
@@ -2109,7 +2105,7 @@
         <translation>Inspelning</translation>
     </message>
     <message>
-        <source>Recording's title</source>
+        <source>Recording&apos;s title</source>
         <translation>Inspelningens titel</translation>
     </message>
     <message>
@@ -2227,8 +2223,8 @@
         <translation>Anteckningsrad</translation>
     </message>
     <message>
-        <source>Write a note …   " quote   ? audience question   1–9 speaker</source>
-        <translation>Anteckna …   " citat   ? publikfråga   1–9 talare</translation>
+        <source>Write a note …   &quot; quote   ? audience question   1–9 speaker</source>
+        <translation>Anteckna …   &quot; citat   ? publikfråga   1–9 talare</translation>
     </message>
 </context>
 <context>
@@ -2243,25 +2239,6 @@
     <message>
         <source>Words of the note</source>
         <translation>Anteckningens ord</translation>
-    </message>
-</context>
-<context>
-    <name>AudienceButtons</name>
-    <message>
-        <source>Put it to the panel</source>
-        <translation>Ställ den till panelen</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Besvarad</translation>
-    </message>
-    <message>
-        <source>Park it</source>
-        <translation>Parkera den</translation>
-    </message>
-    <message>
-        <source>One more vote</source>
-        <translation>En röst till</translation>
     </message>
 </context>
 </TS>

@@ -232,12 +232,12 @@ class MainWindow(QFrame):
 
         A rehearsal ends by it: the page that it is played on is taken down.
         """
-        self._messages.withdraw(_REHEARSAL)
-        if self._pages is not None:
-            self._pages.stop_rehearsal()
         self._translation.choose(language)
         self._actions.retranslate()
         self.language_changed.emit()
+        self._messages.withdraw(_REHEARSAL)
+        if self._pages is not None:
+            self._pages.stop_rehearsal()
         said = self._messages.current
         for part in (self._menu, self._bar, self._messages, self._stack):
             part.hide()  # a page keeps what is being typed when it is hidden

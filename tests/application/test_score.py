@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -38,8 +37,8 @@ from seminarapp.domain.values import NOBODY, CaptureKind
 SEATS = ("ab", "cd")
 
 
-def note(at: float, text: str = "Ord.", **more: Any) -> CaptureRecord:
-    return CaptureRecord(f"c{at}", at, CaptureKind.NOTE, text, **more)
+def note(at: float, *, speaker: str = "", segment: str = "", question: str = "") -> CaptureRecord:
+    return CaptureRecord(f"c{at}", at, CaptureKind.NOTE, "Ord.", speaker, segment=segment, question=question)
 
 
 def floor(*turns: TurnRecord) -> list[tuple[float, str]]:

@@ -18,6 +18,7 @@ from shiboken6 import delete
 import seminarapp.ui.program
 from seminarapp.application.activities import Activities, OpenLibrary
 from seminarapp.application.planning import TitleCard
+from seminarapp.application.rehearsal import RehearsalWish
 from seminarapp.bootstrap import House, open_house, window_opens
 from seminarapp.settings import Preferences, load_preferences, save_preferences
 from seminarapp.ui.program import run_window
@@ -77,10 +78,10 @@ class User:
             window.close()
 
 
-def used(open_library: Callable[[], OpenLibrary], *steps: Step) -> int:
+def used(open_library: Callable[[], OpenLibrary], *steps: Step, rehearse: RehearsalWish | None = None) -> int:
     """Run the window for a user who takes those steps; the exit status."""
     user = User(*steps)
-    status = run_window(open_library)
+    status = run_window(open_library, rehearse)
     assert not user._steps, "the window was closed by somebody else"
     return status
 
@@ -226,6 +227,26 @@ def test_geometry_that_can_not_be_read_is_no_harm(preferences: Path, geometry: s
 def test_preferences_that_can_not_be_kept_cost_nothing(preferences: Path) -> None:
     preferences.parent.write_text("a file where the folder should be")
     assert used(FakeHouse, shows_the_library) == 0
+
+
+def test_what_is_to_be_rehearsed_is_played_as_soon_as_the_library_is_open(
+    preferences: Path, tmp_path: Path
+) -> None:
+    file, location = tmp_path / "vatten.vtt", str(tmp_path / "library.seminarapp")
+    file.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Alva Ek>Vi har ont om vatten.\n", encoding="utf-8")
+
+    def is_over(window: MainWindow) -> bool:
+        said = window._messages.current
+        return said is not None and "1, saved: 1" in said.text
+
+    wish = RehearsalWish(file, 50.0)
+    assert used(lambda: open_house(location), is_over, rehearse=wish) == 0
+    with open_house(location) as house:
+        (card,) = house.activities.overview.library().seminars
+        assert card.title == "vatten – repetition"
+        assert [one.text for one in house.activities.writing.material(card.id).captures] == [
+            "Vi har ont om vatten."
+        ]
 
 
 def test_window_paints_on_the_callers_thread(qapp: QApplication, tmp_path: Path) -> None:

@@ -114,18 +114,20 @@ class Rehearsing(QObject):
         text = self.tr(
             "A rehearsal at {speed} ×, with {count} recorded notes. Type along if you like; F6 pauses it."
         )
-        told = text.format(speed=QLocale().toString(self._speed, "g", 6), count=len(rehearsal.score.notes))
+        told = text.format(
+            speed=QLocale().toString(float(self._speed), "g", 6), count=len(rehearsal.score.notes)
+        )
         return " ".join((told, *rehearsal.remarks))
 
     def _said_at_the_end(self, played: Played) -> str:
         text = (
             self.tr(
                 "The rehearsal was stopped; what was played stays. "
-                "Notes entered: {notes}, saved: {saved}, at most {ms} ms late."
+                "Notes entered: {notes}, saved: {saved}, at most {ms} ms after their moment."
             )
             if played.stopped
             else self.tr(
-                "The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms late."
+                "The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms after their moment."
             )
         )
         return text.format(notes=played.notes, saved=played.saved, ms=round(played.latest_ms))

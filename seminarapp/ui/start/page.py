@@ -240,9 +240,9 @@ class StartPage(QWidget):
     def _on_rehearse(self) -> None:
         self._speeds.ask(self._rehearse)
 
-    def _on_speed(self, speed: int) -> None:
+    def _on_speed(self, speed: float) -> None:
         title = self.tr("Rehearse a session")
         self._chooser.to_read(self, title, self._suffixes(), partial(self._on_file_to_rehearse, speed))
 
-    def _on_file_to_rehearse(self, speed: int, path: Path) -> None:
+    def _on_file_to_rehearse(self, speed: float, path: Path) -> None:
         self.rehearsal_requested.emit(RehearsalWish(path, speed))

@@ -17,10 +17,10 @@ class RehearseMenu(QMenu):
     """The speeds, the slowest first.
 
     Signals:
-        speed_chosen(int): so many times as fast as it was.
+        speed_chosen(float): so many times as fast as it was.
     """
 
-    speed_chosen = Signal(int)
+    speed_chosen = Signal(float)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -145,4 +145,6 @@ def test_every_action_of_the_page_belongs_to_it_and_explains_itself() -> None:
 
 
 def test_every_action_does_something(live: Stage) -> None:
-    assert {spec.id for spec in live.page.commands.available()} == {spec.id for spec in LIVE_ACTIONS}
+    """But for stopping a rehearsal where none goes on."""
+    there = {spec.id for spec in LIVE_ACTIONS} - {"stop_rehearsal"}
+    assert {spec.id for spec in live.page.commands.available()} == there

@@ -21,6 +21,9 @@ Minutes = float
 NOBODY = ""
 """The seat id that means nobody, or nobody named."""
 
+MODERATOR = "@moderator"
+"""Stands for a seat id where the moderator has the floor: they have no seat in the panel, and no panelist this id."""
+
 
 class SegmentKind(StrEnum):
     """What happens in a segment of the run of show."""

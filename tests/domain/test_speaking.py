@@ -73,7 +73,12 @@ def test_nobody_has_a_fair_time_where_there_is_no_panel() -> None:
 
 
 def test_a_slip_of_the_finger_is_no_turn_and_its_seconds_count() -> None:
-    turns = [Stretch("ab", 0, 30), Stretch("bc", 30, 30 + SLIP / 2), Stretch("ab", 31, 32), Stretch("", 32, 90)]
+    turns = [
+        Stretch("ab", 0, 30),
+        Stretch("bc", 30, 30 + SLIP / 2),
+        Stretch("ab", 31, 32),
+        Stretch("", 32, 90),
+    ]
     assert turns_taken(turns) == 2
     assert speaking_times(["ab", "bc"], turns)[1].seconds == SLIP / 2
 

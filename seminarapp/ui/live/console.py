@@ -15,12 +15,12 @@ from seminarapp.application.timekeeping import ClockFace, clock_face, next_segme
 from seminarapp.application.views import AudienceQuestionView, Material, PlanView, SegmentView, SessionView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
-from seminarapp.domain.values import NOBODY, Seconds
+from seminarapp.domain.values import MODERATOR, NOBODY, Seconds
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.captures import Captures
-from seminarapp.ui.live.clock import SessionClock
+from seminarapp.ui.live.clock import SessionClock, last_known
+from seminarapp.ui.live.floor import Floor
 from seminarapp.ui.live.started import Started
-from seminarapp.ui.live.tally import SpeakingTally
 
 
 class Console(QObject):
@@ -30,11 +30,12 @@ class Console(QObject):
 
     Attributes:
         captures: what is noted.
+        floor: who has the floor, and the turns.
 
     Signals:
         shown: another seminar, or the same one read anew.
         session_changed: opened, closed, paused, another segment or question.
-        floor_changed: somebody else has the floor, or nobody.
+        floor_changed: somebody else has the floor, or nobody, or a turn is somebody else's.
         audience_changed: there is a new question from the floor.
     """
 
@@ -51,11 +52,12 @@ class Console(QObject):
         self._plan: PlanView | None = None
         self._session: SessionView | None = None
         self._clock: SessionClock | None = None
-        self._tally = SpeakingTally(())
         self._audience: tuple[AudienceQuestionView, ...] = ()
         self._asked = 0  # how many changes of the session the store has still to answer
         self._altered = False
         self.captures = Captures(desk, self)
+        self.floor = Floor(self._moderating, self._ask, self.now, self)
+        self.floor.changed.connect(self.floor_changed)
         self.captures.asked.connect(self._on_asked)
         self.captures.altered.connect(self._on_altered)
 
@@ -84,7 +86,7 @@ class Console(QObject):
     @property
     def holder(self) -> str:
         """Who has the floor, as the screen shows it; the store may be a moment behind."""
-        return self._tally.holder
+        return self.floor.holder
 
     @property
     def audience(self) -> tuple[AudienceQuestionView, ...]:
@@ -104,8 +106,8 @@ class Console(QObject):
         return clock_face(self._session, self._plan.segments, self.now())
 
     def speaking_times(self) -> list[SpeakingTime]:
-        """Speaking time per seat, in the panel's order."""
-        return self._tally.times(self.now())
+        """Speaking time per seat, in the panel's order, and last the moderator's, where it counts."""
+        return self.floor.times()
 
     def following(self) -> SegmentView | None:
         """The segment that would begin next."""
@@ -114,10 +116,11 @@ class Console(QObject):
         return next_segment(self._session, self._plan.segments)
 
     def started(self) -> Started:
-        """What a line that is begun now belongs to."""
+        """What a line that is begun now belongs to; the moderator's words are nobody's."""
         session = self._session
         segment, question = (running(session), question_in_hand(session)) if session else ("", "")
-        return Started(self.now(), self.holder, segment, question)
+        holder = NOBODY if self.holder == MODERATOR else self.holder
+        return Started(self.now(), holder, segment, question)
 
     # -- showing ----------------------------------------------------------------------------------------------------
 
@@ -146,14 +149,10 @@ class Console(QObject):
     def _take_up(self, material: Material) -> None:
         """Session, clock and speaking time as they are in the store."""
         self._session = material.session
-        self._tally = SpeakingTally((seat.id for seat in material.plan.seats), material.turns)
+        self.floor.take_up(material.plan, material.session, material.turns)
         if material.session is not None:
-            happened = [capture.at for capture in material.captures[-1:]]
-            happened += [turn.ended_at or turn.began_at for turn in material.turns[-1:]]
-            happened += [run.began_at for run in material.session.runs[-1:]]
             now = self._desk.activities.clock.now()
-            at_least = max(happened, default=0.0)
-            self._clock = SessionClock(material.session.opened_at, now, at_least=at_least)
+            self._clock = SessionClock(material.session.opened_at, now, at_least=last_known(material))
 
     # -- the session ------------------------------------------------------------------------------------------------
 
@@ -193,37 +192,33 @@ class Console(QObject):
     def close(self) -> None:
         """The panel is over."""
         if self.is_open:
-            self._tally.give(NOBODY, self.now())
+            self.floor.free(self.now())
             self._change(self._moderating.close_session)
 
     def give_floor(self, number: int, at: Seconds) -> None:
         """The floor to the seat with that key, or to nobody (0); it shows at once."""
-        seats = {seat.number: seat.id for seat in self._plan.seats} if self._plan else {}
-        seat = NOBODY if number == 0 else seats.get(number)
-        if seat is None or not self.is_open or seat == self.holder:
-            return
-        self._tally.give(seat, at)
-        self.floor_changed.emit()
-        self._change(self._moderating.give_floor, seat, at=at)
+        seat = self.floor.seat_of(number)
+        if seat is not None:
+            self.floor.give(seat, at)
 
-    def _change(self, use_case: Callable[..., SessionView], *what: str, at: Seconds | None = None) -> None:
-        if self._seminar is None or not self.is_open:
-            return
-        moment = self.now() if at is None else at
+    def _change(self, use_case: Callable[..., SessionView], *what: str) -> None:
+        if self._seminar is not None and self.is_open:
+            self._ask(partial(use_case, self._seminar, *what, self.now()))
+
+    def _ask(self, change: Callable[[], SessionView]) -> None:
         self._asked += 1
         self._altered = True
-        call = partial(use_case, self._seminar, *what, moment)
-        self._desk.do(call, self._on_changed, otherwise=self._on_refused)
+        self._desk.do(change, self._on_changed, otherwise=self._on_refused)
 
     def _on_changed(self, session: SessionView) -> None:
         """Only the newest answer is shown: an older one would put the screen back for a moment."""
         self._asked -= 1
-        if session.closed_at is not None:
+        if session.closed_at is not None and self.is_open:
             self._desk.library_changed.emit()
         if self._asked:
             return
         self._session = session
-        if self._tally.holder != (session.floor.seat if session.floor else NOBODY):
+        if not self.floor.follow(session):
             self._read_again()  # the turns were read from before the last change
         self.session_changed.emit()
 
@@ -233,6 +228,7 @@ class Console(QObject):
         if self._clock is None or not self.is_open:
             self._clock = SessionClock(session.opened_at, now)
         self._session = session
+        self.floor.follow(session)
         self._desk.library_changed.emit()
         self.session_changed.emit()
 

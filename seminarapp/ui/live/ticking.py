@@ -5,21 +5,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import PlanView
+from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.run_panel import RunPanel
 from seminarapp.ui.widgets.clock import ClockCard
 
 _SECOND = 1000
+_SLEPT = 5.0  # seconds; a second that comes so late was slept through
 _LATE = 5  # milliseconds past the second, so that the figure has changed when it is asked for
 
 
 class Ticking(QObject):
-    """Says the time while it goes on: texts that have changed are painted, nothing else."""
+    """Says the time while it goes on: texts that have changed are painted, nothing else.
+
+    A machine that wakes says the time at once, and that it slept: what was slept through counts as time.
+    """
 
     def __init__(self, console: Console, clock: ClockCard, cards: PanelistCards, run: RunPanel) -> None:
         super().__init__(clock)
@@ -29,8 +35,12 @@ class Ticking(QObject):
         self._run = run
         self._over = ""  # the segment whose over-run has been announced
         self._seen = False
+        self._due = 0.0  # on the steady clock: when the next second is to come
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.tick)
+        self._timer.timeout.connect(self._on_second)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_application_state_changed)
 
     def go_on(self) -> None:
         """The page is seen: tick every second from now on."""
@@ -47,13 +57,32 @@ class Ticking(QObject):
         console, plan = self._console, self._console.plan
         if plan is None:
             return
-        self._cards.show_times(console.speaking_times())
+        self.show_speaking()
         if not console.is_open:
             return
         self._show_clock(plan)
         self._run.refresh()
         if self._seen:
-            self._timer.start(_SECOND - int(console.now() * _SECOND) % _SECOND + _LATE)
+            wait = _SECOND - int(console.now() * _SECOND) % _SECOND + _LATE
+            self._due = steady() + wait / _SECOND
+            self._timer.start(wait)
+
+    def show_speaking(self) -> None:
+        """Say who has spoken for how long, as it is known now."""
+        self._cards.show_times(self._console.speaking_times())
+        self._cards.show_silences(self._console.floor.silences())
+
+    def _on_second(self) -> None:
+        slept = steady() - self._due
+        self.tick()
+        if slept > _SLEPT:
+            words = self.tr("The computer slept, or stood still, for {time}; the clock has gone on")
+            self._announce(words.format(time=as_clock(slept)))
+
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Whoever comes back to the window, from another or from a lock screen, sees the time of now."""
+        if self._seen and state == Qt.ApplicationState.ApplicationActive:
+            self.tick()
 
     def _show_clock(self, plan: PlanView) -> None:
         face = self._console.face()

@@ -411,6 +411,22 @@
         <source>Play a seminar file or a transcript as a live panel, at a chosen speed</source>
         <translation>Spela upp en seminariefil eller en transkription som om panelen pågick, i vald hastighet</translation>
     </message>
+    <message>
+        <source>The moderator has the floor</source>
+        <translation>Moderatorn har ordet</translation>
+    </message>
+    <message>
+        <source>Count the moderator&apos;s own speaking time, or free the floor again</source>
+        <translation>Räkna moderatorns egen talartid, eller släpp ordet igen</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>List who spoke when, to say whose turn it really was</source>
+        <translation>Visa vem som talade när, för att rätta vems inlägget var</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalState</name>
@@ -1075,6 +1091,25 @@
     </message>
 </context>
 <context>
+    <name>ModeratorCard</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Gives the floor, key {key}</source>
+        <translation>Ger ordet, tangent {key}</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>har ordet</translation>
+    </message>
+    <message>
+        <source>has spoken for {minutes} min, {share} of the time</source>
+        <translation>har talat i {minutes} min, {share} av tiden</translation>
+    </message>
+</context>
+<context>
     <name>NextPanel</name>
     <message>
         <source>Open</source>
@@ -1149,12 +1184,24 @@
         <translation>Andel av talartiden</translation>
     </message>
     <message>
-        <source>{name}, has the floor</source>
-        <translation>{name}, har ordet</translation>
-    </message>
-    <message>
         <source>Gives the floor, key {key}</source>
         <translation>Ger ordet, tangent {key}</translation>
+    </message>
+    <message>
+        <source>silent {minutes} min</source>
+        <translation>tyst {minutes} min</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>har ordet</translation>
+    </message>
+    <message>
+        <source>has spoken for {minutes} min, {share} of the time</source>
+        <translation>har talat i {minutes} min, {share} av tiden</translation>
+    </message>
+    <message>
+        <source>silent for {minutes} min</source>
+        <translation>tyst i {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1209,22 @@
     <message>
         <source>Panel</source>
         <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Free the floor</source>
+        <translation>Släpp ordet</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Ge ordet</translation>
+    </message>
+    <message>
+        <source>Has had the floor since this turn began</source>
+        <translation>Har haft ordet sedan inlägget började</translation>
+    </message>
+    <message>
+        <source>Turns …</source>
+        <translation>Inlägg …</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2085,10 @@
         <source>Over time: {title}</source>
         <translation>Tidsöverdrag: {title}</translation>
     </message>
+    <message>
+        <source>The computer slept, or stood still, for {time}; the clock has gone on</source>
+        <translation>Datorn sov eller stod stilla i {time}; klockan har gått vidare</translation>
+    </message>
 </context>
 <context>
     <name>TitleCardPanel</name>
@@ -2150,6 +2217,41 @@
     <message>
         <source>Not saved</source>
         <translation>Ej sparat</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Turns</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Nobody has had the floor yet</source>
+        <translation>Ingen har haft ordet ännu</translation>
+    </message>
+    <message>
+        <source>Whose turn was it?  1–9 panelist · M moderator · 0 nobody · Esc back</source>
+        <translation>Vems var inlägget?  1–9 paneldeltagare · M moderator · 0 ingen · Esc tillbaka</translation>
+    </message>
+    <message>
+        <source>{count} turns</source>
+        <translation>{count} inlägg</translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 inlägg</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>

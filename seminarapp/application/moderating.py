@@ -26,7 +26,7 @@ from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.session import Session
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.turn import Turn
-from seminarapp.domain.values import NOBODY, Fidelity, Seconds
+from seminarapp.domain.values import MODERATOR, NOBODY, Fidelity, Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ class Entry:
 
     Attributes:
         noted: what the line says (`domain.shorthand.understood`).
-        holder: who had the floor at the first keystroke; the speaker of a line that names none.
+        holder: who had the floor at the first keystroke; the speaker of a line that names none. What is noted while
+            the moderator has it is nobody's: only panelists are noted and quoted.
         question: the prepared question last put, or "".
         fidelity: None for the kind's usual grade.
         id: what the capture is to be called, so that a line entered again is recorded once; None for a new name.
@@ -152,7 +153,7 @@ class Moderating:
     # -- the floor --------------------------------------------------------------------------------------------------
 
     def give_floor(self, seminar: UUID, seat: str, at: Seconds) -> SessionView:
-        """Give the floor to a seat, or to nobody; does nothing when that seat has it already.
+        """Give the floor to a seat, to the moderator, or to nobody; does nothing when they have it already.
 
         Raises:
             NotInPanelError: there is no such seat.
@@ -165,18 +166,23 @@ class Moderating:
             return view
         begun: list[Aggregate] = []
         if seat != NOBODY:
-            self._ledger.load(Seminar, seminar).seat(seat)
+            self._require_speaker(seminar, seat)
             begun.append(Turn.give(seminar, seat, at))
         self._ledger.save(*self._yielded(seminar, at), *begun)
         return self.session(seminar)
 
-    def reattribute_turn(self, turn: UUID, seat: str) -> None:
-        """It was somebody else who spoke; totals follow."""
+    def reattribute_turn(self, turn: UUID, seat: str) -> SessionView:
+        """It was somebody else who spoke, the moderator, or nobody; totals follow. Also when the session is closed.
+
+        Raises:
+            NotInPanelError: there is no such seat.
+        """
         found = self._ledger.load(Turn, turn)
         if seat != NOBODY:
-            self._ledger.load(Seminar, found.seminar).seat(seat)
+            self._require_speaker(found.seminar, seat)
         found.reattribute(seat)
         self._ledger.save(found)
+        return self.session(found.seminar)
 
     # -- notes and quotes -------------------------------------------------------------------------------------------
 
@@ -189,7 +195,7 @@ class Moderating:
         """
         self._session(seminar).require_open()
         noted = entry.noted
-        seat = noted.seat or entry.holder
+        seat = noted.seat or (NOBODY if entry.holder == MODERATOR else entry.holder)
         capture = Capture.note(
             seminar,
             noted.text,
@@ -230,6 +236,10 @@ class Moderating:
         turn = self._ledger.load(Turn, view.floor.id)
         turn.yield_floor(at)
         return [turn]
+
+    def _require_speaker(self, seminar: UUID, seat: str) -> None:
+        if seat != MODERATOR:
+            self._ledger.load(Seminar, seminar).seat(seat)
 
     def _person(self, seminar: UUID, seat: str) -> UUID | None:
         return None if seat == NOBODY else self._ledger.load(Seminar, seminar).seat(seat).person

@@ -13,12 +13,12 @@ from seminarapp.application.ports import Views
 from seminarapp.application.views import LibraryView, Material, PlanView, SearchHit, SeminarCard
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
-from seminarapp.domain.values import Seconds
+from seminarapp.domain.values import MODERATOR, Seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A panelist's speaking time: seconds, and the share of the panel's total (0 to 1)."""
+    """Somebody's speaking time: seconds, and the share of everybody's total (0 to 1), the moderator's included."""
 
     seat: str
     name: str
@@ -80,13 +80,18 @@ def _folded(title: str) -> str:
 
 
 def spoken(material: Material, now: Seconds = 0.0) -> tuple[Spoken, ...]:
-    """Speaking time per panelist, in the panel's order. `now` ends a turn that goes on."""
-    seats = {seat.id: seat for seat in material.plan.seats}
+    """Speaking time per panelist, in the panel's order, and then the moderator's where they have spoken.
+
+    `now` ends a turn that goes on.
+    """
+    seats = [seat.id for seat in material.plan.seats]
     stretches = [Stretch(turn.seat, turn.began_at, turn.ended_at) for turn in material.turns]
+    seats += [MODERATOR] if any(turn.seat == MODERATOR for turn in stretches) else []
     return tuple(_spoken(time, material) for time in speaking_times(seats, stretches, now))
 
 
 def _spoken(time: SpeakingTime, material: Material) -> Spoken:
-    seat = material.plan.seat(time.seat)
-    name, organisation = (seat.name, seat.organisation) if seat else ("", "")
+    leads = time.seat == MODERATOR
+    who = material.plan.moderator if leads else material.plan.seat(time.seat)
+    name, organisation = (who.name, who.organisation) if who else ("Moderator" if leads else "", "")
     return Spoken(time.seat, name, organisation, time.seconds, time.share)

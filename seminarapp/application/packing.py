@@ -23,8 +23,8 @@ from seminarapp.application.record import (
     SeriesRecord,
     TurnRecord,
 )
-from seminarapp.application.views import ArticleView, CaptureView, Material, PlanView
-from seminarapp.domain.values import ApprovalState, BlockKind
+from seminarapp.application.views import ArticleView, CaptureView, Material, PlanView, TurnView
+from seminarapp.domain.values import MODERATOR, ApprovalState, BlockKind
 
 
 class _Labelled(Protocol):
@@ -60,7 +60,7 @@ def record_of(material: Material) -> SeminarRecord:
         segments=tuple(SegmentRecord(s.id, s.title, s.minutes, s.kind) for s in plan.segments),
         questions=_questions(plan, seats),
         recording=plan.recording,
-        turns=tuple(TurnRecord(t.seat, t.began_at, t.ended_at) for t in material.turns if t.seat in seats),
+        turns=_turns(material.turns, seats | {MODERATOR}),
         captures=tuple(_capture(c, captures[c.id], plan) for c in material.captures),
         audience_questions=tuple(
             AudienceQuestionRecord(questions[q.id], q.text, q.at, q.asked_by, q.votes, q.state)
@@ -97,6 +97,10 @@ def _questions(plan: PlanView, seats: set[str]) -> tuple[QuestionRecord, ...]:
         )
         for q in plan.questions
     )
+
+
+def _turns(turns: Iterable[TurnView], speakers: set[str]) -> tuple[TurnRecord, ...]:
+    return tuple(TurnRecord(t.seat, t.began_at, t.ended_at) for t in turns if t.seat in speakers)
 
 
 def _capture(capture: CaptureView, label: str, plan: PlanView) -> CaptureRecord:

@@ -83,7 +83,7 @@ class QuestionRecord:
 
 @dataclass(frozen=True, slots=True)
 class TurnRecord:
-    """One stretch of speaking."""
+    """One stretch of speaking, of a panelist or of the moderator (`domain.values.MODERATOR`)."""
 
     speaker: str
     begin: Seconds

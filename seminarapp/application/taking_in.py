@@ -32,7 +32,15 @@ from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
 from seminarapp.domain.session import Session
 from seminarapp.domain.turn import Turn
-from seminarapp.domain.values import NOBODY, ApprovalState, AudienceState, Schedule, Seconds, only_one
+from seminarapp.domain.values import (
+    MODERATOR,
+    NOBODY,
+    ApprovalState,
+    AudienceState,
+    Schedule,
+    Seconds,
+    only_one,
+)
 
 
 class Intake:
@@ -204,11 +212,12 @@ def turns_of(record: SeminarRecord, seminar: Seminar) -> list[Turn]:
     """The record's turns, as turns of that seminar.
 
     Raises:
-        NotInPanelError: a speaker has no seat there.
+        NotInPanelError: a speaker has no seat there, and is not the moderator.
     """
     turns = []
     for stretch in record.turns:
-        turn = Turn.give(seminar.id, seminar.seat(stretch.speaker).id, stretch.begin)
+        speaker = stretch.speaker if stretch.speaker == MODERATOR else seminar.seat(stretch.speaker).id
+        turn = Turn.give(seminar.id, speaker, stretch.begin)
         if stretch.end is not None:
             turn.yield_floor(stretch.end)
         turns.append(turn)

@@ -12,6 +12,7 @@ from seminarapp.application.views import SegmentRun, SegmentView, SessionView
 from seminarapp.domain.values import Seconds
 
 _MINUTE = 60
+_LONG_SILENCE = 5  # minutes from which on it is said
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,12 @@ def next_segment(session: SessionView, segments: Iterable[SegmentView]) -> Segme
 def question_in_hand(session: SessionView) -> str:
     """The prepared question last put and not taken back: what is noted now belongs to it. "" for none."""
     return max(session.put, key=lambda question: session.put[question], default="")
+
+
+def silent_minutes(silence: Seconds) -> int:
+    """The whole minutes of a silence that is long enough to be told of; 0 for a shorter one."""
+    minutes = int(silence // _MINUTE)
+    return minutes if minutes >= _LONG_SILENCE else 0
 
 
 def deviation(seconds: float) -> str:

@@ -142,7 +142,7 @@ class SegmentRun:
 
 @dataclass(frozen=True, slots=True)
 class TurnView:
-    """One stretch of speaking; `ended_at` is None while the floor is held."""
+    """One stretch of speaking, of a seat or the MODERATOR; `ended_at` is None while the floor is held."""
 
     id: UUID
     seat: str

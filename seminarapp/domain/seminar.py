@@ -13,7 +13,7 @@ from eventsourcing.domain import Aggregate, event
 from seminarapp.domain import places
 from seminarapp.domain.errors import DuplicateError, NotInPanelError, RuleError
 from seminarapp.domain.plan import Role, Seat
-from seminarapp.domain.values import UNSCHEDULED, Recording, Schedule, only_one, said
+from seminarapp.domain.values import MODERATOR, UNSCHEDULED, Recording, Schedule, only_one, said
 from seminarapp.settings import LANGUAGES
 
 
@@ -129,8 +129,11 @@ class Seminar(Aggregate):
 
         Raises:
             DuplicateError: the seat's id or the panelist's initials are taken.
+            RuleError: the id is the moderator's.
         """
         only_one("panel", seat, self.seats)
+        if seat == MODERATOR:
+            raise RuleError("The panel id “{id}” means the moderator: give the panelist another", id=seat)
         self._refuse_taken_initials(seat, role)
         self._seat_panelist(seat, person, role, places.at_end(s.place for s in self.seats.values()))
 

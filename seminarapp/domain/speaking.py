@@ -1,14 +1,17 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Speaking time: how long each seat had the floor."""
+"""Speaking time: how long each seat had the floor, and for how long it has been silent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from seminarapp.domain.values import Seconds
+from seminarapp.domain.values import MODERATOR, NOBODY, Seconds
+
+SLIP: Seconds = 1.0
+"""A shorter turn is a slip of the finger: its seconds count, but it is no turn and breaks nobody's silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,11 @@ class Stretch:
     seat: str
     begin: Seconds
     end: Seconds | None
+
+    @property
+    def counts(self) -> bool:
+        """Whether somebody took the floor, and not only a finger slipped."""
+        return self.seat != NOBODY and (self.end is None or self.end - self.begin >= SLIP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +53,23 @@ def speaking_times(seats: Iterable[str], turns: Iterable[Stretch], now: Seconds 
         SpeakingTime(seat, seconds, seconds / everybody if everybody else 0.0)
         for seat, seconds in totals.items()
     ]
+
+
+def fair_time(times: Iterable[SpeakingTime]) -> Seconds:
+    """What each panelist would have had, if the panel had shared its own time evenly; the moderator's is left out."""
+    panel = [time.seconds for time in times if time.seat != MODERATOR]
+    return sum(panel) / len(panel) if panel else 0.0
+
+
+def turns_taken(turns: Iterable[Stretch]) -> int:
+    """How many turns there were, slips of the finger left out."""
+    return sum(turn.counts for turn in turns)
+
+
+def last_heard(turns: Iterable[Stretch]) -> Mapping[str, Seconds]:
+    """When each speaker's last turn ended, for those who had one; a turn that goes on has not ended."""
+    heard: dict[str, Seconds] = {}
+    for turn in turns:
+        if turn.counts and turn.end is not None:
+            heard[turn.seat] = max(turn.end, heard.get(turn.seat, 0.0))
+    return heard

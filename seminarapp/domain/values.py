@@ -22,7 +22,7 @@ NOBODY = ""
 """The seat id that means nobody, or nobody named."""
 
 MODERATOR = "@moderator"
-"""The seat id that means whoever leads the discussion; no panelist has it."""
+"""Stands for a seat id where the moderator has the floor: they have no seat in the panel, and no panelist this id."""
 
 
 class SegmentKind(StrEnum):

@@ -24,7 +24,7 @@ from seminarapp.domain.errors import (
     SessionStateError,
 )
 from seminarapp.domain.shorthand import Noted, understood
-from seminarapp.domain.values import NOBODY, CaptureKind, SeminarState
+from seminarapp.domain.values import MODERATOR, NOBODY, CaptureKind, SeminarState
 from tests.fakes.clock import TWO_O_CLOCK
 from tests.fakes.house import FakeHouse
 
@@ -168,6 +168,37 @@ def test_a_mistaken_turn_is_reattributed(live: Moderating, house: FakeHouse, sem
     assert house.views.turns(seminar)[0].seat == NOBODY
     with pytest.raises(NotInPanelError):
         live.reattribute_turn(turn.id, "zz")
+
+
+def test_a_turn_is_reattributed_while_it_goes_on_and_after_the_closing(
+    live: Moderating, house: FakeHouse, seminar: UUID
+) -> None:
+    live.give_floor(seminar, "ab", 10.0)
+    (turn,) = house.views.turns(seminar)
+    floor = live.reattribute_turn(turn.id, "bc").floor
+    assert floor is not None
+    assert (floor.seat, floor.began_at) == ("bc", 10.0)
+    live.close_session(seminar, 50.0)
+    assert live.reattribute_turn(turn.id, MODERATOR).closed_at == 50.0
+    assert house.views.turns(seminar)[0].seat == MODERATOR
+
+
+def test_the_moderator_has_the_floor_like_anybody(live: Moderating, house: FakeHouse, seminar: UUID) -> None:
+    live.give_floor(seminar, "ab", 10.0)
+    live.give_floor(seminar, MODERATOR, 40.0)
+    live.give_floor(seminar, NOBODY, 60.0)
+    turns = house.views.turns(seminar)
+    assert [(turn.seat, turn.ended_at) for turn in turns] == [("ab", 40.0), (MODERATOR, 60.0)]
+
+
+def test_what_is_noted_while_the_moderator_speaks_is_nobodys_unless_it_names_somebody(
+    live: Moderating, seminar: UUID
+) -> None:
+    live.give_floor(seminar, MODERATOR, 10.0)
+    seats = [
+        live.note(seminar, line(text, holder=MODERATOR)).seat for text in ("Nu byter vi", '"Jaha"', "BC: nej")
+    ]
+    assert seats == [NOBODY, NOBODY, "bc"]
 
 
 # -- notes and quotes -----------------------------------------------------------------------------------------------

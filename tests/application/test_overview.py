@@ -13,7 +13,7 @@ from seminarapp.application.overview import Overview, Spoken, spoken
 from seminarapp.application.planning import TitleCard
 from seminarapp.application.views import LibraryView, SearchHit, SeminarCard
 from seminarapp.domain.errors import NotFoundError
-from seminarapp.domain.values import SeminarState
+from seminarapp.domain.values import MODERATOR, SeminarState
 from tests.fakes.house import FakeHouse
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.views import ReplayedViews
@@ -126,6 +126,18 @@ def test_speaking_time_is_told_per_panelist_in_the_panels_order(house: FakeHouse
         Spoken("ab", "Anna Berg", "Vattenverket", 60.0, 0.6),
         Spoken("bc", "Bo Cedergren", "Högskolan i Norr", 40.0, 0.4),
     )
+
+
+def test_the_moderators_time_is_told_after_the_panels(house: FakeHouse, seminar: UUID) -> None:
+    live = house.activities.moderating
+    live.open_session(seminar)
+    for seat, at in (("ab", 0.0), (MODERATOR, 30.0), ("bc", 50.0)):
+        live.give_floor(seminar, seat, at)
+    material = house.activities.writing.material(seminar)
+    told = spoken(material, now=80.0)
+    assert [one.seat for one in told] == ["ab", "bc", MODERATOR]
+    assert (told[2].seconds, told[2].share) == (20.0, 0.25)
+    assert told[2].name == (material.plan.moderator.name if material.plan.moderator else "Moderator")
 
 
 def test_before_anything_is_said_all_are_silent(house: FakeHouse, seminar: UUID) -> None:

@@ -20,7 +20,7 @@ from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.shorthand import Noted
-from seminarapp.domain.values import ApprovalState, AudienceState, BlockKind, CaptureKind, Fidelity
+from seminarapp.domain.values import MODERATOR, ApprovalState, AudienceState, BlockKind, CaptureKind, Fidelity
 from tests.fakes.house import FakeHouse
 from tests.fakes.records import records
 from tests.fakes.steps import STEPS, Step
@@ -189,6 +189,19 @@ def test_a_grade_that_goes_without_saying_is_not_said(record: SeminarRecord) -> 
     house.activities.revising.grade([first.id], Fidelity.UNSURE)
     house.activities.revising.take_as([second.id], CaptureKind.NOTE)
     assert [one.fidelity for one in handed_out(house, seminar).captures] == [Fidelity.UNSURE, None, None]
+
+
+def test_turns_of_the_moderator_go_along(record: SeminarRecord) -> None:
+    house, seminar = taken_in(record)
+    live = house.activities.moderating
+    live.open_session(seminar)
+    for seat, at in (("ab", 0.0), (MODERATOR, 10.0)):
+        live.give_floor(seminar, seat, at)
+    live.close_session(seminar, 30.0)
+    packed = handed_out(house, seminar)
+    assert [(turn.speaker, turn.end) for turn in packed.turns[-2:]] == [("ab", 10.0), (MODERATOR, 30.0)]
+    again, there = taken_in(packed)
+    assert handed_out(again, there) == packed
 
 
 def test_turns_of_nobody_and_of_who_left_are_left_out(record: SeminarRecord) -> None:

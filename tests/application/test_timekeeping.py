@@ -126,3 +126,8 @@ def test_elapsed_and_left_always_make_the_plan(gone: float) -> None:
     face = timekeeping.clock_face(IN_SECOND, PLAN, 330 + gone)
     assert face.elapsed + face.left == face.planned
     assert 0.0 <= face.spent <= 1.0
+
+
+@pytest.mark.parametrize(("seconds", "minutes"), [(0, 0), (299.9, 0), (300, 5), (359.9, 5), (3600, 60)])
+def test_a_silence_is_told_of_from_five_minutes_on(seconds: float, minutes: int) -> None:
+    assert timekeeping.silent_minutes(seconds) == minutes

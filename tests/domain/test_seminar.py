@@ -12,7 +12,7 @@ import pytest
 from seminarapp.domain.errors import DuplicateError, EmptyTextError, NotFoundError, NotInPanelError, RuleError
 from seminarapp.domain.plan import Role
 from seminarapp.domain.seminar import Seminar
-from seminarapp.domain.values import Recording, Schedule
+from seminarapp.domain.values import MODERATOR, Recording, Schedule
 from tests.domain.replay import ANNA, BO, SERIES, assert_replays, nothing_happens, only
 from tests.fakes.ledger import rebuilt
 
@@ -166,6 +166,11 @@ def test_a_seat_can_only_stand_before_one_that_is_there(seminar: Seminar) -> Non
 def test_a_seats_id_is_used_once(seminar: Seminar) -> None:
     with nothing_happens(seminar), pytest.raises(DuplicateError, match="“ab” is used twice"):
         seminar.seat_panelist("ab", BO, role("Arne Bok", "X"))
+
+
+def test_no_panelist_has_the_moderators_id(seminar: Seminar) -> None:
+    with nothing_happens(seminar), pytest.raises(RuleError, match="means the moderator"):
+        seminar.seat_panelist(MODERATOR, BO, role("Arne Bok", "X"))
 
 
 def test_a_seat_without_an_id_would_be_nobodys(seminar: Seminar) -> None:

@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
+from seminarapp.domain.speaking import (
+    SLIP,
+    SpeakingTime,
+    Stretch,
+    fair_time,
+    last_heard,
+    speaking_times,
+    turns_taken,
+)
+from seminarapp.domain.values import MODERATOR
 
 
 def test_each_seat_gets_the_sum_of_its_turns_in_the_panels_order() -> None:
@@ -50,3 +59,38 @@ def test_shares_are_of_everybodys_total(turns: list[tuple[str, float, float | No
     assert all(time.seconds >= 0 and 0 <= time.share <= 1 for time in times)
     total = sum(time.share for time in times)
     assert total == pytest.approx(1) if sum(time.seconds for time in times) else total == 0
+
+
+def test_the_moderators_time_is_part_of_everybodys_and_not_of_the_panels() -> None:
+    turns = [Stretch("ab", 0, 30), Stretch(MODERATOR, 30, 90), Stretch("bc", 90, 120)]
+    times = speaking_times(["ab", "bc", MODERATOR], turns)
+    assert [time.share for time in times] == [0.25, 0.25, 0.5]
+    assert fair_time(times) == 30
+
+
+def test_nobody_has_a_fair_time_where_there_is_no_panel() -> None:
+    assert fair_time([]) == fair_time([SpeakingTime(MODERATOR, 60, 1.0)]) == 0
+
+
+def test_a_slip_of_the_finger_is_no_turn_and_its_seconds_count() -> None:
+    turns = [
+        Stretch("ab", 0, 30),
+        Stretch("bc", 30, 30 + SLIP / 2),
+        Stretch("ab", 31, 32),
+        Stretch("", 32, 90),
+    ]
+    assert turns_taken(turns) == 2
+    assert speaking_times(["ab", "bc"], turns)[1].seconds == SLIP / 2
+
+
+def test_a_turn_that_goes_on_is_a_turn_from_its_beginning() -> None:
+    assert turns_taken([Stretch("ab", 30, None)]) == 1
+
+
+def test_silence_begins_when_the_last_turn_ended() -> None:
+    turns = [Stretch("ab", 0, 30), Stretch("bc", 30, 50), Stretch("ab", 50, 70), Stretch("cd", 70, None)]
+    assert last_heard(turns) == {"ab": 70, "bc": 50}
+
+
+def test_a_slip_of_the_finger_breaks_nobodys_silence() -> None:
+    assert last_heard([Stretch("ab", 0, 30), Stretch("bc", 30, 40), Stretch("ab", 40, 40.5)])["ab"] == 30

@@ -26,6 +26,7 @@ from seminarapp.application.record import (
 )
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.values import (
+    MODERATOR,
     ApprovalState,
     Attribution,
     AudienceState,
@@ -100,9 +101,10 @@ def questions(seats: Ids, within: Ids) -> st.SearchStrategy[tuple[QuestionRecord
 @st.composite
 def turns(draw: st.DrawFn, seats: Ids) -> tuple[TurnRecord, ...]:
     found = []
-    for _ in range(draw(st.integers(0, 3)) if seats else 0):
+    speakers = (*seats, MODERATOR)
+    for _ in range(draw(st.integers(0, 3))):
         begin, end = sorted((draw(seconds), draw(seconds)))
-        found.append(TurnRecord(draw(st.sampled_from(seats)), begin, draw(st.sampled_from([end, None]))))
+        found.append(TurnRecord(draw(st.sampled_from(speakers)), begin, draw(st.sampled_from([end, None]))))
     return tuple(sorted(found, key=lambda turn: turn.begin))
 
 

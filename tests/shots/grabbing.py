@@ -20,15 +20,17 @@ from seminarapp.application.activities import Activities
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.window import MainWindow
 from tests.fakes.clock import FixedClock
+from tests.shots.nine import play_nine
 from tests.shots.scene import play
 
 WIDE = (1440, 900)
-NARROW = ((1180, 760), (960, 600))
+NARROW = ((1366, 768), (1180, 760), (960, 600))
 SETTLING = 0.5  # seconds a page gets to read, lay out and paint
 
 
@@ -48,11 +50,12 @@ class Shots:
 
 @dataclass(frozen=True)
 class Stop:
-    """A page to picture."""
+    """A page to picture, perhaps after one of the live page's actions; done again, that takes it back."""
 
     page: str
     workspace: str
     seminar: UUID
+    action: str = ""
 
 
 async def grab(shots: Shots, application: QApplication) -> None:
@@ -90,7 +93,16 @@ async def _round(window: MainWindow, shots: Shots, stops: list[Stop], told: str)
     for stop in stops:
         window.open_seminar(stop.seminar, stop.workspace)
         await asyncio.sleep(SETTLING)
+        _act(window, stop.action)
         shots.take(window, stop.page, told)
+        _act(window, stop.action)
+
+
+def _act(window: MainWindow, action: str) -> None:
+    page = window.findChild(LivePage)
+    if action and page is not None:
+        page.commands[action].trigger()
+        QApplication.processEvents()
 
 
 def _open(location: str, clock: FixedClock) -> House:
@@ -103,9 +115,12 @@ def _furnish(activities: Activities, clock: FixedClock, language: str) -> list[S
     parts = {card.part: card for card in activities.overview.library().seminars}
     play(activities, clock, parts[3])
     assert parts[2].state is not SeminarState.PLANNED, "the sample has a written article"
+    nine = play_nine(activities, clock, language)
     return [
         Stop("plan", "plan", parts[2].id),
         Stop("live", "live", parts[3].id),
+        Stop("nine", "live", nine),
+        Stop("turns", "live", nine, action="show_turns"),
         Stop("write", "write", parts[2].id),
     ]
 

@@ -17,12 +17,20 @@ from qasync import QEventLoop
 
 from seminarapp.application.planning import TitleCard
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.live.capture_line import CaptureLine
+from seminarapp.ui.live.moderator_card import ModeratorCard
+from seminarapp.ui.live.panelist_card import PanelistCard
 from seminarapp.ui.running import _Here
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
+from seminarapp.ui.widgets.text import Text
 from seminarapp.ui.window import MainWindow
+from tests.fakes.clock import FixedClock
 from tests.fakes.house import FakeHouse
+from tests.shots.nine import play_nine
+
+NINE = 9
 
 
 def cut(window: QWidget) -> Iterator[str]:
@@ -34,19 +42,35 @@ def cut(window: QWidget) -> Iterator[str]:
                 yield button.text()
 
 
-async def look_at(window: MainWindow, desk: Desk) -> list[str]:
-    """Start and plan."""
+def cut_live(window: QWidget) -> Iterator[str]:
+    """Every card and the line, where it stands outside the window, and every figure or silence that doesn't fit."""
+    for kind in (PanelistCard, ModeratorCard, CaptureLine):
+        for part in window.findChildren(kind):
+            inside = window.rect().contains(QRect(part.mapTo(window, QPoint()), part.size()))
+            if part.isVisible() and not inside:
+                yield type(part).__name__
+    for card in window.findChildren(PanelistCard):
+        for label in card.findChildren(Text):
+            told = label.text() in (*card.figures, card.silence)
+            if told and label.width() < label.fontMetrics().horizontalAdvance(label.text()):
+                yield label.text()
+
+
+async def look_at(window: MainWindow, desk: Desk, clock: FixedClock) -> list[str]:
+    """Start, plan, and a live panel of nine."""
+    nine = play_nine(desk.activities, clock, desk.language)
     seminar = desk.activities.planning.plan_seminar(TitleCard("Röret som ingen ser"))
     found: list[str] = []
     window.move_in(desk)
-    for workspace in ("", "plan"):
+    for workspace in ("", "plan", "live"):
         if workspace:
-            window.open_seminar(seminar, workspace)
+            window.open_seminar(nine if workspace == "live" else seminar, workspace)
         while desk.tasks._running:
             await desk.tasks.store(int)
         QApplication.processEvents()
         found += cut(window)
-    return found
+    assert len(window.findChildren(PanelistCard)) == NINE
+    return found + list(cut_live(window))
 
 
 def main() -> None:
@@ -60,7 +84,9 @@ def main() -> None:
         window.resize(window.minimumSize())
         window.show()
         tasks = Tasks(loop, _Here(), lambda error, name: print(name, repr(error)))
-        found = loop.run_until_complete(look_at(window, Desk(FakeHouse().activities, tasks, sys.argv[1])))
+        house = FakeHouse()
+        desk = Desk(house.activities, tasks, sys.argv[1])
+        found = loop.run_until_complete(look_at(window, desk, house.clock))
         print(window.grab().devicePixelRatio())
         print("\n".join(found))
         window.close()

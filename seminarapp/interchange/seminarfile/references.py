@@ -13,7 +13,7 @@ from msgspec import UnsetType
 
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.plan import LONGEST_INITIALS
-from seminarapp.domain.values import BlockKind
+from seminarapp.domain.values import MODERATOR, BlockKind
 from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.seminarfile.diagnosis import NO_MOMENT
 from seminarapp.interchange.seminarfile.schema import Moment, SeminarFile, given, moment
@@ -51,6 +51,7 @@ class _Check:
 
     def run(self) -> None:
         self._schedule()
+        self._reserved()
         self._initials()
         self._prepared()
         self._spoken()
@@ -88,6 +89,15 @@ class _Check:
             raise self._error("{file}: {place} is in the year {year}: correct it", place, year=found.year)
         return found
 
+    def _reserved(self) -> None:
+        for number, seat in enumerate(self._content.seminar.panel):
+            if seat.id == MODERATOR:
+                raise self._error(
+                    "{file}: {place} is “{id}”, which means the moderator: give the panelist another id",
+                    f"seminar.panel[{number}].id",
+                    id=seat.id,
+                )
+
     def _initials(self) -> None:
         holders: dict[str, int] = {}
         for number, seat in enumerate(self._content.seminar.panel):
@@ -118,7 +128,8 @@ class _Check:
     def _spoken(self) -> None:
         for number, turn in enumerate(self._content.turns):
             place = f"turns[{number}]"
-            self._in_panel(f"{place}.speaker", turn.speaker)
+            if turn.speaker != MODERATOR:
+                self._in_panel(f"{place}.speaker", turn.speaker)
             if turn.end < turn.begin:
                 raise self._error(
                     "{file}: {place} ends at {end}, before it begins at {begin}: exchange from and to",

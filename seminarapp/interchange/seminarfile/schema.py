@@ -138,7 +138,7 @@ class Seminar(_Strict, frozen=True):
 
 
 class Turn(_Strict, frozen=True):
-    """One stretch of speaking."""
+    """One stretch of speaking, by a panelist (an id in the panel) or by the moderator (`@moderator`)."""
 
     speaker: Id
     begin: At = field(name="from")

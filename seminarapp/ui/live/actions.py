@@ -94,6 +94,22 @@ LIVE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "The panel is over; asks once more before it closes"),
     ),
     ActionSpec(
+        "moderator_floor",
+        QT_TRANSLATE_NOOP("Actions", "The moderator has the floor"),
+        Place.LIVE,
+        shortcut="Ctrl+M",
+        icon="radio",
+        help=QT_TRANSLATE_NOOP("Actions", "Count the moderator's own speaking time, or free the floor again"),
+    ),
+    ActionSpec(
+        "show_turns",
+        QT_TRANSLATE_NOOP("Actions", "Turns"),
+        Place.LIVE,
+        shortcut="Ctrl+T",
+        icon="list",
+        help=QT_TRANSLATE_NOOP("Actions", "List who spoke when, to say whose turn it really was"),
+    ),
+    ActionSpec(
         "undo_capture",
         QT_TRANSLATE_NOOP("Actions", "Undo"),
         Place.LIVE,

@@ -137,6 +137,11 @@ class CaptureLine(QFrame):
         ):
             self._clear()
 
+    def settle_digit(self) -> None:
+        """Another key has come for the floor: a digit that waits is the floor."""
+        if self._held:
+            self._give_floor()
+
     def undo(self) -> None:
         """Undo within the line while it is being typed; else take back the newest capture."""
         if self._held:

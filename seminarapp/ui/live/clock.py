@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
+from seminarapp.application.views import Material
 from seminarapp.domain.values import Seconds
 
 
@@ -48,3 +49,14 @@ class SessionClock:
     def now(self) -> Seconds:
         """Seconds from the opening, until now."""
         return self._steadily() - self._zero
+
+
+def last_known(material: Material) -> Seconds:
+    """The latest moment of which the store knows that it has come, in seconds from the opening."""
+    known = [capture.entered_at or capture.at for capture in material.captures]
+    known += [turn.ended_at or turn.began_at for turn in material.turns]
+    known += [question.at for question in material.audience_questions]
+    if session := material.session:
+        known += [run.began_at if run.ended_at is None else run.ended_at for run in session.runs]
+        known += [*session.put.values(), session.paused_at or 0.0, session.closed_at or 0.0]
+    return max(known, default=0.0)

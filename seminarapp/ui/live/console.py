@@ -15,14 +15,14 @@ from seminarapp.application.timekeeping import ClockFace, clock_face, next_segme
 from seminarapp.application.views import Material, PlanView, SegmentView, SessionView, TurnView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
-from seminarapp.domain.values import NOBODY, Seconds
+from seminarapp.domain.values import MODERATOR, NOBODY, Seconds
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.audience import Audience
 from seminarapp.ui.live.captures import Captures
-from seminarapp.ui.live.clock import SessionClock, steady
+from seminarapp.ui.live.clock import SessionClock, last_known, steady
+from seminarapp.ui.live.floor import Floor
 from seminarapp.ui.live.revisions import Revisions
 from seminarapp.ui.live.started import Started
-from seminarapp.ui.live.tally import SpeakingTally
 
 
 class Console(QObject):
@@ -36,11 +36,12 @@ class Console(QObject):
         audience: what is asked from the floor.
         turns: who had the floor, as last read from the store.
         steadily: what the session's clock goes by, from the next time it is taken up: a rehearsal's goes faster.
+        floor: who has the floor, and the turns.
 
     Signals:
         shown: another seminar, or the same one read anew.
         session_changed: opened, closed, paused, another segment or question.
-        floor_changed: somebody else has the floor, or nobody.
+        floor_changed: somebody else has the floor, or nobody, or a turn is somebody else's.
     """
 
     shown = Signal()
@@ -56,13 +57,14 @@ class Console(QObject):
         self._session: SessionView | None = None
         self._clock: SessionClock | None = None
         self.steadily: Callable[[], float] = steady
-        self._tally = SpeakingTally(())
         self._asked = 0  # how many changes of the session the store has still to answer
         self._altered = False
         self.turns: tuple[TurnView, ...] = ()
         self.captures = Captures(desk, self)
         self.revisions = Revisions(desk, self.captures, self)
         self.audience = Audience(desk, self)
+        self.floor = Floor(self._moderating, self._ask, self.now, self)
+        self.floor.changed.connect(self.floor_changed)
         self.captures.asked.connect(self.audience.add)
         for noted in (self.captures, self.audience):
             noted.altered.connect(self._on_altered)
@@ -92,7 +94,7 @@ class Console(QObject):
     @property
     def holder(self) -> str:
         """Who has the floor, as the screen shows it; the store may be a moment behind."""
-        return self._tally.holder
+        return self.floor.holder
 
     def now(self) -> Seconds:
         """Seconds from the opening; a closed session's time stands."""
@@ -107,8 +109,8 @@ class Console(QObject):
         return clock_face(self._session, self._plan.segments, self.now())
 
     def speaking_times(self) -> list[SpeakingTime]:
-        """Speaking time per seat, in the panel's order."""
-        return self._tally.times(self.now())
+        """Speaking time per seat, in the panel's order, and last the moderator's, where it counts."""
+        return self.floor.times()
 
     def following(self) -> SegmentView | None:
         """The segment that would begin next."""
@@ -116,16 +118,12 @@ class Console(QObject):
             return None
         return next_segment(self._session, self._plan.segments)
 
-    def seat_numbered(self, number: int) -> str | None:
-        """The seat with that key; NOBODY for 0, None where no seat has it."""
-        seats = {seat.number: seat.id for seat in self._plan.seats} if self._plan else {}
-        return NOBODY if number == 0 else seats.get(number)
-
     def started(self) -> Started:
-        """What a line that is begun now belongs to."""
+        """What a line that is begun now belongs to; the moderator's words are nobody's."""
         session = self._session
         segment, question = (running(session), question_in_hand(session)) if session else ("", "")
-        return Started(self.now(), self.holder, segment, question)
+        holder = NOBODY if self.holder == MODERATOR else self.holder
+        return Started(self.now(), holder, segment, question)
 
     # -- showing ----------------------------------------------------------------------------------------------------
 
@@ -155,16 +153,15 @@ class Console(QObject):
     def _take_up(self, material: Material) -> None:
         """Session, clock and speaking time as they are in the store."""
         self._session, self.turns = material.session, material.turns
-        self._tally = SpeakingTally((seat.id for seat in material.plan.seats), material.turns)
+        self.floor.take_up(material.plan, material.session, material.turns)
         if material.session is not None:
-            happened = [capture.at for capture in material.captures[-1:]]
-            happened += [turn.ended_at or turn.began_at for turn in material.turns[-1:]]
-            happened += [run.began_at for run in material.session.runs[-1:]]
-            happened.append(self._desk.activities.drafting.clock_of(material.plan.card.id))
-            now = self._desk.activities.clock.now()
-            at_least = max(happened, default=0.0)
-            opened_at, steadily = material.session.opened_at, self.steadily
-            self._clock = SessionClock(opened_at, now, at_least=at_least, steadily=steadily)
+            kept = self._desk.activities.drafting.clock_of(material.plan.card.id)
+            self._clock = SessionClock(
+                material.session.opened_at,
+                self._desk.activities.clock.now(),
+                at_least=max(last_known(material), kept),
+                steadily=self.steadily,
+            )
 
     # -- the session ------------------------------------------------------------------------------------------------
 
@@ -208,36 +205,33 @@ class Console(QObject):
     def close(self) -> None:
         """The panel is over."""
         if self.is_open:
-            self._tally.give(NOBODY, self.now())
+            self.floor.free(self.now())
             self._change(self._moderating.close_session)
 
     def give_floor(self, number: int, at: Seconds) -> None:
         """The floor to the seat with that key, or to nobody (0); it shows at once."""
-        seat = self.seat_numbered(number)
-        if seat is None or not self.is_open or seat == self.holder:
-            return
-        self._tally.give(seat, at)
-        self.floor_changed.emit()
-        self._change(self._moderating.give_floor, seat, at=at)
+        seat = self.floor.seat_of(number)
+        if seat is not None:
+            self.floor.give(seat, at)
 
-    def _change(self, use_case: Callable[..., SessionView], *what: str, at: Seconds | None = None) -> None:
-        if self._seminar is None or not self.is_open:
-            return
-        moment = self.now() if at is None else at
+    def _change(self, use_case: Callable[..., SessionView], *what: str) -> None:
+        if self._seminar is not None and self.is_open:
+            self._ask(partial(use_case, self._seminar, *what, self.now()))
+
+    def _ask(self, change: Callable[[], SessionView]) -> None:
         self._asked += 1
         self._altered = True
-        call = partial(use_case, self._seminar, *what, moment)
-        self._desk.do(call, self._on_changed, otherwise=self._on_refused)
+        self._desk.do(change, self._on_changed, otherwise=self._on_refused)
 
     def _on_changed(self, session: SessionView) -> None:
         """Only the newest answer is shown: an older one would put the screen back for a moment."""
         self._asked -= 1
-        if session.closed_at is not None:
+        if session.closed_at is not None and self.is_open:
             self._desk.library_changed.emit()
         if self._asked:
             return
         self._session = session
-        if self._tally.holder != (session.floor.seat if session.floor else NOBODY):
+        if not self.floor.follow(session):
             self._read_again()  # the turns were read from before the last change
         self.session_changed.emit()
 
@@ -247,6 +241,7 @@ class Console(QObject):
         if self._clock is None or not self.is_open:
             self._clock = SessionClock(session.opened_at, now, steadily=self.steadily)
         self._session = session
+        self.floor.follow(session)
         self._desk.library_changed.emit()
         self.session_changed.emit()
 

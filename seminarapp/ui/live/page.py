@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from seminarapp.domain.values import NOBODY
 from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.actions import LIVE_ACTIONS
@@ -19,15 +18,19 @@ from seminarapp.ui.live.audience_panel import AudiencePanel
 from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.closed_card import ClosedCard, ClosingQuestion
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.floor_commands import FloorCommands
 from seminarapp.ui.live.journalling import Journalling
 from seminarapp.ui.live.lines import Attempt
+from seminarapp.ui.live.middle import Middle
 from seminarapp.ui.live.opening import Opening
 from seminarapp.ui.live.panelist_cards import PanelistCards
+from seminarapp.ui.live.proportions import Proportions
 from seminarapp.ui.live.question_panel import QuestionPanel
 from seminarapp.ui.live.run_panel import RunPanel
 from seminarapp.ui.live.side_column import SideColumn
 from seminarapp.ui.live.stream_panel import StreamPanel
 from seminarapp.ui.live.ticking import Ticking
+from seminarapp.ui.live.turn_list import TurnList
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
@@ -70,8 +73,11 @@ class LivePage(QFrame):
         self._closing = ClosingQuestion(look)
         self._cards = PanelistCards(look)
         self._stream = StreamPanel(self.console, look)
+        self._middle = Middle(self._stream, TurnList(self.console.floor, look))
         self._line = CaptureLine(self.console, look)
         self._audience = AudiencePanel(self.console, look)
+        self._floor = FloorCommands(self, self.console.floor, self._line, self._cards, self._middle)
+        self._proportions = Proportions(self, self._clock, self._cards, self._run)
         self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
         self._journalling = Journalling(desk, self.console, self._line, self)
         self._lay_out()
@@ -96,7 +102,7 @@ class LivePage(QFrame):
         for part in (self._clock, self._closed, self._closing, self._cards):
             middle.addWidget(part)
         middle.addWidget(self._opening, 1)
-        middle.addWidget(self._stream, 1)
+        middle.addWidget(self._middle, 1)
         middle.addWidget(self._line)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
@@ -124,6 +130,7 @@ class LivePage(QFrame):
         commands.bind("undo_capture", self._line.undo)
         commands.bind("redo_capture", self._line.redo)
         commands.bind("go_on_to_writing", self._go_on_to_writing)
+        self._floor.bind(commands)
         commands.enter(Place.LIVE)
 
     def _wire(self, desk: Desk) -> None:
@@ -143,16 +150,18 @@ class LivePage(QFrame):
         self._closing.answered.connect(self._on_closing_answered)
         self._closed.reopen.clicked.connect(console.open)
         self._closed.write.clicked.connect(self._go_on_to_writing)
-        self._cards.floor_requested.connect(self._on_floor_requested)
         self._stream.line_requested.connect(self.take_keys)
-        self._line.stream_requested.connect(self._stream.enter_stream)
+        self._line.stream_requested.connect(self._middle.enter_stream)
+        self._middle.left.connect(self.take_keys)
 
     # -- keys -------------------------------------------------------------------------------------------------------
 
     def take_keys(self) -> None:
         """Put the keys where they belong now: on the line, or on the one thing to do."""
         state = self.console
-        if state.is_open:
+        if self._middle.shows_turns:
+            self._middle.turns.enter()
+        elif state.is_open:
             self._line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif state.session is None:
             self._opening.button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -174,6 +183,7 @@ class LivePage(QFrame):
             and event.text()
             and (not event.modifiers() & _CONTROL)
         ):
+            self._middle.put_away()
             self._line.take(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.take_keys()
@@ -205,10 +215,11 @@ class LivePage(QFrame):
         plan = self.console.plan
         if plan is not None:
             self._opening.show_plan(plan)
-            self._cards.show_panel(plan.seats)
-            self._cards.setVisible(bool(plan.seats))
+            self._cards.show_panel(plan)
         self._on_floor_changed()
         self._show_state()
+        if self.isVisible() and not _seen(self.focusWidget()):
+            self.take_keys()  # they were where the seminar before this one was
 
     def _show_state(self) -> None:
         """Before, during or after the panel."""
@@ -219,8 +230,8 @@ class LivePage(QFrame):
         self._clock.setVisible(is_open)
         self._line.setVisible(is_open)
         self._closed.setVisible(opened and not is_open)
-        self._cards.setVisible(opened and bool(console.plan and console.plan.seats))
-        self._stream.setVisible(opened)
+        self._cards.setVisible(opened and self._cards.rows > 0)
+        self._middle.setVisible(opened)
         self._closing.setVisible(is_open and self._closing.isVisibleTo(self))
         self._closed.refresh()
         self._cards.show_holder(console.holder)
@@ -229,15 +240,8 @@ class LivePage(QFrame):
             self.take_keys()
 
     def _on_floor_changed(self) -> None:
+        self.ticking.show_speaking()
         self._cards.show_holder(self.console.holder)
-
-    def _on_floor_requested(self, number: int) -> None:
-        """A card was pressed; pressed while its panelist has the floor, the floor is free."""
-        plan = self.console.plan
-        seats = {seat.number: seat.id for seat in plan.seats} if plan else {}
-        holder = self.console.holder
-        free = holder != NOBODY and seats.get(number) == holder
-        self.console.give_floor(0 if free else number, self.console.now())
 
     def _on_refused(self, capture: UUID) -> None:
         """The text comes back to the line when that is free; else it stays in the stream, to be tried again."""
@@ -261,3 +265,7 @@ class LivePage(QFrame):
         if self.console.seminar is not None:
             self.console.tell_others()
             self.write_requested.emit(self.console.seminar)
+
+
+def _seen(widget: QWidget | None) -> bool:
+    return widget is not None and widget.isVisible()

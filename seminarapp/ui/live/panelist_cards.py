@@ -1,45 +1,56 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The panel in a row of cards; a large panel in more rows, of which two show."""
+"""The panel in a row of cards, the moderator's after it; a large panel in more rows, of which two show."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QWidget
 
-from seminarapp.application.views import SeatView
-from seminarapp.domain.speaking import SpeakingTime
-from seminarapp.ui.live.panelist_card import HEIGHT, NARROWEST, PanelistCard
+from seminarapp.application.views import PlanView
+from seminarapp.domain.speaking import SpeakingTime, fair_time
+from seminarapp.domain.values import MODERATOR, Seconds
+from seminarapp.ui.live.moderator_card import ModeratorCard
+from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT, KEYS, PanelistCard
+from seminarapp.ui.live.seating import NARROWEST, Seating, seating
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import mark
 
 _ROWS_SHOWN = 2
+_WIDEST = 340
 
 
 class PanelistCards(QScrollArea):
-    """Every panelist's card.
+    """Every panelist's card, and the moderator's where they are named or have spoken.
 
     Signals:
-        floor_requested(int): a card was pressed; the seat's number.
+        floor_requested(str): a card was pressed; the seat, or the MODERATOR.
+        correction_requested(str): the turn that goes on has been theirs since it began.
+        turns_requested: the list of turns is wanted.
+        rearranged: there are more rows, or fewer.
     """
 
-    floor_requested = Signal(int)
+    floor_requested = Signal(str)
+    correction_requested = Signal(str)
+    turns_requested = Signal()
+    rearranged = Signal()
 
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._cards: dict[str, PanelistCard] = {}
-        self._columns = 0
+        self._moderator: ModeratorCard | None = None
+        self._leader = ""
+        self._seating: Seating | None = None
+        self._compact = False
         self._content = QWidget()
         mark(self._content, "role", "content")
         self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(Space.MEDIUM)
         self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,51 +62,163 @@ class PanelistCards(QScrollArea):
         """A panelist's card. Raises `KeyError` for nobody in the panel."""
         return self._cards[seat]
 
-    def show_panel(self, seats: Iterable[SeatView]) -> None:
-        """Show these panelists."""
-        for card in self._cards.values():
+    @property
+    def moderator(self) -> ModeratorCard | None:
+        """The moderator's card, where there is one."""
+        return self._moderator
+
+    @property
+    def rows(self) -> int:
+        """How many rows show."""
+        rows = self._seating.rows if self._seating else 0
+        return min(max(rows, 1 if self._moderator else 0), _ROWS_SHOWN)
+
+    def height_of(self, *, compact: bool) -> int:
+        """How high the cards that show are together."""
+        gap = self._seating.gap if self._seating else 0
+        return max(0, self.rows * ((COMPACT if compact else HEIGHT) + gap) - gap)
+
+    def show_panel(self, plan: PlanView) -> None:
+        """Show the panel of that plan."""
+        for card in self._everybody().values():
             card.hide()
             card.deleteLater()
-        seats = tuple(seats)
-        self._cards = {seat.id: PanelistCard(self._look, seat, len(seats)) for seat in seats}
-        for card in self._cards.values():
-            card.clicked.connect(self._on_clicked)
-        self._columns = 0
+        self._cards = {seat.id: PanelistCard(self._look, seat) for seat in plan.seats}
+        self._moderator = None
+        self._leader = plan.moderator.name if plan.moderator else ""
+        for seat, card in self._cards.items():
+            self._furnish(card, seat)
+        if plan.moderator:
+            self._add_moderator()
+        self._seating = None
         self._arrange()
 
     def show_times(self, times: Iterable[SpeakingTime]) -> None:
-        """Show speaking times."""
+        """Show speaking times; the moderator's card comes with their time."""
+        times = list(times)
+        fair = fair_time(times)
         for time in times:
             if card := self._cards.get(time.seat):
-                card.show_time(time)
+                card.show_time(time, fair)
+            elif time.seat == MODERATOR:
+                if self._moderator is None:
+                    self._add_moderator()
+                    self._seating = None
+                    self._arrange()
+                if self._moderator is not None:
+                    self._moderator.show_time(time)
+
+    def show_silences(self, silences: Mapping[str, Seconds]) -> None:
+        """Show for how long everybody has been silent; who is not in there is not."""
+        longest = max(silences.values(), default=0.0)
+        for seat, card in self._cards.items():
+            silence = silences.get(seat, 0.0)
+            card.show_silence(silence, longest=silence == longest)
 
     def show_holder(self, holder: str) -> None:
         """Outline who has the floor."""
-        for seat, card in self._cards.items():
+        for seat, card in self._everybody().items():
             if card.active != (seat == holder):
                 card.set_active(active=seat == holder)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Make all cards lower, or as high as they are by themselves."""
+        if compact != self._compact:
+            self._compact = compact
+            self._set_heights()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
+    def _everybody(self) -> dict[str, PanelistCard | ModeratorCard]:
+        leader = {MODERATOR: self._moderator} if self._moderator else {}
+        return {**self._cards, **leader}
+
+    def _add_moderator(self) -> None:
+        self._moderator = ModeratorCard(self._look, self._leader)
+        self._furnish(self._moderator, MODERATOR)
+
+    def _furnish(self, card: PanelistCard | ModeratorCard, seat: str) -> None:
+        card.clicked.connect(self._on_clicked)
+        card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        card.customContextMenuRequested.connect(self._on_menu_requested)
+        card.setProperty("seat", seat)
+
     def _arrange(self) -> None:
         count = len(self._cards)
-        fitting = max(1, (self.width() + Space.MEDIUM) // (NARROWEST + Space.MEDIUM))
-        rows = -(-count // fitting)
-        columns = -(-count // rows) if rows else 0
-        if columns == self._columns:
+        seats = seating(count, self.width(), moderator=self._moderator is not None)
+        if seats == self._seating:
             return
-        self._columns = columns
+        self._seating = seats
+        self._grid.setSpacing(seats.gap)
         for place, card in enumerate(self._cards.values()):
-            self._grid.addWidget(card, place // columns, place % columns)
+            self._grid.addWidget(card, place // seats.columns, place % seats.columns)
             card.show()
+        self._place_moderator(seats, count)
+        cells = seats.columns + (1 if seats.apart else 0)
         for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        shown = min(rows, _ROWS_SHOWN)
-        self.setFixedHeight(max(0, shown * (HEIGHT + Space.MEDIUM) - Space.MEDIUM))
+            self._grid.setColumnStretch(column, 1 if column < seats.columns else 0)
+        self._content.setMaximumWidth(cells * _WIDEST + (cells - 1) * seats.gap if cells else _WIDEST)
+        self._set_heights()
+        self.rearranged.emit()
+
+    def _place_moderator(self, seats: Seating, count: int) -> None:
+        card = self._moderator
+        if card is None:
+            return
+        if seats.apart:
+            card.setFixedWidth(NARROWEST)
+            self._grid.addWidget(card, 0, seats.columns, Qt.AlignmentFlag.AlignTop)
+        else:
+            card.setMinimumWidth(NARROWEST)
+            card.setMaximumWidth(_WIDEST)
+            self._grid.addWidget(card, count // seats.columns, count % seats.columns)
+        card.show()
+
+    def _set_heights(self) -> None:
+        for card in self._everybody().values():
+            card.set_compact(compact=self._compact)
+        self.setFixedHeight(self.height_of(compact=self._compact))
+
+    # -- mouse ------------------------------------------------------------------------------------------------------
 
     def _on_clicked(self) -> None:
+        self.floor_requested.emit(self.sender().property("seat"))
+
+    def _on_menu_requested(self, at: QPoint) -> None:
         card = self.sender()
-        if isinstance(card, PanelistCard):
-            self.floor_requested.emit(card.seat.number)
+        if isinstance(card, PanelistCard | ModeratorCard):
+            menu = self.menu_of(card)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(card.mapToGlobal(at))
+
+    def menu_of(self, card: PanelistCard | ModeratorCard) -> QMenu:
+        """What the right mouse button offers on a card."""
+        number = card.seat.number if isinstance(card, PanelistCard) else 0
+        key = f"\tAlt+{number}" if 1 <= number <= KEYS else ""
+        menu = QMenu(self)
+        offers = (
+            (self.tr("Free the floor") if card.active else self.tr("Give the floor"), self.floor_requested),
+            (self.tr("Has had the floor since this turn began") + key, self.correction_requested),
+        )
+        for text, wish in offers:
+            wished = _Wish(wish, card.property("seat"), menu)
+            menu.addAction(text).triggered.connect(wished.tell)
+        menu.actions()[1].setEnabled(not card.active)
+        menu.addSeparator()
+        menu.addAction(self.tr("Turns …") + "\tCtrl+T").triggered.connect(self.turns_requested)
+        return menu
+
+
+class _Wish(QObject):
+    """What a menu's entry asks for, and for whom; lives as long as the menu."""
+
+    def __init__(self, wish: SignalInstance, seat: str, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._wish = wish
+        self._seat = seat
+
+    def tell(self) -> None:
+        """Ask for it."""
+        self._wish.emit(self._seat)

@@ -22,7 +22,8 @@ from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 
 _MINUTE = 60
 _LATE = 30  # seconds past a plan that nobody minds
-_ROWS_SHOWN = 7
+_ROWS_SHOWN, _ROWS_AT_LEAST = 7, 3
+_AROUND = 90  # heading and buttons
 
 
 class RunPanel(Panel):
@@ -41,6 +42,7 @@ class RunPanel(Panel):
         self._look = look
         self._rows: list[SegmentRow] = []
         self._in_view: SegmentRow | None = None
+        self._room = _AROUND + _ROWS_SHOWN * HEIGHT
         self.next = Button(look, self.tr("Next segment"), icon="step-forward")
         self.pause = IconButton(look, "pause", self.tr("Pause"))
         self.close_session = IconButton(look, "square", self.tr("Close the session"))
@@ -51,6 +53,7 @@ class RunPanel(Panel):
         self._controls = QWidget()
         self._column = ScrolledColumn()
         self._lay_out()
+        self._column.verticalScrollBar().rangeChanged.connect(self._scroll)
         console.shown.connect(self._on_shown)
         console.session_changed.connect(self.refresh)
 
@@ -58,6 +61,12 @@ class RunPanel(Panel):
     def rows(self) -> tuple[SegmentRow, ...]:
         """The rows, in the order of the run of show."""
         return tuple(self._rows)
+
+    def set_room(self, height: int) -> None:
+        """How high it may be, in pixels; more segments than fit are scrolled to."""
+        self._room = height
+        fitting = max(_ROWS_AT_LEAST, (height - _AROUND) // HEIGHT)
+        self._column.setFixedHeight(min(len(self._rows), fitting, _ROWS_SHOWN) * HEIGHT)
 
     def refresh(self) -> None:
         """Say what holds now; called every second, paints what has changed."""
@@ -69,13 +78,19 @@ class RunPanel(Panel):
         running = next((row for row in self._rows if row.facts.course is Course.RUNNING), None)
         if running is not None and running is not self._in_view:
             self._in_view = running
-            self._column.ensureWidgetVisible(running)
+            self._scroll()
         self.next.setEnabled(console.following() is not None)
         session = console.session
         paused = session is not None and session.paused_at is not None
         self.pause.set_icon("play" if paused else "pause")
         self.pause.set_name(self.tr("Go on") if paused else self.tr("Pause"), "F6")
         self._say_what_is_left()
+
+    def _scroll(self) -> None:
+        """Bring the running segment into view, under the one before it."""
+        if self._in_view in self._rows:
+            above = max(0, self._rows.index(self._in_view) - 1)
+            self._column.verticalScrollBar().setValue(above * HEIGHT)
 
     def _say_what_is_left(self) -> None:
         console = self._console
@@ -114,8 +129,8 @@ class RunPanel(Panel):
         for row in self._rows:
             row.clicked.connect(self._on_clicked)
         self._column.show_widgets(self._rows)
-        shown = min(len(self._rows), _ROWS_SHOWN)
-        self._column.setFixedHeight(shown * HEIGHT)
+        self._in_view = None
+        self.set_room(self._room)
         self.refresh()
 
     def _on_clicked(self) -> None:

@@ -188,7 +188,7 @@ class StreamPanel(QFrame):
         self._revisions.grade(_ids(lines), fidelity)
 
     def _reattribute(self, number: int, lines: list[Line]) -> None:
-        seat = self._console.seat_numbered(number)
+        seat = self._console.floor.seat_of(number)
         if seat is not None:
             self._revisions.reattribute(_ids(lines), seat)
 

@@ -5,19 +5,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
+from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import PlanView
+from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.run_panel import RunPanel
 from seminarapp.ui.second_hand import SecondHand
 from seminarapp.ui.widgets.clock import ClockCard
 
+_SLEPT = 5.0  # seconds; a second that comes so late was slept through
+
 
 class Ticking(QObject):
     """Says the time while it goes on: texts that have changed are painted, nothing else.
+
+    A machine that wakes says the time at once, and that it slept: what was slept through counts as time.
 
     Signals:
         ticked: another second of an open session has gone.
@@ -32,11 +38,16 @@ class Ticking(QObject):
         self._cards = cards
         self._run = run
         self._over = ""  # the segment whose over-run has been announced
+        self._due = 0.0  # on the steady clock: when the next second is to have come
         self._hand = SecondHand(self)
-        self._hand.ticked.connect(self.tick)
+        self._hand.ticked.connect(self._on_second)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_application_state_changed)
 
     def go_on(self) -> None:
         """The page is seen: tick every second from now on."""
+        self._due = steady()  # nobody slept while nobody looked
         self._hand.go_on()
 
     def rest(self) -> None:
@@ -48,13 +59,31 @@ class Ticking(QObject):
         console, plan = self._console, self._console.plan
         if plan is None:
             return
-        self._cards.show_times(console.speaking_times())
+        self.show_speaking()
         if not console.is_open:
             return
         self._show_clock(plan)
         self._run.refresh()
         self.ticked.emit()
+        self._due = steady() + 1.0
         self._hand.wind(console.now())
+
+    def show_speaking(self) -> None:
+        """Say who has spoken for how long, as it is known now."""
+        self._cards.show_times(self._console.speaking_times())
+        self._cards.show_silences(self._console.floor.silences())
+
+    def _on_second(self) -> None:
+        slept = steady() - self._due
+        self.tick()
+        if slept > _SLEPT:
+            words = self.tr("The computer slept, or stood still, for {time}; the clock has gone on")
+            self._announce(words.format(time=as_clock(slept)))
+
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Whoever comes back to the window, from another or from a lock screen, sees the time of now."""
+        if self._hand.goes and state == Qt.ApplicationState.ApplicationActive:
+            self.tick()
 
     def _show_clock(self, plan: PlanView) -> None:
         face = self._console.face()

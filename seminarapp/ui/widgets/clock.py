@@ -20,6 +20,8 @@ from seminarapp.ui.widgets.share_bar import THICK, ShareBar
 from seminarapp.ui.widgets.text import ElidedText, Text
 
 _TIGHTER = -3.0  # letter spacing of the digits, in pixels: large figures stand too far apart
+HEIGHT, COMPACT = 196, 124  # of the card
+_COMPACT_DIGITS = 70
 _LEAST = 0.5  # how small the digits may become, as a share of their size
 
 
@@ -36,6 +38,12 @@ class ClockLabel(QLabel):
         self.setFont(_digits(size))
         self.setContentsMargins(-round(size / 20), 0, 0, 0)  # the digits' own margin would indent them
         self.show_remaining(0)
+
+    def set_size(self, size: int) -> None:
+        """How large the digits are where there is room."""
+        self._full = size
+        self.updateGeometry()
+        self._fit()
 
     def show_remaining(self, seconds: float) -> None:
         """Show the time that is left; negative is over."""
@@ -102,6 +110,7 @@ class ClockCard(QFrame):
 
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compact: bool | None = None
         self._title = ElidedText(size=Size.LEAD, weight=Weight.SEMIBOLD)
         self._word = Badge(self.tr("Over time"), BadgeKind.ALARM)
         self.clock = ClockLabel()
@@ -111,6 +120,16 @@ class ClockCard(QFrame):
         self._bar = ShareBar(look, self.tr("Elapsed share of the segment"), thickness=THICK)
         self._lay_out()
         self.show_times("", elapsed=0, planned=0, seminar_left=0)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Make it lower with smaller digits, or as high as it is by itself."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setFixedHeight(COMPACT if compact else HEIGHT)
+            self.clock.set_size(_COMPACT_DIGITS if compact else Size.CLOCK)
+            above, below = (Space.MEDIUM, Space.SMALL) if compact else (Space.LARGE, Space.LARGE - 2)
+            self._whole.setContentsMargins(Space.WIDE, above, Space.WIDE, below)
+            self._whole.setSpacing(Space.HAIR if compact else Space.SMALL)
 
     def show_times(self, title: str, *, elapsed: float, planned: float, seminar_left: float) -> None:
         """Show the present state, all in seconds. Where nothing was planned, the clock counts up."""
@@ -134,10 +153,8 @@ class ClockCard(QFrame):
         facts.addWidget(self.clock, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for fact in (self._elapsed, self._planned, self._seminar):
             facts.addWidget(fact, 0, Qt.AlignmentFlag.AlignBottom)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE - 2)
-        whole.setSpacing(Space.SMALL)
+        self._whole = whole = QVBoxLayout(self)
         whole.addLayout(heading)
         whole.addLayout(facts, 1)
         whole.addWidget(self._bar)
-        self.setFixedHeight(196)
+        self.set_compact(compact=False)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from seminarapp.application import record as records
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.values import (
+    MODERATOR,
     ApprovalState,
     Attribution,
     AudienceState,
@@ -56,10 +57,9 @@ def seats(draw: st.DrawFn) -> tuple[records.SeatRecord, ...]:
 
 @st.composite
 def turns(draw: st.DrawFn, panel: Sequence[str]) -> tuple[records.TurnRecord, ...]:
-    if not panel:
-        return ()
+    speakers = (*panel, MODERATOR)
     spans = draw(st.lists(st.tuples(SECONDS, SECONDS).map(sorted), max_size=3))
-    return tuple(records.TurnRecord(draw(st.sampled_from(panel)), begin, end) for begin, end in spans)
+    return tuple(records.TurnRecord(draw(st.sampled_from(speakers)), begin, end) for begin, end in spans)
 
 
 @st.composite

@@ -32,6 +32,16 @@ class TestIds:
             "s.json: seminar.panel[1] has the initials “AB” that seminar.panel[0] has already: give each their own"
         )
 
+    def test_a_panelist_with_the_moderators_id_is_refused(self) -> None:
+        assert refusal("seminar.panel", [SEAT | {"id": "@moderator"}]) == (
+            "s.json: seminar.panel[0].id is “@moderator”, which means the moderator: "
+            "give the panelist another id"
+        )
+
+    @pytest.mark.parametrize("path", ["captures[0].speaker", "seminar.questions[0].for[0]"])
+    def test_the_moderator_has_turns_and_nothing_else(self, path: str) -> None:
+        assert "who is not in seminar.panel" in refusal(path, "@moderator")
+
     @pytest.mark.parametrize("initials", ["ABCDE", "A B", "A:"])
     def test_initials_that_can_not_be_typed_before_a_colon_are_refused(self, initials: str) -> None:
         assert refusal("seminar.panel[1].initials", initials) == (

@@ -12,27 +12,37 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import SeatView
+from seminarapp.application.views import ModeratorView, PlanView, SeatView, SeminarCard
 from seminarapp.domain.speaking import SpeakingTime
-from seminarapp.ui.live.panelist_card import HEIGHT, PanelistCard
+from seminarapp.domain.values import MODERATOR, SeminarState
+from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.widgets.avatar import Avatar
+from seminarapp.ui.theme.stylesheet import Tone
+from seminarapp.ui.widgets.share_bar import ShareBar
+from seminarapp.ui.widgets.text import ElidedText, Text
 from tests.ui.painted import share_of
 
 
-def seats(count: int) -> list[SeatView]:
-    return [
+def panel(count: int, *, moderator: str = "") -> PlanView:
+    seats = (
         SeatView(f"p{number}", number, uuid4(), f"Namn{number} Efternamn{number}", initials=f"N{number % 10}")
         for number in range(1, count + 1)
-    ]
+    )
+    return PlanView(
+        SeminarCard(uuid4(), "Elnätet", "sv", SeminarState.LIVE),
+        seats=tuple(seats),
+        moderator=ModeratorView(uuid4(), moderator) if moderator else None,
+    )
 
 
-def cards_for(qtbot: QtBot, look: Look, count: int, width: int = 822) -> PanelistCards:
+def cards_for(
+    qtbot: QtBot, look: Look, count: int, width: int = 822, *, moderator: str = ""
+) -> PanelistCards:
     cards = PanelistCards(look)
     qtbot.addWidget(cards)
     cards.resize(width, HEIGHT)
-    cards.show_panel(seats(count))
+    cards.show_panel(panel(count, moderator=moderator))
     cards.show()
     qtbot.waitExposed(cards)
     return cards
@@ -58,7 +68,7 @@ def test_cards_of_a_row_are_equally_wide(qtbot: QtBot, look: Look) -> None:
 
 def test_another_panel_takes_the_place_of_the_first(qtbot: QtBot, look: Look) -> None:
     cards = cards_for(qtbot, look, 7)
-    cards.show_panel(seats(2))
+    cards.show_panel(panel(2))
     assert cards.card("p2").isVisible()
     with pytest.raises(KeyError):
         cards.card("p3")
@@ -73,13 +83,13 @@ def test_only_the_holder_of_the_floor_is_active(qtbot: QtBot, look: Look) -> Non
     assert seen == [[2], [3], []]
 
 
-def test_a_pressed_card_tells_its_number(qtbot: QtBot, look: Look) -> None:
+def test_a_pressed_card_tells_its_seat(qtbot: QtBot, look: Look) -> None:
     cards = cards_for(qtbot, look, 3)
-    told: list[int] = []
+    told: list[str] = []
     cards.floor_requested.connect(told.append)
     QTest.mouseClick(cards.card("p2"), Qt.MouseButton.LeftButton)
     QTest.keyClick(cards.card("p3"), Qt.Key.Key_Space)
-    assert told == [2, 3]
+    assert told == ["p2", "p3"]
 
 
 def test_times_of_seats_that_have_left_are_passed_over(qtbot: QtBot, look: Look) -> None:
@@ -97,18 +107,90 @@ def test_the_holder_is_outlined_in_the_colour_of_the_seat(qtbot: QtBot, look: Lo
     assert share_of(card, colour) > before + 0.02
 
 
-def test_a_narrow_card_keeps_its_key_readable(qtbot: QtBot, look: Look) -> None:
-    card = PanelistCard(look, seats(1)[0], 5)
-    qtbot.addWidget(card)
-    card.show()
-    seen = []
-    for width in (154, 102):
-        card.resize(width, HEIGHT)
-        seen.append([avatar.text() for avatar in card.findChildren(Avatar) if avatar.isVisible()])
-    assert seen == [["N1"], ["1"]]
+def test_the_moderators_card_comes_after_the_panels_and_tells_itself(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 5, moderator="Ingrid Exempel")
+    told: list[str] = []
+    cards.floor_requested.connect(told.append)
+    card = cards.moderator
+    assert card is not None
+    assert card.x() > cards.card("p5").x()
+    assert card.width() < cards.card("p5").width()
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert told == [MODERATOR]
 
 
-def test_the_tenth_panelist_has_no_key_to_show(qtbot: QtBot, look: Look) -> None:
-    card = PanelistCard(look, seats(10)[9], 10)
-    qtbot.addWidget(card)
-    assert [avatar.text() for avatar in card.findChildren(Avatar)] == ["N0", "N0"]
+def test_a_moderator_whom_nobody_has_named_gets_a_card_with_their_first_turn(
+    qtbot: QtBot, look: Look
+) -> None:
+    cards = cards_for(qtbot, look, 3)
+    before = cards.moderator
+    cards.show_times([SpeakingTime("p1", 30, 0.5), SpeakingTime(MODERATOR, 30, 0.5)])
+    assert before is None
+    assert cards.moderator is not None
+    assert cards.moderator.isVisible()
+    assert cards.moderator.figures == ("0:30", "50 %")
+
+
+def test_the_fair_share_is_the_panels_and_not_the_moderators(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 2, moderator="Ingrid Exempel")
+    cards.show_times(
+        [SpeakingTime("p1", 60, 0.1), SpeakingTime("p2", 60, 0.1), SpeakingTime(MODERATOR, 480, 0.8)]
+    )
+    bars = [cards.card(seat).findChildren(ShareBar)[0] for seat in ("p1", "p2")]
+    assert [bar.text() for bar in bars] == ["50 %", "50 %"], "both stand at the tick"
+    assert cards.card("p1").figures == ("1:00", "10 %")
+
+
+def test_who_has_been_silent_the_longest_stands_out(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 3)
+    cards.show_silences({"p1": 720.0, "p2": 400.0})
+    assert [cards.card(f"p{number}").silence for number in (1, 2, 3)] == ["silent 12 min", "silent 6 min", ""]
+    labels = [cards.card(seat).findChildren(ElidedText, "silence")[0] for seat in ("p1", "p2")]
+    assert [label.property("tone") for label in labels] == [Tone.WARN, Tone.MUTED]
+
+
+def test_nobody_is_silent_for_less_than_five_minutes(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 2)
+    cards.show_silences({"p1": 299.9, "p2": 300.0})
+    assert [cards.card(seat).silence for seat in ("p1", "p2")] == ["", "silent 5 min"]
+
+
+def test_compact_cards_are_lower_and_say_the_same(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 9, 564, moderator="Ingrid Exempel")
+    cards.set_compact(compact=True)
+    assert cards.height() == 2 * COMPACT + 8
+    cards.show_silences({"p1": 600.0})
+    shown = [label.text() for label in cards.card("p1").findChildren(Text) if label.isVisible()]
+    assert shown == ["Namn1 Efternamn1", "silent 10 min", "0:00", "0 %"]
+    cards.set_compact(compact=False)
+    assert cards.height() == 2 * HEIGHT + 8
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_panel_of_none_or_one_is_not_stretched(qtbot: QtBot, look: Look, count: int) -> None:
+    cards = cards_for(qtbot, look, count)
+    assert cards.height() == count * HEIGHT
+    assert cards.rows == count
+    if count:
+        assert cards.card("p1").width() <= 340
+
+
+def test_the_menu_of_a_card_gives_corrects_and_lists(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 3, moderator="Ingrid Exempel")
+    told: list[str] = []
+    cards.floor_requested.connect(lambda seat: told.append(f"floor {seat}"))
+    cards.correction_requested.connect(lambda seat: told.append(f"correct {seat}"))
+    cards.turns_requested.connect(lambda: told.append("turns"))
+    menu = cards.menu_of(cards.card("p2"))
+    for action in menu.actions():
+        action.trigger()
+    assert told == ["floor p2", "correct p2", "turns"]
+    assert "Alt+2" in menu.actions()[1].text()
+
+
+def test_who_has_the_floor_can_only_give_it_up(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 3)
+    cards.show_holder("p2")
+    give, correct, *_ = cards.menu_of(cards.card("p2")).actions()
+    assert give.text() == "Free the floor"
+    assert not correct.isEnabled()

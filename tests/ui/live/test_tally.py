@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -68,3 +69,33 @@ def test_tally_agrees_with_the_turns(changes: list[tuple[str, float]]) -> None:
     for mine, counted in zip(tally.times(now), speaking_times(SEATS, stretches), strict=True):
         assert mine.seconds == pytest.approx(counted.seconds)
         assert mine.share == pytest.approx(counted.share)
+
+
+def test_silence_counts_from_the_last_turn_or_from_the_beginning() -> None:
+    tally = SpeakingTally(SEATS)
+    tally.give("al", 10)
+    tally.give("kh", 40)
+    assert tally.silences(5, 100) == {"al": 60, "es": 95}
+
+
+def test_a_slip_of_the_finger_breaks_no_silence() -> None:
+    tally = SpeakingTally(SEATS, (TurnView(uuid4(), "al", 0, 60),))
+    tally.give("al", 100)
+    tally.give("kh", 100.4)
+    assert tally.silences(0, 160)["al"] == 100
+
+
+@given(st.lists(st.tuples(st.sampled_from((*SEATS, NOBODY)), st.floats(0, 600)), max_size=12))
+def test_silence_as_it_grows_is_silence_counted_from_the_turns(steps: list[tuple[str, float]]) -> None:
+    tally, turns, at = SpeakingTally(SEATS), list[TurnView](), 0.0
+    for seat, after in steps:
+        at += after
+        if seat != tally.holder:
+            if turns and turns[-1].ended_at is None:
+                turns[-1] = replace(turns[-1], ended_at=at)
+            if seat:
+                turns.append(TurnView(uuid4(), seat, at))
+        tally.give(seat, at)
+    again = SpeakingTally(SEATS, turns)
+    assert dict(again.silences(0, at + 30)) == pytest.approx(dict(tally.silences(0, at + 30)))
+    assert again.holder == tally.holder

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminarapp.application.timekeeping import as_clock
+from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Ground, Tone
 from seminarapp.ui.widgets.badge import Badge
-from seminarapp.ui.widgets.clock import ClockCard, ClockLabel, Fact
+from seminarapp.ui.widgets.clock import COMPACT, HEIGHT, ClockCard, ClockLabel, Fact
 from seminarapp.ui.widgets.share_bar import ShareBar
 from tests.ui.accessible import name_of
 
@@ -127,3 +128,19 @@ def test_digits_give_way_where_a_card_is_narrow(card: ClockCard) -> None:
     card.resize(780, 196)
     QApplication.processEvents()
     assert card.clock.font().pixelSize() == large
+
+
+def test_a_compact_card_is_lower_and_its_digits_are_whole(card: ClockCard) -> None:
+    card.show_times("Vem ska betala?", elapsed=100, planned=5000, seminar_left=5000)
+    card.set_compact(compact=True)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert card.height() == COMPACT
+    ink = card.clock.fontMetrics().tightBoundingRect(card.clock.text())
+    assert ink.height() <= card.clock.height()
+    assert ink.width() <= card.clock.width()
+    card.set_compact(compact=False)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert card.height() == HEIGHT
+    assert card.clock.font().pixelSize() == Size.CLOCK

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminarapp.domain.values import NOBODY, Seconds
+from seminarapp.domain.values import MODERATOR, NOBODY, Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +25,8 @@ class Started:
     holder: str = NOBODY
     segment: str = ""
     question: str = ""
+
+
+def speaker_of(holder: str) -> str:
+    """Whose words a line is that was begun while they had the floor: the moderator's words are nobody's."""
+    return NOBODY if holder == MODERATOR else holder

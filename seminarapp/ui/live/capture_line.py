@@ -12,13 +12,14 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.views import TurnView
 from seminarapp.domain.values import NOBODY
 from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.floor_keys import HOLD_MS, HeldDigit, held_digit
 from seminarapp.ui.live.half_typed import HalfTyped
 from seminarapp.ui.live.meaning import MeaningChip, meaning_of, meaning_of_floor
-from seminarapp.ui.live.started import Started
+from seminarapp.ui.live.started import Started, speaker_of
 from seminarapp.ui.live.stream_panel import NUDGE
 from seminarapp.ui.theme.fonts import Size, interface_font
 from seminarapp.ui.theme.look import Look
@@ -141,6 +142,13 @@ class CaptureLine(QFrame):
         """Another key has come for the floor: a digit that waits is the floor."""
         if self._held:
             self._give_floor()
+
+    def follow_correction(self, turn: TurnView, was: str) -> None:
+        """That turn had been `was`'s: a line that was begun in it belongs to who really had the floor."""
+        started = self._started
+        if started and started.at >= turn.began_at and started.holder == speaker_of(was):
+            self._started = replace(started, holder=speaker_of(turn.seat))
+            self.show_meaning()
 
     def undo(self) -> None:
         """Undo within the line while it is being typed; else take back the newest capture."""

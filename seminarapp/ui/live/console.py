@@ -15,14 +15,14 @@ from seminarapp.application.timekeeping import ClockFace, clock_face, next_segme
 from seminarapp.application.views import Material, PlanView, SegmentView, SessionView, TurnView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
-from seminarapp.domain.values import MODERATOR, NOBODY, Seconds
+from seminarapp.domain.values import Seconds
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.audience import Audience
 from seminarapp.ui.live.captures import Captures
 from seminarapp.ui.live.clock import SessionClock, last_known, steady
 from seminarapp.ui.live.floor import Floor
 from seminarapp.ui.live.revisions import Revisions
-from seminarapp.ui.live.started import Started
+from seminarapp.ui.live.started import Started, speaker_of
 
 
 class Console(QObject):
@@ -122,8 +122,7 @@ class Console(QObject):
         """What a line that is begun now belongs to; the moderator's words are nobody's."""
         session = self._session
         segment, question = (running(session), question_in_hand(session)) if session else ("", "")
-        holder = NOBODY if self.holder == MODERATOR else self.holder
-        return Started(self.now(), holder, segment, question)
+        return Started(self.now(), speaker_of(self.holder), segment, question)
 
     # -- showing ----------------------------------------------------------------------------------------------------
 

@@ -35,12 +35,12 @@ class FloorCommands(QObject):
         self._line = line
         self._middle = middle
         cards.floor_requested.connect(self._give)
-        cards.correction_requested.connect(floor.correct)
+        cards.correction_requested.connect(self._correct)
         cards.turns_requested.connect(middle.toggle_turns)
         for number in range(1, KEYS + 1):
             key = QShortcut(QKeySequence(f"Alt+{number}"), page)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(partial(self._correct, number))
+            key.activated.connect(partial(self._correct_to, number))
 
     def bind(self, commands: Actions) -> None:
         """Say what the declared actions do."""
@@ -54,8 +54,14 @@ class FloorCommands(QObject):
         self._line.settle_digit()
         self._floor.toggle(seat)
 
-    def _correct(self, number: int) -> None:
-        self._line.settle_digit()
+    def _correct_to(self, number: int) -> None:
         seat = self._floor.seat_of(number)
         if seat is not None:
-            self._floor.correct(seat)
+            self._correct(seat)
+
+    def _correct(self, seat: str) -> None:
+        self._line.settle_digit()
+        was = self._floor.holder
+        self._floor.correct(seat)
+        if self._floor.holder != was:
+            self._line.follow_correction(self._floor.turns[-1], was)

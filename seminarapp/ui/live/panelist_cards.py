@@ -109,11 +109,11 @@ class PanelistCards(QScrollArea):
                     self._moderator.show_time(time)
 
     def show_silences(self, silences: Mapping[str, Seconds]) -> None:
-        """Show for how long everybody has been silent; who is not in there is not."""
-        longest = max(silences.values(), default=0.0)
-        for seat, card in self._cards.items():
-            silence = silences.get(seat, 0.0)
-            card.show_silence(silence, longest=silence == longest)
+        """Show for how long everybody has been silent; who is not in there is not. Where all are, none stands out."""
+        told = [silences.get(seat, 0.0) for seat in self._cards]
+        shortest, longest = min(told, default=0.0), max(told, default=0.0)
+        for card, silence in zip(self._cards.values(), told, strict=True):
+            card.show_silence(silence, longest=silence == longest > shortest)
 
     def show_holder(self, holder: str) -> None:
         """Outline who has the floor."""
@@ -156,10 +156,10 @@ class PanelistCards(QScrollArea):
             self._grid.addWidget(card, place // seats.columns, place % seats.columns)
             card.show()
         self._place_moderator(seats, count)
-        cells = seats.columns + (1 if seats.apart else 0)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < seats.columns else 0)
-        self._content.setMaximumWidth(cells * _WIDEST + (cells - 1) * seats.gap if cells else _WIDEST)
+        own = NARROWEST + seats.gap if seats.apart else 0
+        self._content.setMaximumWidth(max(1, seats.columns * (_WIDEST + seats.gap) - seats.gap + own))
         self._set_heights()
         self.rearranged.emit()
 

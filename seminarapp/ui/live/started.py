@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminarapp.domain.values import NOBODY, Fidelity, Seconds
+from seminarapp.domain.values import MODERATOR, NOBODY, Fidelity, Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +29,8 @@ class Started:
     question: str = ""
     fidelity: Fidelity | None = None
     off_record: bool = False
+
+
+def speaker_of(holder: str) -> str:
+    """Whose words a line is that was begun while they had the floor: the moderator's words are nobody's."""
+    return NOBODY if holder == MODERATOR else holder

@@ -51,6 +51,18 @@ def test_time_never_goes_behind_what_has_been_noted(live: Stage) -> None:
     assert live.page.console.now() >= 900
 
 
+def test_a_system_clock_that_was_set_back_between_runs_never_puts_the_panel_back(live: Stage) -> None:
+    live.page.console.floor.give("al", 900.0)
+    live.settle()
+    live.house.clock.go_on(-3600)
+    live.page.show_seminar(live.seminar)
+    live.settle()
+    assert 900 <= live.page.console.now() < 905
+    live.page.console.floor.give("kh", live.page.console.now())
+    live.settle()
+    assert [turn.began_at >= 900 for turn in live.material.turns] == [True, True]
+
+
 def test_a_closed_sessions_time_stands(live: Stage) -> None:
     live.page.console.close()
     live.settle()

@@ -85,6 +85,27 @@ def test_a_half_typed_note_keeps_its_speaker_and_its_text(active: Stage) -> None
     assert [(one.text, one.seat) for one in active.captures] == [("Hon säger ja", "al")]
 
 
+def test_a_line_that_is_being_typed_follows_the_correction(active: Stage) -> None:
+    active.page.console.floor.give("al", 0.0)
+    active.type("Det går ")
+    active.press(Qt.Key.Key_2, ALT)
+    assert active.line.meaning == "Note · Karim"
+    active.type("inte")
+    active.press(Qt.Key.Key_Return)
+    active.settle()
+    assert [(one.text, one.seat) for one in active.captures] == [("Det går inte", "kh")]
+
+
+def test_a_line_of_the_turn_before_keeps_its_speaker(active: Stage) -> None:
+    active.page.console.floor.give("al", 0.0)
+    active.type("Det går ")
+    active.page.console.floor.give("es", active.page.console.now() + 1)
+    active.press(Qt.Key.Key_2, ALT)
+    active.press(Qt.Key.Key_Return)
+    active.settle()
+    assert [one.seat for one in active.captures] == ["al"]
+
+
 def test_ctrl_t_shows_the_turns_and_puts_them_away(active: Stage) -> None:
     seen = []
     for _ in range(2):

@@ -17,6 +17,7 @@ from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import MODERATOR, SeminarState
 from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT
 from seminarapp.ui.live.panelist_cards import PanelistCards
+from seminarapp.ui.live.seating import NARROWEST
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.share_bar import ShareBar
@@ -147,6 +148,19 @@ def test_who_has_been_silent_the_longest_stands_out(qtbot: QtBot, look: Look) ->
     assert [cards.card(f"p{number}").silence for number in (1, 2, 3)] == ["silent 12 min", "silent 6 min", ""]
     labels = [cards.card(seat).findChildren(ElidedText, "silence")[0] for seat in ("p1", "p2")]
     assert [label.property("tone") for label in labels] == [Tone.WARN, Tone.MUTED]
+
+
+def test_where_all_are_silent_alike_nobody_stands_out(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 2)
+    cards.show_silences({"p1": 720.0, "p2": 720.0})
+    labels = [cards.card(seat).findChildren(ElidedText, "silence")[0] for seat in ("p1", "p2")]
+    assert [label.property("tone") for label in labels] == [Tone.MUTED, Tone.MUTED]
+
+
+def test_a_moderator_without_a_panel_stands_at_the_left(qtbot: QtBot, look: Look) -> None:
+    cards = cards_for(qtbot, look, 0, moderator="Ingrid Exempel")
+    assert cards.moderator is not None
+    assert (cards.moderator.x(), cards.moderator.width(), cards.height()) == (0, NARROWEST, HEIGHT)
 
 
 def test_nobody_is_silent_for_less_than_five_minutes(qtbot: QtBot, look: Look) -> None:

@@ -90,7 +90,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
         writing=writing,
-        publishing=Publishing(writing, documents(), seminar_files()),
+        publishing=Publishing(writing, documents(), seminar_files(), clock),
         exchange=Exchange(ledger, views, readers(), samples(), clock),
         keeper=library.keeper,
         clock=clock,

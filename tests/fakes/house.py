@@ -92,7 +92,7 @@ def activities_on(ledger: Ledger, views: Views, clock: FixedClock, files: FilesI
         planning=Planning(ledger, views),
         moderating=Moderating(ledger, views, clock),
         writing=writing,
-        publishing=Publishing(writing, PlainDocuments(), files),
+        publishing=Publishing(writing, PlainDocuments(), files, clock),
         exchange=Exchange(ledger, views, files, files, clock),
         keeper=QuietKeeper(),
         clock=clock,

@@ -116,6 +116,14 @@
         <translation>Anteckna igen det som ångrades</translation>
     </message>
     <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Write planned and actual time, speaking time and questions so far to a file</source>
+        <translation>Skriv planerad och verklig tid, talartid och frågor så långt till en fil</translation>
+    </message>
+    <message>
         <source>Go on to writing</source>
         <translation>Gå vidare till Skriv</translation>
     </message>
@@ -561,6 +569,10 @@
         <translation>Gå vidare till Skriv</translation>
     </message>
     <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Öppna igen</translation>
     </message>
@@ -664,14 +676,6 @@
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
-    <message>
-        <source>{file} is there already: choose that very name to write over it, or another</source>
-        <translation>{file} finns redan: välj just det namnet för att skriva över den, eller ett annat</translation>
-    </message>
-    <message>
-        <source>Wrote {file}</source>
-        <translation>Skrev {file}</translation>
-    </message>
 </context>
 <context>
     <name>Fidelity</name>
@@ -701,6 +705,17 @@
     <message>
         <source>Alternative text of the picture</source>
         <translation>Bildens alternativtext</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>{file} is there already: choose that very name to write over it, or another</source>
+        <translation>{file} finns redan: välj just det namnet för att skriva över den, eller ett annat</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>Skrev {file}</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1226,21 @@
     <message>
         <source>Nobody named</source>
         <translation>Ingen namngiven</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
+    </message>
+    <message>
+        <source>Report as a web page</source>
+        <translation>Rapport som webbsida</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,11 @@ class PlainDocuments:
     """Answers to `Documents`: every document is the title in the language asked for."""
 
     def kinds(self) -> dict[str, tuple[str, ...]]:
-        return {"article": (".fragment.html", ".html", ".pdf"), "programme": (".pdf",)}
+        return {
+            "article": (".fragment.html", ".html", ".pdf"),
+            "programme": (".pdf",),
+            "report": (".html", ".pdf"),
+        }
 
     def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
         text = f"{kind} {suffix} {language}: {material.plan.card.title}"

@@ -48,9 +48,11 @@ class LivePage(QFrame):
 
     Signals:
         write_requested(UUID): the moderator goes on to writing.
+        report_requested: the session's report is to be written to a file.
     """
 
     write_requested = Signal(object)
+    report_requested = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,7 @@ class LivePage(QFrame):
         commands.bind("close_session", self._ask_to_close)
         commands.bind("undo_capture", self._line.undo)
         commands.bind("redo_capture", self._line.redo)
+        commands.bind("export_report", self.report_requested.emit)
         commands.bind("go_on_to_writing", self._go_on_to_writing)
         commands.enter(Place.LIVE)
 
@@ -129,6 +132,7 @@ class LivePage(QFrame):
         self._run.close_session.clicked.connect(self._ask_to_close)
         self._closing.answered.connect(self._on_closing_answered)
         self._closed.reopen.clicked.connect(console.open)
+        self._closed.report.clicked.connect(self.report_requested)
         self._closed.write.clicked.connect(self._go_on_to_writing)
         self._cards.floor_requested.connect(self._on_floor_requested)
         self._stream.line_requested.connect(self.take_keys)

@@ -97,7 +97,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         questioning=Questioning(ledger, views, readers()),
         drafting=Drafting(library.journal, ledger, views),
         writing=writing,
-        publishing=Publishing(writing, documents(), seminar_files()),
+        publishing=Publishing(writing, documents(), seminar_files(), clock),
         exchange=Exchange(ledger, views, readers(), samples(), clock),
         keeper=library.keeper,
         clock=clock,

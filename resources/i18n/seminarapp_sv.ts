@@ -427,6 +427,14 @@
         <source>List who spoke when, to say whose turn it really was</source>
         <translation>Visa vem som talade när, för att rätta vems inlägget var</translation>
     </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Write planned and actual time, speaking time and questions so far to a file</source>
+        <translation>Skriv planerad och verklig tid, talartid och frågor så långt till en fil</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalState</name>
@@ -790,6 +798,10 @@
         <source>Nothing more is noted. Everything can be read below.</source>
         <translation>Inget mer antecknas. Allt går att läsa här nedanför.</translation>
     </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -866,14 +878,6 @@
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
-    <message>
-        <source>{file} is there already: choose that very name to write over it, or another</source>
-        <translation>{file} finns redan: välj just det namnet för att skriva över den, eller ett annat</translation>
-    </message>
-    <message>
-        <source>Wrote {file}</source>
-        <translation>Skrev {file}</translation>
-    </message>
 </context>
 <context>
     <name>Fidelity</name>
@@ -903,6 +907,17 @@
     <message>
         <source>Alternative text of the picture</source>
         <translation>Bildens alternativtext</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>{file} is there already: choose that very name to write over it, or another</source>
+        <translation>{file} finns redan: välj just det namnet för att skriva över den, eller ett annat</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>Skrev {file}</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1587,21 @@
     <message>
         <source>The rehearsal is over. Notes entered: {notes}, saved: {saved}, at most {ms} ms after their moment.</source>
         <translation>Repetitionen är slut. Anteckningar: {notes}, sparade: {saved}, som mest {ms} ms efter sin tid.</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
+    </message>
+    <message>
+        <source>Report as a web page</source>
+        <translation>Rapport som webbsida</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>

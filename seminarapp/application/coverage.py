@@ -30,6 +30,7 @@ class Standing(StrEnum):
     IN_HAND = "in_hand"
     PUT = "put"
     SKIPPED = "skipped"
+    PARKED = "parked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,8 @@ def _standing(question: str, session: SessionView | None) -> Standing:
         return Standing.IN_HAND
     if question in session.put:
         return Standing.PUT
+    if question in session.parked:
+        return Standing.PARKED
     return Standing.SKIPPED if question in session.skipped else Standing.TO_COME
 
 

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
 from seminarapp.application.files import write_whole
 from seminarapp.application.packing import record_of
-from seminarapp.application.ports import Document, Documents, SeminarFiles
+from seminarapp.application.ports import Clock, Document, Documents, SeminarFiles
+from seminarapp.application.views import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
 
@@ -30,7 +31,10 @@ class Exported:
 class Publishing:
     """Use cases of export and preview."""
 
-    def __init__(self, writing: Writing, documents: Documents, seminar_files: SeminarFiles) -> None:
+    def __init__(
+        self, writing: Writing, documents: Documents, seminar_files: SeminarFiles, clock: Clock
+    ) -> None:
+        self._clock = clock
         self._writing = writing
         self._documents = documents
         self._seminar_files = seminar_files
@@ -51,10 +55,15 @@ class Publishing:
         """
         suffix = suffix.lower()
         self._require(kind, suffix)
-        material = self._writing.material(seminar)
+        material = self._as_of_now(self._writing.material(seminar))
         if kind == SEMINAR_KIND:
             return Document(self._seminar_files.write(record_of(material)))
         return self._documents.make(kind, suffix, material, language or material.plan.card.language)
+
+    def _as_of_now(self, material: Material) -> Material:
+        if material.session is None:
+            return material
+        return replace(material, now=(self._clock.now() - material.session.opened_at).total_seconds())
 
     def export(self, seminar: UUID, kind: str, target: Path, language: str | None = None) -> Exported:
         """Make a document and write it; the target is there whole or as it was before.

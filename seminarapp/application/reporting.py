@@ -117,7 +117,7 @@ def report_of(material: Material) -> ReportView:
     """
     session, plan = material.session, material.plan
     if session is None:
-        raise DocumentError("The session has not been opened: there is nothing to report yet")
+        raise not_opened()
     end = _end(material, session)
     people = speakers(material, end)
     noted = [one.kind for one in material.captures if not one.off_record]
@@ -140,6 +140,11 @@ def report_of(material: Material) -> ReportView:
         quotes=noted.count(CaptureKind.QUOTE),
     )
     return replace(view, departures=tuple(_departures(view)))
+
+
+def not_opened() -> DocumentError:
+    """The refusal to report what has not begun."""
+    return DocumentError("The session has not been opened: there is nothing to report yet")
 
 
 def _end(material: Material, session: SessionView) -> Seconds:

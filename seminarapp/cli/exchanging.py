@@ -76,7 +76,7 @@ def _told(report: ImportReport, *, dry_run: bool) -> str:
 def export(
     context: typer.Context,
     seminar: SeminarArgument,
-    kind: Annotated[str, typer.Option("--as", metavar="KIND", help="article, programme or seminar.")],
+    kind: Annotated[str, typer.Option("--as", metavar="KIND", help="article, programme, report or seminar.")],
     to: Annotated[
         Path, typer.Option("--to", metavar="FILE", help="The target; its suffix decides the format.")
     ],

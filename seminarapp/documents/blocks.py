@@ -144,6 +144,81 @@ class PeopleGrid:
     people: tuple[PersonLine, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. `width` is in relation to the other columns'; figures stand at the right."""
+
+    head: str
+    width: float = 1.0
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row: a cell a column, the first of which names the row, and a remark under that. `strong` for a sum."""
+
+    cells: tuple[str, ...]
+    remark: str = ""
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table under a caption. Every row has as many cells as there are columns."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From when to when, in seconds from the beginning, and what it is called."""
+
+    begin: float
+    end: float
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A moment, in seconds from the beginning, and what stands at it."""
+
+    at: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One person's stretches. `colour` is a speaker's number, 0 for nobody's; `total` stands at the end."""
+
+    name: str
+    colour: int
+    stretches: tuple[Stretch, ...]
+    total: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A picture of who spoke when: a lane a person, over the segments, with questions as marks and pauses hatched.
+
+    Attributes:
+        title: what the picture is called.
+        alternative: what it shows, in words.
+        length: seconds, above zero.
+        ticks: the axis' labels.
+    """
+
+    title: str
+    alternative: str
+    length: float
+    lanes: tuple[Lane, ...]
+    segments: tuple[Stretch, ...] = ()
+    questions: tuple[Mark, ...] = ()
+    pauses: tuple[Stretch, ...] = ()
+    ticks: tuple[Mark, ...] = ()
+
+
 Block = (
     Heading
     | Standfirst
@@ -157,6 +232,8 @@ Block = (
     | Figure
     | Timetable
     | PeopleGrid
+    | Table
+    | Timeline
 )
 
 

@@ -21,6 +21,7 @@ from seminarapp.documents.links import is_link
 from seminarapp.documents.outline import opening
 from seminarapp.documents.quotemarks import Role, parted
 from seminarapp.documents.structured_data import structured_data
+from seminarapp.documents.svg import svg
 from seminarapp.domain.spans import Span
 from seminarapp.settings import resources
 
@@ -79,7 +80,7 @@ def _templates() -> Environment:
         auto_reload=False,
     )
     environment.globals.update(
-        direction=_direction, is_link=is_link, kind=_kind, lined=_lined, quote_parts=_quote_parts
+        direction=_direction, is_link=is_link, kind=_kind, lined=_lined, quote_parts=_quote_parts, svg=svg
     )
     return environment
 

@@ -17,12 +17,19 @@ from seminarapp.domain.values import Minutes
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _LOCALES = {"sv": "sv", "en": "en_GB"}
+_HALF_A_PERCENT = 0.005
 _CLOCKS = {"sv": "HH.mm", "en": "HH:mm"}
 
 
 def spoken(language: str) -> str:
     """The language of the standing phrases: “sv” for any Swedish, else “en”."""
     return "sv" if language.lower().startswith("sv") else "en"
+
+
+@cache
+def words_of(document: str, language: str) -> dict[str, str]:
+    """What one kind of document says, by name (`resources/words/*.toml`)."""
+    return phrases(document, spoken(language))
 
 
 @cache
@@ -73,6 +80,14 @@ def minutes(length: Minutes, language: str) -> str:
 
     number = format_decimal(length, "0.#", locale=_LOCALES[spoken(language)])
     return words(language)["minutes"].format(minutes=number).replace(" ", _NO_BREAK)
+
+
+def percent(share: float, language: str) -> str:
+    """A share of a whole (0 to 1), in whole percent: “34 %”, “34%”; a small one that is not nothing is “<1 %”."""
+    from babel.numbers import format_percent
+
+    said = format_percent(max(round(share, 2), 0.01 if share > 0 else 0.0), locale=_LOCALES[spoken(language)])
+    return f"<{said}" if 0 < share < _HALF_A_PERCENT else said
 
 
 def enumerated(names: Sequence[str], language: str) -> str:

@@ -32,6 +32,12 @@ def _programme(material: Material, language: str) -> Page:
     return programme_page(material, language)
 
 
+def _report(material: Material, language: str) -> Page:
+    from seminarapp.documents.report import report_page
+
+    return report_page(material, language)
+
+
 def _fragment(page: Page) -> Document:
     from seminarapp.documents.html import write_fragment
 
@@ -89,6 +95,7 @@ class _Kind:
 _KINDS = {
     "article": _Kind(_article, tuple(_WRITERS)),
     "programme": _Kind(_programme, (".pdf", ".docx", ".html")),
+    "report": _Kind(_report, (".html", ".pdf")),
 }
 
 

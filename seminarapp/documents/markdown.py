@@ -28,6 +28,7 @@ from seminarapp.documents.blocks import (
     RecordingLink,
     Spans,
     Standfirst,
+    Table,
     Timetable,
 )
 from seminarapp.documents.characters import writable
@@ -187,6 +188,17 @@ def _timetable(block: Timetable) -> str:
         said = "<br>".join(_cell(part) for part in (row.title, row.remark) if part)
         rows.append((_cell(row.time), said))
     return "\n".join(f"| {time} | {said} |" for time, said in rows)
+
+
+@_written.register
+def _table(block: Table) -> str:
+    rows = [[_cell(column.head) for column in block.columns]]
+    rows.append(["--:" if column.figures else "---" for column in block.columns])
+    for row in block.rows:
+        name = "<br>".join(_cell(part) for part in (row.cells[0], row.remark) if part)
+        rows.append([name, *map(_cell, row.cells[1:])])
+    table = "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
+    return "\n\n".join(part for part in (text(block.caption), table) if part)
 
 
 def _cell(typed: str) -> str:

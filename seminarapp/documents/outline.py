@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seminarapp.documents.blocks import Block, Figure, Heading, Page, Paragraph, Standfirst
+from seminarapp.documents.blocks import Block, Figure, Heading, Page, Paragraph, Standfirst, Timeline
 from seminarapp.documents.language import words
 from seminarapp.domain.spans import Span
 
@@ -27,7 +27,7 @@ def told(page: Page) -> Sequence[Block]:
     named = words(page.language)["picture"]
     return [
         Paragraph((Span(f"[{named.format(alternative=block.alternative)}]"),))
-        if isinstance(block, Figure)
+        if isinstance(block, Figure | Timeline)
         else block
         for block in page.blocks
     ]

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from seminarapp.application.views import PlanView
 from seminarapp.documents.blocks import PersonLine, Spans, When
@@ -72,6 +73,16 @@ def moderator(plan: PlanView) -> PersonLine | None:
     """Who leads the discussion, if it is known."""
     leader = plan.moderator
     return _person(leader.name, leader.title, leader.organisation) if leader else None
+
+
+def occasion(plan: PlanView, language: str) -> str:
+    """The line under a title: date and time, venue, and the moderator with organisation."""
+    parts = list(when(plan, language).lines)
+    leader = moderator(plan)
+    if leader and leader.name:
+        who = replace(leader, title="").line
+        parts.append(words(language)["programme_moderator"].format(who=who))
+    return " ".join(map(sentence, parts))
 
 
 def sentence(*words: str) -> str:

@@ -42,7 +42,7 @@ def programme_page(material: Material, language: str) -> Page:
 def _blocks(plan: PlanView, title: str, language: str) -> list[Block]:
     say = words(language)
     blocks: list[Block] = [Heading(1, plainly(title))]
-    if line := _line(plan, language):
+    if line := particulars.occasion(plan, language):
         blocks.append(Standfirst(plainly(line)))
     if plan.segments:
         head = (say["time"], say["item"])
@@ -50,16 +50,6 @@ def _blocks(plan: PlanView, title: str, language: str) -> list[Block]:
     if plan.seats:
         blocks += [Heading(2, plainly(say["in_panel"])), PeopleGrid(particulars.panel(plan))]
     return blocks
-
-
-def _line(plan: PlanView, language: str) -> str:
-    """The line under the title: date and time, venue, and the moderator with organisation."""
-    parts = list(particulars.when(plan, language).lines)
-    leader = particulars.moderator(plan)
-    if leader and leader.name:
-        who = replace(leader, title="").line
-        parts.append(words(language)["programme_moderator"].format(who=who))
-    return " ".join(map(particulars.sentence, parts))
 
 
 def _rows(plan: PlanView, language: str) -> list[TimetableRow]:

@@ -25,6 +25,7 @@ from seminarapp.documents.blocks import (
     RecordingLink,
     Spans,
     Standfirst,
+    Table,
     Timetable,
 )
 from seminarapp.documents.characters import writable
@@ -151,3 +152,19 @@ def _timetable(block: Timetable) -> str:
 @_written.register
 def _people(block: PeopleGrid) -> str:
     return _listed((_BULLET, person.line) for person in block.people)
+
+
+@_written.register
+def _table(block: Table) -> str:
+    """A line a row, its cells one under another where they all fit beside each other."""
+    heads = [column.head for column in block.columns]
+    rows = [" ".join(part for part in (row.cells[0], row.remark) if part) for row in block.rows]
+    lines = [heads, *([name, *row.cells[1:]] for name, row in zip(rows, block.rows, strict=True))]
+    widths = [max(map(_columns, cells)) for cells in zip(*lines, strict=True)]
+    fits = sum(widths) + 2 * len(widths) <= WIDTH
+    told = ["  ".join(map(_padded, cells, widths) if fits else cells).rstrip() for cells in lines]
+    return "\n".join(part for part in (wrapped(block.caption), *map(wrapped, told)) if part)
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - _columns(cell))

@@ -113,11 +113,15 @@ class Pages(QObject):
         if self._live is None:
             from seminarapp.ui.live.chat import ChatImport
             from seminarapp.ui.live.page import LivePage
+            from seminarapp.ui.live.reporting import Reporting
 
             self._live = LivePage(self._desk, self._look)
             self._live.write_requested.connect(self._on_write_requested)
             ChatImport(self._desk, self._chooser, self._live).told.connect(self.told)
             self._live.told.connect(self.told)
+            reporting = Reporting(self._desk, self._chooser, self._live.console, self._live)
+            self._live.report_requested.connect(reporting.ask)
+            reporting.told.connect(self.told)
             self._stack.addWidget(self._live)
         return self._live
 

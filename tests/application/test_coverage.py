@@ -84,6 +84,11 @@ def test_after_the_closing_no_question_is_in_hand() -> None:
     assert found["q2"].in_hand == 50
 
 
+def test_a_parked_question_is_said_to_be_parked() -> None:
+    found = covered(replace(SESSION, put={"q1": 100.0}, parked=frozenset({"q2"})))
+    assert found["q2"].standing is Standing.PARKED
+
+
 def test_a_skipped_question_is_said_to_be_skipped_and_ends_no_other() -> None:
     found = covered(replace(SESSION, put={"q1": 100.0}, skipped=frozenset({"q2"})))
     assert found["q2"].standing is Standing.SKIPPED

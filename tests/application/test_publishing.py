@@ -11,15 +11,18 @@ from uuid import UUID, uuid4
 import pytest
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.publishing import Exported
+from seminarapp.application.ports import Document
+from seminarapp.application.publishing import Exported, Publishing
+from seminarapp.application.views import Material
 from seminarapp.domain.errors import DocumentError, NotFoundError
-from tests.fakes.house import FakeHouse
+from tests.fakes.house import FakeHouse, PlainDocuments
 
 
 def test_the_seminar_file_is_one_kind_among_the_documents(activities: Activities) -> None:
     assert activities.publishing.kinds() == {
         "article": (".fragment.html", ".html", ".pdf"),
         "programme": (".pdf",),
+        "report": (".html", ".pdf"),
         "seminar": (".json",),
     }
 
@@ -45,7 +48,11 @@ def test_the_longest_suffix_decides(activities: Activities, kind: str, name: str
         ("article", "a.odt", "article can't be written as “.odt”: .* one of .fragment.html, .html, .pdf"),
         ("article", "a", r"article can't be written as “\(no suffix\)”"),
         ("programme", "a.html", "programme can't be written as “.html”"),
-        ("poster", "a.pdf", "There is no document “poster”: choose one of article, programme, seminar"),
+        (
+            "poster",
+            "a.pdf",
+            "There is no document “poster”: choose one of article, programme, report, seminar",
+        ),
         ("article", ".pdf", r"article can't be written as “\(no suffix\)”"),
         ("seminar", "a.JSON5", "can't be written as “.json5”"),
     ],
@@ -93,3 +100,24 @@ def test_an_export_says_what_it_wrote(activities: Activities, seminar: UUID, tmp
     target = tmp_path / "artikel.html"
     exported = activities.publishing.export(seminar, "article", target)
     assert exported == Exported(target, len(target.read_bytes()), ("made as .html",))
+
+
+class Watching(PlainDocuments):
+    """Remembers what it was given."""
+
+    def __init__(self) -> None:
+        self.given: list[Material] = []
+
+    def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
+        self.given.append(material)
+        return super().make(kind, suffix, material, language)
+
+
+def test_documents_are_told_how_far_an_open_session_has_come(house: FakeHouse, seminar: UUID) -> None:
+    documents = Watching()
+    publishing = Publishing(house.activities.writing, documents, house.files, house.clock)
+    publishing.make(seminar, "report", ".pdf")
+    house.activities.moderating.open_session(seminar)
+    house.clock.go_on(90)
+    publishing.make(seminar, "report", ".pdf")
+    assert [given.now for given in documents.given] == [0.0, 90.0]

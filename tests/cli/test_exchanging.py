@@ -68,6 +68,32 @@ def test_programme_is_printed(imported: Terminal, tmp_path: Path) -> None:
     assert target.read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.parametrize(("language", "title"), [("sv", "Rapport: Bron som sjunker"), ("en", "Report: Bron")])
+def test_a_report_is_a_web_page_or_a_pdf_in_either_language(
+    imported: Terminal, tmp_path: Path, language: str, title: str
+) -> None:
+    for suffix in (".html", ".pdf"):
+        target = tmp_path / f"report{suffix}"
+        wanted = ("--as", "report", "--to", target, "--language", language)
+        assert imported("export", "Bron som sjunker", *wanted).status == 0
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert title in page
+    assert "Asta Bro" in page
+    assert "mellan oss" not in page
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_session_never_opened_has_no_report(
+    terminal: Terminal, seminar: dict[str, Any], tmp_path: Path
+) -> None:
+    for happened in ("turns", "captures", "audience_questions", "article"):
+        seminar.pop(happened, None)
+    terminal("import", terminal.write("bro.json", json.dumps(seminar)))
+    refusal = terminal("export", "Bron som sjunker", "--as", "report", "--to", tmp_path / "r.pdf").refusal
+    assert "The session has not been opened" in refusal
+    assert not (tmp_path / "r.pdf").exists()
+
+
 def test_labels_follow_the_language_that_is_asked_for(imported: Terminal, tmp_path: Path) -> None:
     target = tmp_path / "article.txt"
     imported("export", "Bron som sjunker", "--as", "article", "--to", target, "--language", "en")

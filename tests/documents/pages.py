@@ -15,9 +15,12 @@ from hypothesis import strategies as st
 from seminarapp.documents.blocks import (
     Block,
     Closing,
+    Column,
     Figure,
     Heading,
     Items,
+    Lane,
+    Mark,
     ModeratorLine,
     Page,
     PanelList,
@@ -28,6 +31,10 @@ from seminarapp.documents.blocks import (
     RecordingLink,
     Spans,
     Standfirst,
+    Stretch,
+    Table,
+    TableRow,
+    Timeline,
     Timetable,
     TimetableRow,
     When,
@@ -117,6 +124,31 @@ pieces = st.lists(st.tuples(TYPED, st.booleans()), min_size=1, max_size=3).map(t
 items = st.lists(spans, min_size=1, max_size=3).map(tuple)
 rows = st.lists(st.builds(TimetableRow, TYPED, TYPED, TYPED), min_size=1, max_size=3).map(tuple)
 
+seconds = st.floats(0, 7200, allow_nan=False)
+stretches = st.lists(st.builds(Stretch, seconds, seconds, TYPED), max_size=3).map(tuple)
+marks = st.lists(st.builds(Mark, seconds, TYPED), max_size=3).map(tuple)
+timelines = st.builds(
+    Timeline,
+    TYPED,
+    TYPED,
+    st.floats(1, 7200, allow_nan=False),
+    st.lists(st.builds(Lane, TYPED, st.integers(0, 12), stretches, TYPED), max_size=4).map(tuple),
+    stretches,
+    marks,
+    stretches,
+    marks,
+)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Table:
+    """Tables with as many cells in every row as there are columns."""
+    columns = draw(st.lists(st.builds(Column, TYPED, st.just(1.0), st.booleans()), min_size=1, max_size=4))
+    cells = st.tuples(*(TYPED for _ in columns))
+    rows = draw(st.lists(st.builds(TableRow, cells, TYPED, st.booleans()), max_size=3))
+    return Table(draw(TYPED), tuple(columns), tuple(rows))
+
+
 blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Heading, st.sampled_from([2, 3]), spans),
     st.builds(Standfirst, spans),
@@ -130,11 +162,13 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Figure, TYPED),
     st.builds(Timetable, st.tuples(TYPED, TYPED), rows),
     st.builds(PeopleGrid, people),
+    tables(),
+    timelines,
 )
 
 pages: st.SearchStrategy[Page] = st.builds(
     Page,
-    kind=st.sampled_from(["article", "programme"]),
+    kind=st.sampled_from(["article", "programme", "report"]),
     title=TYPED,
     language=st.sampled_from(["sv", "en"]),
     blocks=st.tuples(st.builds(Heading, st.just(1), spans), st.lists(blocks, max_size=5)).map(
@@ -188,6 +222,21 @@ EVERY_BLOCK: tuple[Block, ...] = (
     Figure("A lamp in fog"),
     Timetable(("Time", "Item"), (TimetableRow("14:00", "Welcome"), TimetableRow("14:05", "Talk", "Bo Vide"))),
     PeopleGrid((PersonLine("Bo Vide", "astronomer", "Observatory"), PersonLine("", "guest"))),
+    Table(
+        "Speaking time",
+        (Column("Name", 2.0), Column("Time", figures=True)),
+        (TableRow(("Bo Vide", "5:20"), "Observatory"), TableRow(("Together", "5:20"), strong=True)),
+    ),
+    Timeline(
+        "Who spoke when",
+        "Bo Vide spoke from 0:10 to 5:30.",
+        600.0,
+        (Lane("Bo Vide", 1, (Stretch(10.0, 330.0),), "5:20"), Lane("Cia", 0, ())),
+        (Stretch(0.0, 300.0, "Welcome"), Stretch(300.0, 600.0, "Talk")),
+        (Mark(20.0, "1"),),
+        (Stretch(400.0, 500.0),),
+        (Mark(0.0, "0"), Mark(300.0, "5")),
+    ),
     Closing(plainly("The end.")),
 )
 """One of each type, and what tells them apart."""

@@ -11,18 +11,25 @@ from uuid import UUID, uuid5
 
 from seminarapp.application.views import (
     ArticleView,
+    AudienceQuestionView,
     BlockView,
     CaptureView,
     Material,
     ModeratorView,
+    Pause,
     PlanView,
     QuestionView,
     SeatView,
+    SegmentRun,
     SegmentView,
     SeminarCard,
+    SessionView,
+    TurnView,
 )
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import (
+    MODERATOR,
+    AudienceState,
     BlockKind,
     CaptureKind,
     Fidelity,
@@ -88,6 +95,35 @@ CAPTURES = (
     quote("c2", "Vart tog Vintergatan vägen?", "bv"),
     quote("c3", "Släck en lampa i taget."),
 )
+
+
+def turn(seat: str, began_at: float, ended_at: float | None) -> TurnView:
+    """A stretch of speaking."""
+    return TurnView(named(f"{seat}{began_at}"), seat, began_at, ended_at)
+
+
+SESSION = SessionView(
+    OPENING + timedelta(minutes=3),
+    closed_at=3300.0,
+    runs=(SegmentRun("s1", 0.0, 360.0), SegmentRun("s2", 360.0, 1800.0, paused=120.0)),
+    put={"q1": 400.0, "q2": 900.0},
+    skipped=frozenset({"q3"}),
+    pauses=(Pause(1200.0, 1320.0),),
+)
+TURNS = (
+    turn(MODERATOR, 0.0, 60.0),
+    turn("al", 60.0, 300.0),
+    turn("bv", 420.0, 800.0),
+    turn("al", 910.0, 1190.0),
+)
+AUDIENCE = (
+    AudienceQuestionView(named("a1"), "a1", "Vad kostar en lykta?", "", 2000.0, 3, AudienceState.ANSWERED),
+)
+
+
+def held(given: Material) -> Material:
+    """The same material with a session that was held."""
+    return replace(given, session=SESSION, turns=TURNS, audience_questions=AUDIENCE)
 
 
 def quoting(label: str, **choices: object) -> Content:

@@ -32,12 +32,15 @@ from seminarapp.documents.blocks import (
     RecordingLink,
     Spans,
     Standfirst,
+    Table,
+    Timeline,
     Timetable,
 )
 from seminarapp.documents.language import words
 from seminarapp.documents.outline import opening
 
-VOID = {"br", "meta", "hr", "img", "link"}
+DRAWN = {"path", "rect"}
+VOID = DRAWN | {"br", "meta", "hr", "img", "link"}
 INLINE = {"a", "b", "cite", "em", "small", "span", "time", "code", "strong"}
 
 
@@ -52,7 +55,7 @@ class _Reader(HTMLParser):
         self._open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
+        self.elements.append((f"svg {tag}" if "svg" in self._open else tag, dict(attrs)))
         if tag not in VOID:
             self._open.append(tag)
         if tag not in INLINE:
@@ -68,6 +71,9 @@ class _Reader(HTMLParser):
             self.text.append("\n")
 
     def handle_data(self, data: str) -> None:
+        if "svg" in self._open:  # a picture: it is read by its name and its description alone
+            self.text.append(f"{data}\n" if self._open[-1] == "desc" else "")
+            return
         within = next((name for name in ("script", "style", "title") if name in self._open), None)
         if within:
             self.data[within] = self.data.get(within, "") + data
@@ -98,7 +104,7 @@ class Html:
         return [
             (tag, tuple(sorted(set(attributes) - {"dir"})))
             for tag, attributes in self.elements
-            if tag not in {"span", "cite"}
+            if tag not in {"span", "cite", "svg text"}
         ]
 
 
@@ -146,6 +152,7 @@ class Telling:
         captioned: a timetable has a caption.
         headed: a timetable has a head.
         framed: the kicker, and when and where, are told at all.
+        drawn: a timeline is a picture, told by its description alone.
         bracketed: a picture stands in brackets.
         addressed: a link's address is written after its label.
     """
@@ -154,6 +161,7 @@ class Telling:
     captioned: bool = False
     headed: bool = True
     framed: bool = True
+    drawn: bool = False
     bracketed: bool = False
     addressed: bool = False
 
@@ -184,7 +192,9 @@ def _said(block: Block, page: Page, telling: Telling) -> list[str]:
             return [block.sentence]
         case RecordingLink():
             return [block.introduction, block.label, block.remark]
-        case Figure():
+        case Timeline() if telling.drawn:
+            return [block.alternative]
+        case Figure() | Timeline():
             picture = words(page.language)["picture"].format(alternative=block.alternative)
             return [f"[{picture}]" if telling.bracketed else picture]
         case Timetable():
@@ -195,6 +205,9 @@ def _said(block: Block, page: Page, telling: Telling) -> list[str]:
                 *head,
                 *(cell for row in block.rows for cell in (row.time, row.title, row.remark)),
             ]
+        case Table():
+            rows = [part for row in block.rows for part in (row.cells[0], row.remark, *row.cells[1:])]
+            return [block.caption, *(column.head for column in block.columns), *rows]
         case PeopleGrid() if telling.side_by_side:
             return [
                 part for person in block.people for part in (person.name, person.title, person.organisation)

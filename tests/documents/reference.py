@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The reference documents: one small article and its programme, in both languages, as they are to be written.
+"""The reference documents: a small article, its programme and its report, in both languages, as they are to be.
 
 `python -m tests.documents.reference` writes them anew; look at the difference before it is committed.
 """
@@ -16,7 +16,7 @@ from seminarapp.application.views import Material
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMarks, Recording
-from tests.documents.panel import ALMA, BO, CARD, PLAN, material, quote, quoting
+from tests.documents.panel import ALMA, BO, CARD, PLAN, held, material, quote, quoting
 
 FOLDER = Path(__file__).parents[1] / "reference" / "documents"
 TEXTUAL = (".fragment.html", ".html", ".md", ".txt")
@@ -125,7 +125,7 @@ def _english() -> Material:
     )
 
 
-MATERIALS = {"sv": _swedish(), "en": _english()}
+MATERIALS = {"sv": held(_swedish()), "en": held(_english())}
 
 if __name__ == "__main__":
     FOLDER.mkdir(parents=True, exist_ok=True)

@@ -171,7 +171,7 @@ def test_the_fragment_is_meaning_alone() -> None:
 @given(pages)
 def test_the_words_that_go_in_come_out(page: Page) -> None:
     page = replace(page, when=When())
-    said = body(page, Telling(side_by_side=True, captioned=True))
+    said = body(page, Telling(side_by_side=True, captioned=True, drawn=True))
     assert Html(write_html(page).data).text == folded(f"{page.publisher} {said} {page.footer}")
 
 

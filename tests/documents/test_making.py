@@ -15,12 +15,13 @@ from seminarapp.application.ports import Document, Documents
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.errors import DocumentError, QuoteRefusedError
 from tests.architecture.source import ROOT
-from tests.documents.panel import CAPTURES, material, quoting
+from tests.documents.panel import CAPTURES, held, material, quoting
 from tests.documents.reading import Html
 
 KINDS = {
     "article": (".fragment.html", ".html", ".pdf", ".docx", ".md", ".txt"),
     "programme": (".pdf", ".docx", ".html"),
+    "report": (".html", ".pdf"),
 }
 EVERY_DOCUMENT = pytest.mark.parametrize(
     ("kind", "suffix"), [(kind, suffix) for kind, suffixes in KINDS.items() for suffix in suffixes]
@@ -34,7 +35,7 @@ MAGIC = {
 
 
 def made(kind: str, suffix: str, language: str = "sv") -> Document:
-    return DocumentMaker().make(kind, suffix, material(quoting("c1")), language)
+    return DocumentMaker().make(kind, suffix, held(material(quoting("c1"))), language)
 
 
 def test_the_kinds_are_those_of_the_contract() -> None:

@@ -54,6 +54,8 @@ def test_a_page_reads_as_plain_markdown() -> None:
         "\\[Picture: A lamp in fog\\]\n\n"
         "| Time | Item |\n| --- | --- |\n| 14:00 | Welcome |\n| 14:05 | Talk<br>Bo Vide |\n\n"
         "- Bo Vide, astronomer, Observatory\n- guest\n\n"
+        "Speaking time\n\n| Name | Time |\n| --- | --: |\n| Bo Vide<br>Observatory | 5:20 |\n| Together | 5:20 |\n\n"
+        "\\[Picture: Bo Vide spoke from 0:10 to 5:30.\\]\n\n"
         "The end.\n"
     )
 

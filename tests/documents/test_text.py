@@ -50,6 +50,11 @@ def test_a_page_reads_as_a_letter() -> None:
         "[Picture: A lamp in fog]\n\n"
         "14:00  Welcome\n14:05  Talk\n       Bo Vide\n\n"
         "- Bo Vide, astronomer, Observatory\n- guest\n\n"
+        "Speaking time\n"
+        "Name                 Time\n"
+        "Bo Vide Observatory  5:20\n"
+        "Together             5:20\n\n"
+        "[Picture: Bo Vide spoke from 0:10 to 5:30.]\n\n"
         "The end.\n"
     )
 

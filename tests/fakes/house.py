@@ -55,7 +55,11 @@ class PlainDocuments:
     """Answers to `Documents`: every document is the title in the language asked for."""
 
     def kinds(self) -> dict[str, tuple[str, ...]]:
-        return {"article": (".fragment.html", ".html", ".pdf"), "programme": (".pdf",)}
+        return {
+            "article": (".fragment.html", ".html", ".pdf"),
+            "programme": (".pdf",),
+            "report": (".html", ".pdf"),
+        }
 
     def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
         text = f"{kind} {suffix} {language}: {material.plan.card.title}"
@@ -111,7 +115,7 @@ def activities_on(
         questioning=Questioning(ledger, views, files),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         writing=writing,
-        publishing=Publishing(writing, PlainDocuments(), files),
+        publishing=Publishing(writing, PlainDocuments(), files, clock),
         exchange=Exchange(ledger, views, files, files, clock),
         keeper=QuietKeeper(),
         clock=clock,

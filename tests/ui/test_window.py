@@ -136,6 +136,19 @@ def test_plan_goes_live_and_the_capture_line_gets_the_keys(
     assert focused() is live._line.edit
 
 
+def test_report_of_a_live_session_is_written_from_the_window(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard], tmp_path: Path
+) -> None:
+    window.open_seminar(parts[3].id, "live")
+    home.settle()
+    home.chooser.answer = tmp_path / "rapport.pdf"
+    home.press(KEY.Key_R, held=CONTROL)
+    assert (tmp_path / "rapport.pdf").read_bytes().startswith(b"%PDF-")
+    said = message(window)
+    assert said is not None
+    assert said.text == f"Wrote {tmp_path / 'rapport.pdf'}"
+
+
 def test_other_seminar_is_planned_beside(
     home: Home, window: MainWindow, parts: dict[int, SeminarCard]
 ) -> None:

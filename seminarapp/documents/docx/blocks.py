@@ -23,6 +23,8 @@ from seminarapp.documents.blocks import (
     Quote,
     RecordingLink,
     Standfirst,
+    Table,
+    Timeline,
     Timetable,
 )
 from seminarapp.documents.docx.sheet import Sheet, paragraph, run, table
@@ -33,6 +35,7 @@ _HEADINGS = {1: "Title", 2: "Heading1", 3: "Heading2"}
 _DEEPEST = "Heading3"
 _QUOTE = {Role.MARK: "", Role.SPEECH: "", Role.TELLING: "Attribution", Role.SPEAKER: "Speaker"}
 _COLUMNS = (1400, 7104)
+_WIDTH = sum(_COLUMNS)
 
 
 @singledispatch
@@ -100,8 +103,9 @@ def _closing(block: Closing, sheet: Sheet, _: Mapping[str, str]) -> None:
     sheet.spans(sheet.paragraph("Closing"), block.text)
 
 
-@write.register
-def _figure(block: Figure, sheet: Sheet, say: Mapping[str, str]) -> None:
+@write.register(Figure)
+@write.register(Timeline)
+def _figure(block: Figure | Timeline, sheet: Sheet, say: Mapping[str, str]) -> None:
     sheet.paragraph("Picture", say["picture"].format(alternative=block.alternative))
 
 
@@ -121,6 +125,23 @@ def _cell(text: str) -> _Element:
     cell = paragraph("TimetableCell")
     run(cell, text)
     return cell
+
+
+@write.register
+def _table(block: Table, sheet: Sheet, _: Mapping[str, str]) -> None:
+    if block.caption:
+        sheet.paragraph("ListIntroduction", block.caption)
+    rows = [[_cell(column.head) for column in block.columns]]
+    for row in block.rows:
+        name, *cells = row.cells
+        named = paragraph("TimetableCell")
+        run(named, name, "Strong")
+        if row.remark:
+            run(named, f"\n{row.remark}", "Remark")
+        rows.append([named, *map(_cell, cells)])
+    whole = sum(column.width for column in block.columns)
+    widths = [round(_WIDTH * column.width / whole) for column in block.columns]
+    sheet.add(table("Timetable", block.caption, widths, rows))
 
 
 @write.register

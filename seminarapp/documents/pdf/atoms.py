@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from seminarapp.documents.pdf.breaking import Row
 from seminarapp.documents.pdf.canvas import TaggedCanvas
@@ -31,6 +31,12 @@ class Line(NamedTuple):
     x: float
     drop: float
     entry: tuple[str, int] | None = None
+
+    @property
+    def width(self) -> float:
+        """How wide it is in points, without the blank it may end with."""
+        text = self.story.text[self.row.start : self.row.end]
+        return self.story.width(self.row.start, self.row.start + len(text.rstrip()))
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Draw it on a page, where the atom's upper left corner is at (left, top)."""
@@ -63,6 +69,17 @@ class Line(NamedTuple):
             canvas.before(f"{stroke} {thickness:.2f} w {x:.2f} {y - down:.2f} m {end:.2f} {y - down:.2f} l S")
 
 
+class Picture(Protocol):
+    """Something drawn that is no line of text; `order` is its place in the reading order of the page."""
+
+    @property
+    def order(self) -> int:
+        """Its place among the lines."""
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Draw it on a page, where its upper left corner is at (left, top)."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Tint:
     """A coloured ground behind atoms that follow one another. `colour` is PDF source for filling."""
@@ -81,6 +98,7 @@ class Atom:
         glued: no page break after it.
         rule: a line above it, as PDF source for its colour and width, and how long it is.
         start: where in its story it begins, if the rest may be set in another width.
+        picture: what stands in it instead of lines.
     """
 
     height: float
@@ -90,3 +108,4 @@ class Atom:
     rule: tuple[str, float] | None = None
     tint: Tint | None = None
     start: int = -1
+    picture: Picture | None = None

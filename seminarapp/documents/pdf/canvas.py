@@ -122,6 +122,11 @@ class TaggedCanvas(Canvas):
                 code.append(f"{font.face.getSubsetInternalName(subset, self._doc)} {size:g} Tf")
             code.append(f"({escaped}) Tj")
 
+    def drawing(self, element: Element, source: str) -> None:
+        """Lines and areas of an element, as PDF source; `text` for the same element stands over them."""
+        self._close()
+        self._code.append(f"{self._mark(element)} q {source} Q EMC")
+
     def instead(self, actual: str) -> None:
         """What is drawn from here to `instead_end` stands for this text; call it between texts of one element."""
         self._code.append(f"/Span <</ActualText {text_string(actual)}>> BDC")
@@ -141,10 +146,14 @@ class TaggedCanvas(Canvas):
         if element is ARTIFACT:
             self._code.append("/Artifact BMC BT")
             return
+        self._code.append(f"{self._mark(element)} BT")
+
+    def _mark(self, element: Element) -> str:
+        """The beginning of a stretch of marked content."""
         mcid = len(self._marks)
         self._marks.append(element)
         element.hold(Marked(self.getPageNumber(), mcid))
-        self._code.append(f"/{element.role} <</MCID {mcid}>> BDC BT")
+        return f"/{element.role} <</MCID {mcid}>> BDC"
 
     def _close(self) -> None:
         if self._open is not None:

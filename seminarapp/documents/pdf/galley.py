@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from seminarapp.documents.pdf.atoms import Atom
+from seminarapp.documents.pdf.atoms import Atom, Line, Picture
 from seminarapp.documents.pdf.canvas import TaggedCanvas
 from seminarapp.documents.pdf.setting import Setting
 
@@ -93,18 +93,22 @@ class Sheet:
         return min((one.top - one.atom.height for one in self.placed), default=top)
 
     def draw(self, canvas: TaggedCanvas) -> None:
-        """Draw the grounds and rules, then all lines in reading order."""
+        """Draw the grounds and rules, then all lines and pictures in reading order."""
         for one in self.placed:
             if one.atom.rule is not None:
                 colour, length = one.atom.rule
                 canvas.behind(f"{colour} {one.x:.2f} {one.top:.2f} m {one.x + length:.2f} {one.top:.2f} l S")
         for ground in _grounds(self.placed):
             canvas.behind(ground)
-        lines = [(line, one.x, one.top) for one in self.placed for line in one.atom.lines]
-        for line, x, top in sorted(lines, key=lambda placed: placed[0].order):
-            line.draw(canvas, x, top)
-            if line.entry is not None:
-                canvas.bookmark(line.entry[0], line.entry[1], top)
+        drawn: list[tuple[Line | Picture, float, float]] = []
+        for one in self.placed:
+            drawn += [(line, one.x, one.top) for line in one.atom.lines]
+            if one.atom.picture is not None:
+                drawn.append((one.atom.picture, one.x, one.top))
+        for thing, x, top in sorted(drawn, key=lambda placed: placed[0].order):
+            thing.draw(canvas, x, top)
+            if isinstance(thing, Line) and thing.entry is not None:
+                canvas.bookmark(thing.entry[0], thing.entry[1], top)
 
 
 def _grounds(placed: list[Placed]) -> Iterator[str]:

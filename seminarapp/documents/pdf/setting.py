@@ -150,15 +150,23 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A column of an `Abreast`: where it begins and how wide it is, in points, and what stands in it."""
+    """A column of an `Abreast`: where it begins and how wide it is, in points, and what stands in it.
+
+    `at_right` puts its lines at the right edge, as figures stand.
+    """
 
     x: float
     width: float
     content: tuple[Setting, ...]
+    at_right: bool = False
 
     def atoms(self) -> list[Atom]:
         """What stands in it, from top to bottom."""
-        return [atom for setting in self.content for atom in setting.atoms(self.width, _ALL)]
+        atoms = [atom for setting in self.content for atom in setting.atoms(self.width, _ALL)]
+        if self.at_right:
+            for atom in atoms:
+                atom.lines = tuple(line._replace(x=self.width - line.width) for line in atom.lines)
+        return atoms
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +176,7 @@ class Abreast:
     Attributes:
         above, below: room between the rule and the first line, and beneath the last, in points.
         rule: a line above, as in `Atom`.
+        ground: the colour of the ground behind it, as PDF source; "" for none.
     """
 
     cells: tuple[Cell, ...]
@@ -176,13 +185,14 @@ class Abreast:
     below: float = 0.0
     rule: tuple[str, float] | None = None
     with_next: bool = False
+    ground: str = ""
 
     @property
     def blank(self) -> bool:
         """Whether all columns are empty."""
         return all(setting.blank for cell in self.cells for setting in cell.content)
 
-    def atoms(self, width: float, room: float = _TALL) -> list[Atom]:  # noqa: ARG002 - cells have widths of their own
+    def atoms(self, width: float, room: float = _TALL) -> list[Atom]:  # noqa: ARG002 - it is set as a whole
         """Its lines, kept together unless they are too tall."""
         columns = [cell.atoms() for cell in self.cells]
         atoms = [self._beside(level) for level in zip_longest(*columns)]
@@ -197,6 +207,10 @@ class Abreast:
             atom.glued = together
         atoms[-1].glued = self.with_next
         atoms[0].before, atoms[0].rule = self.before, self.rule
+        if self.ground:
+            tint = Tint(self.ground, width)
+            for atom in atoms:
+                atom.tint = tint
         return atoms
 
     def _beside(self, level: tuple[Atom | None, ...]) -> Atom:

@@ -24,6 +24,7 @@ from seminarapp.documents.pdf.metadata import Metadata
 from seminarapp.documents.pdf.runs import Inscriber
 from seminarapp.documents.pdf.structure import Element
 
+_WIDE = ("programme", "report")  # kinds that have one column as wide as the page
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -38,7 +39,7 @@ def write_pdf(page: Page, brand: Brand | None = None) -> Document:
     omissions, looks, root = Omissions(), Looks(brand or Brand()), Element("Document")
     inscriber = Inscriber(omissions)
     setter = Setter(inscriber, root, looks, page.language)
-    layout = ProgrammeLayout(setter, page) if page.kind == "programme" else ArticleLayout(setter, page)
+    layout = (ProgrammeLayout if page.kind in _WIDE else ArticleLayout)(setter, page)
     sheets, frames = layout.sheets()
     remarks += omissions.remarks(page.language)  # before the furniture, which only repeats
 

@@ -126,6 +126,16 @@ LIVE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Record again what was undone"),
     ),
     ActionSpec(
+        "export_report",
+        QT_TRANSLATE_NOOP("Actions", "Report …"),
+        Place.LIVE,
+        shortcut="Ctrl+R",
+        icon="file-text",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Write planned and actual time, speaking time and questions so far to a file"
+        ),
+    ),
+    ActionSpec(
         "go_on_to_writing",
         QT_TRANSLATE_NOOP("Actions", "Go on to writing"),
         Place.LIVE,

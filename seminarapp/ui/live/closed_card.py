@@ -75,6 +75,7 @@ class ClosedCard(QFrame):
 
     Attributes:
         write: goes on to writing.
+        report: writes the session's report to a file.
         reopen: opens the session again.
     """
 
@@ -83,6 +84,7 @@ class ClosedCard(QFrame):
         self._console = console
         mark(self, "role", Ground.PANEL)
         self.write = Button(look, self.tr("Go on to writing"), kind=Kind.PRIMARY, icon="pencil")
+        self.report = Button(look, self.tr("Report …"), icon="file-text")
         self.reopen = Button(look, self.tr("Open again"), icon="radio")
         self._lasted = Fact(self.tr("Lasted"))
         self._planned = Fact(self.tr("Planned"))
@@ -106,23 +108,22 @@ class ClosedCard(QFrame):
         self._quotes.show_figure(str(kinds.count(CaptureKind.QUOTE)))
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(Space.TIGHT)
-        words.addWidget(Text(self.tr("The session is closed"), size=Size.TITLE, weight=Weight.SEMIBOLD))
+        title = Text(self.tr("The session is closed"), size=Size.TITLE, weight=Weight.SEMIBOLD)
         hint = self.tr("Nothing more is noted. Everything can be read below.")
-        words.addWidget(Text(hint, tone=Tone.MUTED, wrap=True))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
         buttons.addWidget(self.write)
+        buttons.addWidget(self.report)
         buttons.addWidget(self.reopen)
         buttons.addStretch(1)
-        facts = QHBoxLayout()
-        facts.setSpacing(Space.WIDE + Space.TIGHT)
-        facts.addLayout(buttons, 1)
+        top = QHBoxLayout()
+        top.setSpacing(Space.LARGE)
+        top.addWidget(title, 1, Qt.AlignmentFlag.AlignBottom)
         for fact in (self._lasted, self._planned, self._notes, self._quotes):
-            facts.addWidget(fact, 0, Qt.AlignmentFlag.AlignBottom)
+            top.addWidget(fact, 0, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        whole.setSpacing(Space.LARGE)
-        whole.addLayout(words)
-        whole.addLayout(facts)
+        whole.setSpacing(Space.MEDIUM)
+        whole.addLayout(top)
+        whole.addWidget(Text(hint, tone=Tone.MUTED, wrap=True))
+        whole.addLayout(buttons)

@@ -53,11 +53,13 @@ class LivePage(QFrame):
     Signals:
         write_requested(UUID): the moderator goes on to writing.
         chat_requested: a saved chat is to be imported.
+        report_requested: the session's report is to be written to a file.
         told(str, str): something to say in the message bar, and how much it matters.
     """
 
     write_requested = Signal(object)
     chat_requested = Signal()
+    report_requested = Signal()
     told = Signal(str, str)
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
@@ -129,6 +131,7 @@ class LivePage(QFrame):
         commands.bind("close_session", self._ask_to_close)
         commands.bind("undo_capture", self._line.undo)
         commands.bind("redo_capture", self._line.redo)
+        commands.bind("export_report", self.report_requested.emit)
         commands.bind("go_on_to_writing", self._go_on_to_writing)
         self._floor.bind(commands)
         commands.enter(Place.LIVE)
@@ -149,6 +152,7 @@ class LivePage(QFrame):
         self._run.close_session.clicked.connect(self._ask_to_close)
         self._closing.answered.connect(self._on_closing_answered)
         self._closed.reopen.clicked.connect(console.open)
+        self._closed.report.clicked.connect(self.report_requested)
         self._closed.write.clicked.connect(self._go_on_to_writing)
         self._stream.line_requested.connect(self.take_keys)
         self._line.stream_requested.connect(self._middle.enter_stream)

@@ -1,23 +1,21 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Exporting: which files the article can become, asking where to, and telling what was written."""
+"""Exporting: which files the article can become, and the menu of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminarapp.application.publishing import SEMINAR_KIND, Exported
+from seminarapp.application.publishing import SEMINAR_KIND
 from seminarapp.ui.choosing import FileChooser, file_name_of
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.file_export import FileExport, Format, Wish
 from seminarapp.ui.theme.look import Look
 
 ARTICLE, PROGRAMME = "article", "programme"
@@ -70,9 +68,8 @@ class Exporting(QObject):
 
     def __init__(self, desk: Desk, chooser: FileChooser, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
-        self._chooser = chooser
-        self._window = window
+        self._export = FileExport(desk, chooser, window)
+        self._export.told.connect(self.told)
         self._seminar: UUID | None = None
         self._title = ""
 
@@ -99,11 +96,9 @@ class Exporting(QObject):
         """Ask where to write a document, write it there, and perhaps open it in the desktop's viewer."""
         if self._seminar is None:
             return
-        name = file_name_of(self._title)
-        proposed = f"{name}{'' if target.kind == ARTICLE else f'.{target.kind}'}{target.suffix}"
-        suffixes = f"{target.name} (*{target.suffix})"
-        write = partial(self._write, self._seminar, target, then_open)
-        self._chooser.to_write(self._window, target.name, suffixes, proposed, write)
+        name = file_name_of(self._title) + ("" if target.kind == ARTICLE else f".{target.kind}")
+        formats = (Format(target.suffix, target.name),)
+        self._export.ask(Wish(self._seminar, target.kind, target.name, name, formats), then_open=then_open)
 
     def print_programme(self) -> None:
         """Write the programme as PDF where the user wants it, and open it: every viewer prints."""
@@ -114,34 +109,3 @@ class Exporting(QObject):
 
     def _on_chosen(self, target: Target, _checked: bool = False) -> None:
         self.ask(target)
-
-    def _write(self, seminar: UUID, target: Target, then_open: bool, path: Path) -> None:
-        named = with_suffix(path, target.suffix)
-        export = partial(self._desk.activities.publishing.export, seminar, target.kind, named)
-        # The dialog has asked about the file it was given, and not about the one with the suffix.
-        call = export if named == path else partial(_unless_there, named, export)
-        self._desk.do(call, partial(self._on_exported, then_open), saves=False)
-
-    def _on_exported(self, then_open: bool, exported: Exported | Path) -> None:
-        if isinstance(exported, Path):
-            text = self.tr("{file} is there already: choose that very name to write over it, or another")
-            self.told.emit(text.format(file=exported), "warn")
-            return
-        self.told.emit(self.tr("Wrote {file}").format(file=exported.target), "info")
-        for remark in exported.remarks:
-            self.told.emit(remark, "warn")
-        if then_open:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(exported.target)))
-
-
-def with_suffix(path: Path, suffix: str) -> Path:
-    """The path with a suffix that says which format it has, where it hasn't got it."""
-    if path.name.lower().endswith(suffix):
-        return path
-    bare = path.name.removesuffix(path.suffix) if suffix.endswith(path.suffix.lower()) else path.name
-    return path.with_name(bare + suffix)
-
-
-def _unless_there(path: Path, export: Callable[[], Exported]) -> Exported | Path:
-    """Write a file that isn't there yet; else its path. Runs on the store's thread."""
-    return path if path.exists() else export()

@@ -53,6 +53,8 @@ def test_every_block_has_a_style_an_editor_knows() -> None:
         ("Picture", "Picture: A lamp in fog"),
         ("Person", "Bo Vide\nastronomer\nObservatory"),
         ("Person", "guest"),
+        ("List Introduction", "Speaking time"),
+        ("Picture", "Picture: Bo Vide spoke from 0:10 to 5:30."),
         ("Closing Paragraph", "The end."),
     ]
 
@@ -108,7 +110,7 @@ def test_an_address_that_may_not_be_a_link_is_text(address: str) -> None:
 
 def test_the_timetable_is_a_table_whose_head_is_repeated() -> None:
     document = word(write_docx(PAGE).data)
-    (table,) = document.tables
+    table = document.tables[0]
     assert [[cell.text for cell in row.cells] for row in table.rows] == [
         ["Time", "Item"],
         ["14:00", "Welcome"],
@@ -119,6 +121,17 @@ def test_the_timetable_is_a_table_whose_head_is_repeated() -> None:
     heads = [row._tr.xpath("./w:trPr/w:tblHeader") for row in table.rows]
     assert [bool(head) for head in heads] == [True, False, False]
     assert 'w:tblCaption w:val="Programme"' in table._tbl.xml
+
+
+def test_a_table_of_figures_names_its_rows_in_its_first_column() -> None:
+    table = word(write_docx(PAGE).data).tables[1]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Name", "Time"],
+        ["Bo Vide\nObservatory", "5:20"],
+        ["Together", "5:20"],
+    ]
+    assert 'w:tblCaption w:val="Speaking time"' in table._tbl.xml
+    assert 'w:firstColumn="1"' in table._tbl.xml
 
 
 def test_the_properties_tell_what_it_is() -> None:

@@ -12,6 +12,7 @@ from seminarapp.documents.blocks import Block, Page, PersonLine, Spans
 from tests.documents.pdf.tagged import folded
 
 PICTURE = {"sv": "Bild", "en": "Picture"}
+WIDE = ("programme", "report")
 WHEN = {"sv": "När och var", "en": "When and where"}
 
 
@@ -24,11 +25,11 @@ def paragraphs(page: Page) -> list[str]:
 
 
 def _texts(page: Page) -> Iterator[str]:
-    due = list(page.when.lines) if page.kind != "programme" else []
+    due = list(page.when.lines) if page.kind not in WIDE else []
     if due:
         due.insert(0, WHEN[page.language])
     waiting = list(page.blocks)
-    if page.kind != "programme":
+    if page.kind not in WIDE:
         yield page.publisher
     yield page.kicker
     if waiting and isinstance(waiting[0], blocks.Heading):
@@ -75,6 +76,13 @@ def _block(block: Block, language: str) -> Iterator[str]:
                 yield from (row.time, row.title, row.remark)
         case blocks.PeopleGrid(people):
             yield from map(_line, people)
+        case blocks.Table(caption, columns, rows):
+            yield caption
+            yield from (column.head for column in columns)
+            for line in rows:
+                yield from (line.cells[0], line.remark, *line.cells[1:])
+        case blocks.Timeline(title, alternative):
+            yield alternative if alternative.strip() else title if title.strip() else "–"
 
 
 def _plain(spans: Spans) -> str:

@@ -53,15 +53,21 @@ class Node:
         return [node for node in self.walk() if node.role in roles]
 
     def paragraphs(self) -> list[str]:
-        """The texts of the elements that hold text themselves, in order, white space folded, without the blank ones."""
+        """The texts of the elements that hold text themselves, in order, white space folded, without the blank ones.
+
+        Of a figure, its alternative text.
+        """
         inline = {"Link", "Em", "Span"}
+        figures = [node for figure in self.all("Figure") for node in figure.walk() if node is not figure]
         whole = [
             node
             for node in self.walk()
             if node.role not in inline
+            and node not in figures
             and any(isinstance(kid, str) or kid.role in inline for kid in node.kids)
         ]
-        return [text for text in (folded(node.text) for node in whole) if text]
+        texts = (folded(node.alternative if node.role == "Figure" else node.text) for node in whole)
+        return [text for text in texts if text]
 
 
 @dataclass

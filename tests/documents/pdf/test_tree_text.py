@@ -109,7 +109,7 @@ def test_an_empty_headline_counts_for_nothing() -> None:
 def test_lists_tables_and_quotes_have_their_structure() -> None:
     root = read(write_pdf(PAGE)).root
     assert [kid.role for kid in root.all("LI")[0].kids if not isinstance(kid, str)] == ["Lbl", "LBody"]
-    [table] = root.all("Table")
+    table = root.all("Table")[0]
     rows = [[cell.role for cell in row.kids if not isinstance(cell, str)] for row in table.all("TR")]
     assert rows == [["TH", "TH"], ["TD", "TD"], ["TD", "TD"]]
     assert {cell.attributes["Scope"] for cell in table.all("TH")} == {"/Column"}
@@ -117,6 +117,26 @@ def test_lists_tables_and_quotes_have_their_structure() -> None:
     assert kinds == ["/Disc", "/Decimal", "/None", "/None"]
     [quote] = root.all("BlockQuote")
     assert folded(quote.text) == "“Yes,” said Bo Vide."
+
+
+def test_a_table_of_figures_has_a_caption_and_names_its_rows() -> None:
+    table = read(write_pdf(PAGE)).root.all("Table")[1]
+    assert [node.role for node in table.kids if not isinstance(node, str)] == ["Caption", "TR", "TR", "TR"]
+    assert [(cell.text, cell.attributes["Scope"]) for cell in table.all("TH")] == [
+        ("Name", "/Column"),
+        ("Time", "/Column"),
+        ("Bo VideObservatory", "/Row"),
+        ("Together", "/Row"),
+    ]
+    assert [cell.text for cell in table.all("TD")] == ["5:20", "5:20"]
+
+
+def test_a_timeline_is_a_figure_that_says_in_words_what_it_shows_and_where_it_stands() -> None:
+    [figure] = read(write_pdf(PAGE)).root.all("Figure")
+    assert figure.alternative == "Bo Vide spoke from 0:10 to 5:30."
+    assert figure.attributes["O"] == "/Layout"
+    assert "BBox" in figure.attributes
+    assert figure.text.startswith("WelcomeTalk")
 
 
 def test_an_empty_time_leaves_its_cell_in_the_row() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.write.exporting import TARGETS, with_suffix
+from seminarapp.ui.write.exporting import TARGETS
 from tests.fakes.house import FakeHouse
 from tests.ui.write.scene import Scene, choose
 
@@ -71,21 +71,6 @@ def test_a_suffix_that_is_added_overwrites_nothing(scene: Scene, look: Look, tmp
     choose(scene.page.exporting.menu(look, scene.page), "Article as PDF")
     scene.settle()
     assert there.read_text() != "mine"
-
-
-@pytest.mark.parametrize(
-    ("name", "suffix", "named"),
-    [
-        ("a.HTML", ".html", "a.HTML"),
-        ("a", ".md", "a.md"),
-        ("a.b", ".pdf", "a.b.pdf"),
-        ("a.html", ".fragment.html", "a.fragment.html"),
-        ("a.fragment.html", ".html", "a.fragment.html"),
-        (".html", ".html", ".html"),
-    ],
-)
-def test_a_suffix_is_added_where_it_is_missing(name: str, suffix: str, named: str) -> None:
-    assert with_suffix(Path(name), suffix).name == named
 
 
 def test_thinking_better_of_it_writes_nothing(scene: Scene, look: Look) -> None:

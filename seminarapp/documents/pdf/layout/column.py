@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import Block
-from seminarapp.documents.pdf.layout import facts, prose, timetable
+from seminarapp.documents.pdf.layout import facts, prose, table, timeline, timetable
 from seminarapp.documents.pdf.layout.setter import Setter
 from seminarapp.documents.pdf.setting import Setting
 
@@ -35,3 +35,7 @@ def set_block(setter: Setter, block: Block, width: float) -> list[Setting]:
             return timetable.timetable(setter, block, width)
         case blocks.PeopleGrid(people):
             return timetable.people(setter, people, width)
+        case blocks.Table():
+            return table.table(setter, block, width)
+        case blocks.Timeline():
+            return [timeline.timeline(setter, block, width)]

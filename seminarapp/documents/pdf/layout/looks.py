@@ -36,6 +36,20 @@ class Brand:
     tint: str = "#EDF3F2"
 
 
+SPEAKERS = (
+    "#2F62C8",
+    "#B4460F",
+    "#16775A",
+    "#8A3FA8",
+    "#9A5B00",
+    "#B0256B",
+    "#2B7386",
+    "#5A6B12",
+    "#5B56C9",
+)
+"""The speakers' colours by seat, as in the window; round again after the last."""
+
+
 class Looks:
     """Every look on paper, in one brand's colours."""
 
@@ -67,6 +81,11 @@ class Looks:
         self.segment = Look(fonts.SANS_STRONG, 10.8, text)
         self.remark = Look(fonts.SANS, 9, quiet)
         self.column_head = Look(fonts.SANS, 7.6, quiet)
+        self.figure = Look(fonts.SANS, 8.6, text)
+        self.row_name = Look(fonts.SANS_STRONG, 8.6, text)
+        self.row_remark = Look(fonts.SANS, 7.4, quiet)
+        self.table_caption = Look(fonts.SANS_STRONG, 8.6, quiet)
+        self.table_head = Look(fonts.SANS_STRONG, 7.6, main)
 
     def headline(self, size: float) -> Look:
         """The headline, in a size that suits its length."""

@@ -43,16 +43,21 @@ class Setter:
         """More room than usual above what comes next."""
         self._more = points
 
+    def next(self) -> int:
+        """The next place in the reading order."""
+        self._order += 1
+        return self._order
+
     def text(
         self, runs: list[Run], leading: float, before: float = 0.0, *, manner: Manner | None = None
     ) -> Text:
         """Runs as a paragraph that is next in the reading order; it stands near a heading that it follows."""
-        self._order += 1
+        order = self.next()
         if runs:
             before, self._more = before + self._more, 0.0
         if self._after_heading and runs:
             before, self._after_heading = min(before, _AFTER_HEADING), False
-        return Text(Story(runs), self._order, leading, before, manner=manner or Manner())
+        return Text(Story(runs), order, leading, before, manner=manner or Manner())
 
     def line(self, text: str, look: Look, leading: float, before: float = 0.0) -> Text:
         """Plain text as a paragraph of its own."""

@@ -87,7 +87,7 @@ class Library:
         self.ledger = LogLedger(database, self.recorder, mapper, projector, sealer, keys, self.reserve)
         self.views = StoredViews(database)
         rebuilder = Rebuilder(database, self.recorder, mapper, projector)
-        self.keeper = StoredKeeper(database, keys, self.ledger, rebuilder)
+        self.keeper = StoredKeeper(database, keys, self.ledger, rebuilder, self.reserve)
 
     def on_closing(self, callback: Callable[[], None]) -> None:
         """Call this, too, when the library is closed."""

@@ -1632,6 +1632,24 @@
     </message>
 </context>
 <context>
+    <name>Retrying</name>
+    <message>
+        <source>Lines that wait to be saved: {count}.</source>
+        <translation>Rader som väntar på att sparas: {count}.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Nya försök görs av sig själva.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWatch</name>
+    <message>
+        <source>The disk is full. What is noted now goes into the last reserve: free some space soon.</source>
+        <translation>Disken är full. Det som antecknas nu tar den sista reserven: frigör utrymme snart.</translation>
+    </message>
+</context>
+<context>
     <name>RunOfShowCard</name>
     <message>
         <source>No segments yet. Their planned minutes make the clock of the live page.</source>

@@ -248,7 +248,9 @@ class Moderating:
         """Record something new. The try before may have reached the disk although it was reported as failed."""
         try:
             self._ledger.save(new)
-        except NotSavedError:
+        except NotSavedError as error:
+            if not error.in_doubt:
+                raise
             recorded = None
             with suppress(LibraryError):  # a disk that refuses to be read: the first refusal says more
                 recorded = self._ledger.find(type(new), new.id)

@@ -138,6 +138,9 @@ class Keeper(Protocol):
     def rebuild(self, progress: Progress) -> int:
         """Make every projection and the search index anew from the log; returns how many events were read."""
 
+    def watch_room(self, callback: Callable[[bool], object]) -> None:
+        """Tell, on the store's thread, when the disk is full but for a last reserve (True), and no longer (False)."""
+
 
 class Journal(Protocol):
     """Keeps drafts outside the log, so that they outlive the program."""

@@ -106,7 +106,15 @@ class LibraryInUseError(LibraryError):
 
 
 class NotSavedError(LibraryError):
-    """The disk refused; nothing of the command was stored."""
+    """The disk refused; nothing of the command was stored.
+
+    Attributes:
+        may_pass: whether the very same may be saved later, when the disk is well again.
+        in_doubt: whether it may have been stored all the same, by this try or by one before, and can be looked for.
+    """
+
+    may_pass: ClassVar[bool] = True
+    in_doubt: ClassVar[bool] = True
 
 
 class DocumentError(SeminarappError):

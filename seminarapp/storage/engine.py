@@ -10,17 +10,20 @@ task can't slip into it.
 
 from __future__ import annotations
 
+import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import eventsourcing.persistence as es
 import sqlalchemy as sa
+from sqlalchemy.exc import SQLAlchemyError
 
-from seminarapp.storage.errors import ClosedError
+from seminarapp.storage.errors import ClosedError, GoneError, ReplacedError
 from seminarapp.storage.faults import translated
+from seminarapp.storage.whereabouts import Mark, Whereabouts
 
 WAIT_SECONDS = 15
 """How long a thread waits for the connection, and a PostgreSQL session for a lock, before it gives up."""
@@ -54,7 +57,8 @@ class Database:
         embedded: whether it is a file of our own (SQLite) and not a server.
     """
 
-    def __init__(self, url: str | sa.URL, *, journal: str = "WAL") -> None:
+    def __init__(self, url: str | sa.URL, *, journal: str = "WAL", mark: Mark | None = None) -> None:
+        """`mark` is what a file is known by that comes back under another inode."""
         self.url = sa.make_url(url)
         self.embedded = self.url.get_backend_name() == "sqlite"
         self._engine = _file_engine(self.url, journal) if self.embedded else _server_engine(self.url)
@@ -63,11 +67,15 @@ class Database:
         self._turn = threading.Lock()
         self._holder: int | None = None
         self._only: sa.Connection | None = None
+        self._doubted = False  # what the file holds, after a write or a sync that failed
+        in_a_file = self.embedded and self.url.database not in {None, "", ":memory:"}
+        self._whereabouts = Whereabouts(self.url.database or "", mark) if in_a_file else None
+        self._on_return: Callable[[], object] | None = None
 
     @classmethod
-    def in_file(cls, path: Path, *, journal: str = "WAL") -> Database:
+    def in_file(cls, path: Path, *, journal: str = "WAL", mark: Mark | None = None) -> Database:
         """The SQLite file at that path; it is created at the first use."""
-        return cls(sa.URL.create("sqlite", database=str(path)), journal=journal)
+        return cls(sa.URL.create("sqlite", database=str(path)), journal=journal, mark=mark)
 
     @property
     def dialect(self) -> sa.Dialect:
@@ -91,11 +99,39 @@ class Database:
 
         Raises:
             eventsourcing.persistence.PersistenceError: the database refuses; nothing was stored.
+            GoneError, ReplacedError: the file is not in its place, where alone it would be found again.
         """
-        with translated(self._driver_error), self._connection() as connection, connection.begin():
-            if self.embedded:
-                connection.connection.cursor().execute("BEGIN IMMEDIATE")
-            yield connection
+        try:
+            with translated(self._driver_error), self._connection() as connection, connection.begin():
+                if self.embedded:
+                    connection.connection.cursor().execute("BEGIN IMMEDIATE")
+                yield connection
+                self._require_in_place()
+            self._require_in_place()  # moved while it was being committed: not where its user will look for it
+        except (GoneError, ReplacedError):
+            self._fold_away()
+            raise
+
+    def require_in_place(self) -> None:
+        """Refuse to go on where the file that is open is not the one in its place; takes some microseconds.
+
+        Raises:
+            GoneError, ReplacedError: it is not.
+            ClosedError: it has been closed.
+        """
+        self._require_open()
+        if self._only is None and self._whereabouts is not None:
+            self._whereabouts.require_known()
+            return
+        try:
+            self._require_in_place()
+        except (GoneError, ReplacedError):
+            self._fold_away()
+            raise
+
+    def on_return(self, callback: Callable[[], object]) -> None:
+        """Call this before a file is opened that came back as a copy, or on a disk that was plugged in again."""
+        self._on_return = callback
 
     @property
     def place(self) -> str:
@@ -115,10 +151,15 @@ class Database:
         self.reconnect()
 
     def reconnect(self) -> None:
-        """Begin with a fresh connection: after a failed write or sync nothing of the old one is believed."""
+        """Begin with a fresh connection: after a failed write or sync nothing of the old one is believed.
+
+        Nor is the write-ahead log: what failed may come back with it, and may not be on the disk. The new connection
+        copies it into the file, synced, before anything else is asked or said to be saved.
+        """
         with self._alone():
             self._drop()
             self._engine.dispose()
+            self._doubted = True
 
     @contextmanager
     def _connection(self) -> Iterator[sa.Connection]:
@@ -131,8 +172,47 @@ class Database:
             self._require_open()  # it may have been closed while this thread waited
             if self._only is None or self._only.invalidated:
                 self._drop()
-                self._only = self._engine.connect()
+                self._only = self._opened()
             yield self._only
+
+    def _require_in_place(self) -> None:
+        if self._whereabouts is not None:
+            self._whereabouts.require()
+
+    def _opened(self) -> sa.Connection:
+        if self._whereabouts is not None and self._whereabouts.require_known() and self._on_return:
+            self._on_return()
+        connection = self._engine.connect()
+        try:
+            if self._doubted:
+                busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+                connection.rollback()
+                if busy:
+                    raise es.OperationalError("the write-ahead log can't be folded into the file")
+        except BaseException:
+            connection.close()
+            self._engine.dispose()
+            raise
+        self._doubted = False
+        if self._whereabouts is not None:
+            self._whereabouts.learn()
+        return connection
+
+    def _fold_away(self) -> None:
+        """The file is elsewhere: give it all that belongs to it, so that nothing of ours is left beside another.
+
+        Where it has come back as a copy meanwhile, the next transaction opens that.
+        """
+        if self._whereabouts is None or self._only is None:
+            return
+        with self._alone(), suppress(sqlite3.Error, SQLAlchemyError):
+            raw = self._only.connection.cursor()
+            self._whereabouts.remember(raw)
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw.close()
+            if self._whereabouts.is_back():
+                self._drop()
+                self._engine.dispose()
 
     def _require_open(self) -> None:
         if self._closed:
@@ -157,6 +237,8 @@ class Database:
         only, self._only = self._only, None
         if only is not None:
             only.close()
+        if self._whereabouts is not None:
+            self._whereabouts.let_go()
 
 
 def _file_engine(url: sa.URL, journal: str) -> sa.Engine:
@@ -167,6 +249,7 @@ def _file_engine(url: sa.URL, journal: str) -> sa.Engine:
         connection.isolation_level = None  # `writing` says BEGIN IMMEDIATE itself
         for name, value in sqlite_settings(journal).items():
             connection.execute(f"PRAGMA {name}={value}")
+        connection.execute("SELECT 1 FROM sqlite_schema").close()  # opens the write-ahead log
 
     return engine
 

@@ -12,6 +12,9 @@ LibraryError (domain.errors)
 ├── LibraryInUseError (domain.errors)
 └── NotSavedError (domain.errors)
     ├── DiskError           the disk refused
+    ├── DiskFullError       it has no room left
+    ├── GoneError           the file was moved or deleted under the program
+    ├── ReplacedError       another file took its place
     ├── UnreadableWordsError  a change would restate words whose key is not here
     ├── ChangedElsewhereError  somebody else has changed the same thing meanwhile
     └── BrokenTextError     a text holds half a character
@@ -76,14 +79,40 @@ class DiskError(NotSavedError):
     template = "Not saved: {reason}. Free some space or reconnect the disk, then save again"
 
 
+class DiskFullError(NotSavedError):
+    """The disk has no room left."""
+
+    template = "The disk is full, so nothing can be saved: free some space. What you type is kept until then"
+
+
+class GoneError(NotSavedError):
+    """The file was moved or deleted under the program, or its disk was pulled out."""
+
+    in_doubt = False  # a file that its user does not find is no place to look
+
+    template = "“{place}” is not in its place any more: put it back. What you type is kept until then"
+
+
+class ReplacedError(NotSavedError):
+    """Another file stands in the place of the one that is open."""
+
+    in_doubt = False
+
+    template = "Another file stands in the place of “{place}”: put the library back. What you type is kept until then"
+
+
 class ChangedElsewhereError(NotSavedError):
     """Somebody else has changed the same thing since it was loaded."""
+
+    may_pass = False
 
     template = "Not saved: somebody else has changed it meanwhile. Look at it again, then make your change"
 
 
 class BrokenTextError(NotSavedError):
     """A text holds half of a surrogate pair, as a faulty clipboard gives it: it can't be written as UTF-8."""
+
+    may_pass = False
 
     template = (
         "Not saved: the text holds half a character. Delete the sign that shows as a box, then save again"
@@ -92,6 +121,8 @@ class BrokenTextError(NotSavedError):
 
 class UnreadableWordsError(NotSavedError):
     """A change would restate somebody's words, and they can't be read: their key is missing, or was destroyed."""
+
+    may_pass = False
 
     template = (
         "Not saved: it would write over words that can't be read here. Put the library's key file beside it, "

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import eventsourcing.persistence as es
@@ -19,6 +20,7 @@ from seminarapp.storage.ledger import LogLedger, sealed_for
 from seminarapp.storage.neighbourhood import synced_by
 from seminarapp.storage.projector import FOLLOWER, recorded_basis, views_basis
 from seminarapp.storage.rebuild import Rebuilder
+from seminarapp.storage.reserve import Reserve
 from seminarapp.storage.tables import HEAD, TRACKING
 from seminarapp.storage.verify import verify
 
@@ -26,11 +28,19 @@ from seminarapp.storage.verify import verify
 class StoredKeeper:
     """Answers to `application.ports.Keeper`."""
 
-    def __init__(self, database: Database, keys: PersonKeys, ledger: LogLedger, rebuilder: Rebuilder) -> None:
+    def __init__(
+        self,
+        database: Database,
+        keys: PersonKeys,
+        ledger: LogLedger,
+        rebuilder: Rebuilder,
+        reserve: Reserve,
+    ) -> None:
         self._database = database
         self._keys = keys
         self._ledger = ledger
         self._rebuilder = rebuilder
+        self._reserve = reserve
 
     def facts(self) -> LibraryFacts:
         """What the library knows of itself."""
@@ -66,6 +76,10 @@ class StoredKeeper:
             return self._rebuilder.rebuild(views_basis(missing), progress)
         except es.PersistenceError as error:
             raise DiskError(reason=error) from error
+
+    def watch_room(self, callback: Callable[[bool], object]) -> None:
+        """Tell when the last reserve is used up (True), and when there is one again (False)."""
+        self._reserve.watch(callback)
 
     def bring_up_to_date(self, progress: Progress) -> None:
         """Make the views anew if they were made from something else, and add what they lack."""

@@ -10,9 +10,10 @@ be put in place without losing them; once nothing is missing, the two become one
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 import eventsourcing.persistence as es
@@ -21,6 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError
+from seminarapp.storage.whereabouts import Mark
 
 _KEY_BITS = 256
 _KEYS = sa.MetaData()
@@ -31,6 +33,18 @@ PERSON_KEYS = sa.Table(
     sa.Column("key", sa.LargeBinary, primary_key=True),
 )
 """A person has one key, or several when a key was made while another was missing; any of them opens."""
+
+
+def _every_key(connection: Any) -> set[tuple[Any, ...]]:
+    return set(connection.execute("SELECT person, key FROM person_keys").fetchall())
+
+
+def _has_keys(connection: sqlite3.Connection, keys: set[tuple[Any, ...]]) -> bool:
+    return keys <= _every_key(connection)
+
+
+KEY_MARK = Mark(_every_key, _has_keys)
+"""A key file is the same when it has every key that it had."""
 
 
 class Keyring(Protocol):
@@ -124,9 +138,14 @@ class KeyFile:
             raise DamagedError(place=self.path, reason=error) from error
 
     def add(self, keys: Iterable[tuple[UUID, bytes]]) -> None:
-        """Put keys into it, in one synced transaction; those that are there already are left alone."""
-        if not self.path.exists():
+        """Put keys into it, in one synced transaction; those that are there already are left alone.
+
+        Raises:
+            GoneError, ReplacedError: the file was moved away under the program; a new one would hide the older keys.
+        """
+        if self._database is None and not self.path.exists():  # else it was moved away, and must come back
             self.path.touch(mode=0o600)
+        self._open().require_in_place()  # SQLite would say that it may not be written to
         with self._open().writing() as connection:
             _KEYS.create_all(connection)
             there = {(row.person, bytes(row.key)) for row in connection.execute(sa.select(PERSON_KEYS))}
@@ -147,5 +166,5 @@ class KeyFile:
 
     def _open(self) -> Database:
         if self._database is None:
-            self._database = Database.in_file(self.path, journal="DELETE")
+            self._database = Database.in_file(self.path, journal="DELETE", mark=KEY_MARK)
         return self._database

@@ -22,11 +22,13 @@ from seminarapp.storage.errors import (
     DamagedError,
     DamagedEventError,
     DiskError,
+    DiskFullError,
 )
 from seminarapp.storage.keys import PersonKeys
 from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projector import FOLLOWER, Projector
 from seminarapp.storage.recorder import LogRecorder
+from seminarapp.storage.reserve import Reserve, is_full
 from seminarapp.storage.sealing import Sealer
 from seminarapp.storage.tables import SEALED_FOR
 
@@ -44,6 +46,7 @@ class LogLedger:
         projector: Projector,
         sealer: Sealer,
         keys: PersonKeys,
+        reserve: Reserve,
     ) -> None:
         self._database = database
         self._recorder = recorder
@@ -51,6 +54,7 @@ class LogLedger:
         self._sealer = sealer
         self._keys = keys
         self._projector = projector
+        self._reserve = reserve
         self._recent = RecentAggregates()
         self._sealed_for = sealed_for(database)
 
@@ -80,13 +84,14 @@ class LogLedger:
         Raises:
             ChangedElsewhereError: one of them was changed by somebody else since it was loaded.
             DiskError: the disk or the server refused.
+            GoneError, ReplacedError: the library is not in its place.
             BrokenTextError: a text can't be written as UTF-8.
         """
         events = [event for one in aggregates for event in _pending(one)]
         if not events:
             return 0
         try:
-            self._record(events)
+            self._record_if_there_is_room(events)
         except es.IntegrityError as error:
             self._forget(aggregates)
             raise ChangedElsewhereError from error
@@ -95,6 +100,8 @@ class LogLedger:
             if isinstance(error, es.ProgrammingError):  # a mistake of ours, not the disk's
                 raise
             self._database.reconnect()  # after a failed sync nothing of the old connection is believed
+            if is_full(error):
+                raise DiskFullError(reason=error) from error
             raise DiskError(reason=error) from error
         except UnicodeError as error:
             self._forget(aggregates)
@@ -104,6 +111,7 @@ class LogLedger:
             raise
         for one in aggregates:
             self._recent.keep(one)
+        self._reserve.make()
         self._recorder.wake()
         return len(events)
 
@@ -111,7 +119,18 @@ class LogLedger:
         """Let go of every aggregate in memory, as after keys have come or gone."""
         self._recent.clear()
 
+    def _record_if_there_is_room(self, events: Sequence[AggregateEvent]) -> None:
+        """Record; on a full disk once more, in the room that was kept for that."""
+        try:
+            self._record(events)
+        except (es.OperationalError, OSError) as error:
+            if not is_full(error) or not self._reserve.release():
+                raise
+            self._database.reconnect()
+            self._record(events)
+
     def _record(self, events: Sequence[AggregateEvent]) -> None:
+        self._database.require_in_place()  # before new keys are put beside a library that is not there
         self._sealer.sealed_for.clear()
         stored = [self._mapper.to_stored_event(event) for event in events]
         newly_sealed = self._sealer.sealed_for - self._sealed_for

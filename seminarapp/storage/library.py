@@ -35,12 +35,13 @@ from seminarapp.storage.journal import FileJournal
 from seminarapp.storage.keeper import StoredKeeper
 from seminarapp.storage.keys import PersonKeys
 from seminarapp.storage.ledger import LogLedger
-from seminarapp.storage.library_file import require_library
+from seminarapp.storage.library_file import LOG_MARK, require_library
 from seminarapp.storage.lock import LibraryLock
 from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projector import Projector
 from seminarapp.storage.rebuild import Rebuilder
 from seminarapp.storage.recorder import LogRecorder, utc_now
+from seminarapp.storage.reserve import Reserve
 from seminarapp.storage.sealing import Sealer
 from seminarapp.storage.views import StoredViews
 
@@ -66,6 +67,7 @@ class Library:
     Attributes:
         ledger, views, chronicle, keeper, journal: answer to the ports of the same names.
         recorder: the log itself, for whoever follows it.
+        reserve: room for a bad moment.
     """
 
     def __init__(
@@ -81,11 +83,13 @@ class Library:
         sealer = Sealer(keys)
         mapper = TypedMapper(Catalogue(AGGREGATES), sealer)
         projector = Projector(database.dialect)
-        self.ledger = LogLedger(database, self.recorder, mapper, projector, sealer, keys)
+        self.reserve = Reserve(Path(database.place))
+        self.reserve.make()
+        self.ledger = LogLedger(database, self.recorder, mapper, projector, sealer, keys, self.reserve)
         self.views = StoredViews(database)
         self.chronicle = LogChronicle(database, mapper)
         rebuilder = Rebuilder(database, self.recorder, mapper, projector)
-        self.keeper = StoredKeeper(database, keys, self.ledger, rebuilder)
+        self.keeper = StoredKeeper(database, keys, self.ledger, rebuilder, self.reserve)
 
     def on_closing(self, callback: Callable[[], None]) -> None:
         """Call this, too, when the library is closed."""
@@ -133,7 +137,8 @@ def open_library(
         lock = LibraryLock(path)
         lock.hold()
         undo.callback(lock.let_go)
-        database = Database.in_file(path)
+        database = Database.in_file(path, mark=LOG_MARK)
+        database.on_return(lock.hold_again)
         undo.callback(database.close)
         keys = PersonKeys(path)
         undo.callback(keys.close)

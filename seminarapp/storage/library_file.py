@@ -8,8 +8,10 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from seminarapp.storage.errors import NotALibraryError, PlaceError, TooNewError
+from seminarapp.storage.whereabouts import Mark
 
 APPLICATION_ID = 0x53454D41  # “SEMA”
 FORMAT = 1
@@ -19,6 +21,20 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 _USER_VERSION = slice(60, 64)
 _APPLICATION_ID = slice(68, 72)
+
+
+def _newest_event(connection: Any) -> tuple[int, bytes]:
+    events, digest = connection.execute("SELECT events, hash FROM log_head").fetchone()
+    return events, digest
+
+
+def _has_event(connection: sqlite3.Connection, newest: tuple[int, bytes]) -> bool:
+    found = connection.execute("SELECT 1 FROM events WHERE id = ? AND hash = ?", newest).fetchone()
+    return found is not None or not newest[0]
+
+
+LOG_MARK = Mark(_newest_event, _has_event)
+"""A library is the same when its log holds the newest event, whose hash stands for all before it."""
 
 
 def require_library(path: Path) -> None:

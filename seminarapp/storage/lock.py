@@ -42,6 +42,11 @@ class LibraryLock:
             reason = getattr(error, "strerror", None) or str(error)
             raise PlaceError(place=self._library, reason=reason) from error
 
+    def hold_again(self) -> None:
+        """Take the lock of a library that came back as a copy: the one held so far is in a file that is gone."""
+        self.let_go()
+        self.hold()
+
     def let_go(self) -> None:
         """Let others in."""
         self._lock.release(force=True)

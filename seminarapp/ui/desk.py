@@ -33,6 +33,8 @@ class Desk(QObject):
         saved(datetime): something was committed; the moment, with an offset.
         refused(str, str): a use case said no: its one line in the user's language, and the English template.
         unsaved: it said no because the disk refused; what was to be saved is still on the screen.
+        alarm(str): lines wait for a disk that refuses: what is wrong and what to do; "" when all of them are saved.
+        again_requested: the user wants them to be tried now.
         mended(str): what was refused with that template is dealt with, and need not be said any longer.
         library_changed: lists of series and seminars should be read again.
         seminar_changed(UUID): the plan, notes or article of that seminar changed.
@@ -41,6 +43,8 @@ class Desk(QObject):
     saved = Signal(object)
     refused = Signal(str, str)
     unsaved = Signal()
+    alarm = Signal(str)
+    again_requested = Signal()
     mended = Signal(str)
     library_changed = Signal()
     seminar_changed = Signal(object)
@@ -68,7 +72,8 @@ class Desk(QObject):
         Args:
             call: the use case with its arguments (`functools.partial`); runs on the store's thread.
             then: gets the result, on the Qt thread.
-            otherwise: gets a refusal, on the Qt thread, before the message bar shows it.
+            otherwise: gets a refusal, on the Qt thread, before the message bar shows it; where it returns True, the bar
+                does not.
             saves: whether it commits something, so that the top bar says when.
         """
         self.tasks.start(self._run(call, then, otherwise, saves=saves), "use case")
@@ -84,20 +89,20 @@ class Desk(QObject):
         try:
             result = await self.tasks.store(call)
         except SeminarappError as error:
-            if otherwise is not None and not _gone(otherwise):
-                otherwise(error)
-            self.report(error)
+            said = otherwise is not None and not _gone(otherwise) and otherwise(error) is True
+            self.report(error, in_the_bar=not said)
             return
         if saves:
             self.saved.emit(self.activities.clock.now())
         if then is not None and not _gone(then):
             then(result)
 
-    def report(self, error: SeminarappError) -> None:
+    def report(self, error: SeminarappError, *, in_the_bar: bool = True) -> None:
         """Show a refusal in the message bar."""
         if isinstance(error, NotSavedError):
             self.unsaved.emit()
-        self.refused.emit(said_in(self.language, error), error.text)
+        if in_the_bar:
+            self.refused.emit(said_in(self.language, error), error.text)
 
 
 def _gone(then: Callable[..., object]) -> bool:

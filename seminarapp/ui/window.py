@@ -19,6 +19,7 @@ from seminarapp.ui.actions import WINDOW_ACTIONS, Actions
 from seminarapp.ui.choosing import DialogChooser, FileChooser
 from seminarapp.ui.pages import Pages
 from seminarapp.ui.resuming import Resuming
+from seminarapp.ui.room_watch import RoomWatch
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE, TopBar
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1440, 900)
 _LEAST = QSize(960, 600)
-_FAULT, _LIBRARY, _CLOSED, _REHEARSAL = "fault", "library", "closed library", "rehearsal"  # of messages
+_FAULT, _LIBRARY, _CLOSED = "fault", "library", "closed library"  # what messages are about
+_REHEARSAL, _ALARM = "rehearsal", "alarm"
 
 
 class MainWindow(QFrame):
@@ -67,6 +69,7 @@ class MainWindow(QFrame):
         self._desk: Desk | None = None
         self._pages: Pages | None = None
         self._resuming: Resuming | None = None
+        self._alarmed = False  # not all is saved, whatever else has been
         self._seminar: UUID | None = None
         self._workspace = ""
         self._whole = QVBoxLayout(self)
@@ -85,11 +88,15 @@ class MainWindow(QFrame):
         desk.refused.connect(self._on_refused)
         desk.unsaved.connect(self._on_unsaved)
         desk.mended.connect(self._on_mended)
+        desk.alarm.connect(self._on_alarm)
         self._pages = self._new_pages(desk)
         self.show_start()
         self._resuming = Resuming(desk, self)
         self._resuming.seminar_requested.connect(self._on_resumed)
         self._resuming.told.connect(self._on_told)
+        room = RoomWatch(desk, self)
+        room.told.connect(self._on_told)
+        room.mended.connect(self._on_mended)
 
     def _furnish(self) -> None:
         """Bar, message bar and room for the pages, in the language of now."""
@@ -213,14 +220,26 @@ class MainWindow(QFrame):
             self.library_requested.emit()
         elif message.key == _REHEARSAL and self._pages is not None:
             self._pages.stop_rehearsal()
+        elif message.key == _ALARM and self._desk is not None:
+            self._desk.again_requested.emit()
         elif self._resuming is not None:
             self._resuming.take(message)
+
+    def _on_alarm(self, text: str) -> None:
+        """Lines wait for the disk; said once until there is something else to say, or the bar was closed."""
+        message = Message(MessageKind.ERROR, text, action=self.tr("Try again"), key=_ALARM)
+        self._alarmed = bool(text)
+        if not text:
+            self._messages.withdraw(_ALARM)
+        elif not self._messages.has(message):
+            self._messages.show_message(message)
 
     def _on_unsaved(self) -> None:
         self._bar.show_unsaved()
 
     def _on_saved(self, moment: datetime) -> None:
-        self._bar.show_saved(moment)
+        if not self._alarmed:
+            self._bar.show_saved(moment)
         self._messages.withdraw(_FAULT)
         if self._workspace == PLAN:
             self._read_title()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
+from eventsourcing.domain import Aggregate
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry, Moderating
@@ -338,3 +339,23 @@ def test_a_line_that_the_disk_refused_is_refused(house: FakeHouse, seminar: UUID
         moderating.note(seminar, entry)
     house.ledger.broken = False
     assert moderating.note(seminar, entry).id == entry.id
+
+
+class _AwayError(NotSavedError):
+    in_doubt = False
+
+
+def test_what_was_stored_where_nobody_will_look_is_not_called_saved(
+    house: FakeHouse, seminar: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moderating = house.activities.moderating
+    moderating.open_session(seminar)
+    save = house.ledger.save
+
+    def away(*aggregates: Aggregate) -> int:
+        save(*aggregates)
+        raise _AwayError("The library was moved")
+
+    monkeypatch.setattr(house.ledger, "save", away)
+    with pytest.raises(NotSavedError, match="moved"):
+        moderating.note(seminar, line("Vattnet tar slut"))

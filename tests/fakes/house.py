@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,7 +68,17 @@ class PlainDocuments:
 
 
 class QuietKeeper:
-    """Answers to `Keeper`: all is well, and there is nothing to do."""
+    """Answers to `Keeper`: all is well, and there is nothing to do.
+
+    Attributes:
+        watches: who is told how much room there is.
+    """
+
+    def __init__(self) -> None:
+        self.watches: list[Callable[[bool], object]] = []
+
+    def watch_room(self, callback: Callable[[bool], object]) -> None:
+        self.watches.append(callback)
 
     def facts(self) -> LibraryFacts:
         return LibraryFacts(location="memory", events=0, head="")

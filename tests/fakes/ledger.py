@@ -33,12 +33,14 @@ class EventsInMemory:
         log: every event, in the order of recording.
         transactions: how many events each `save` recorded; a save of nothing is none.
         broken: while it is True the disk refuses, and nothing is stored.
+        refusal: in which words.
     """
 
     def __init__(self) -> None:
         self.log: list[Event] = []
         self.transactions: list[int] = []
         self.broken = False
+        self.refusal: type[NotSavedError] = NotSavedError
         self._streams: dict[UUID, list[Event]] = {}
         self._kinds: dict[UUID, type[Aggregate]] = {}
 
@@ -54,7 +56,7 @@ class EventsInMemory:
     def save(self, *aggregates: Aggregate) -> int:
         recorded = [event for aggregate in aggregates for event in aggregate.pending_events]
         if self.broken and recorded:
-            raise NotSavedError("The disk refused")
+            raise self.refusal("The disk refused")
         self._refuse_conflicts(recorded)
         for aggregate in aggregates:
             self.keep(type(aggregate), aggregate.collect_events())

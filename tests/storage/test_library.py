@@ -54,7 +54,7 @@ def test_closing_leaves_no_handle_and_no_side_files(path: Path) -> None:
     house.close()
     assert open_files(path.parent) == []
     names = {found.name.removeprefix(path.name) for found in path.parent.iterdir()}
-    assert names <= {"", ".keys", ".lock"}
+    assert names <= {"", ".keys", ".lock", ".reserve"}
     house.close()
 
 

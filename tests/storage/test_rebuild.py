@@ -14,7 +14,7 @@ import pytest
 from seminarapp.application.ports import unreported
 from seminarapp.domain.series import Series
 from seminarapp.storage import projector, rebuild
-from seminarapp.storage.errors import DamagedEventError, DiskError
+from seminarapp.storage.errors import DamagedEventError, DiskFullError
 from seminarapp.storage.library import open_library
 from seminarapp.storage.tables import TRACKING
 from tests.storage.houses import StoredHouse, everything, house_in, read_tables
@@ -132,11 +132,12 @@ def test_a_library_that_can_not_be_rebuilt_can_still_be_checked(path: Path) -> N
 
 def test_a_disk_that_refuses_is_told(house: StoredHouse, monkeypatch: pytest.MonkeyPatch) -> None:
     house.planning.start_series("Samtal")
+    house.library.reserve.release()
     database = house.library.recorder._database
     with database.reading() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
     text = "vatten " * 100_000
-    with pytest.raises(DiskError, match="full"):
+    with pytest.raises(DiskFullError, match="full"):
         house.library.ledger.save(Series.start(text))
     assert titles(house) == ["Samtal"]

@@ -352,3 +352,33 @@ def test_whole_window_is_reached_by_tab(home: Home, window: MainWindow) -> None:
     assert {"Library", "Light or dark", "Menu", "Make a sample seminar", "New seminar", "Import…"} == set(
         seen
     )
+
+
+def test_lines_that_wait_for_the_disk_are_said_until_they_are_saved(home: Home, window: MainWindow) -> None:
+    again: list[bool] = []
+    home.desk.again_requested.connect(lambda: again.append(True))
+    home.desk.alarm.emit("Disken är full")
+    home.desk.unsaved.emit()
+    said = message(window)
+    assert said is not None
+    assert (said.kind, said.text) == (MessageKind.ERROR, "Disken är full")
+    home.desk.saved.emit(home.clock.now())
+    assert window._bar._saved.text() == "Not saved"
+    home.click(next(one for one in window._messages.findChildren(QPushButton) if one.text() == "Try again"))
+    assert again == [True]
+    home.desk.alarm.emit("Disken är full")
+    assert message(window) == said
+    home.desk.alarm.emit("")
+    home.desk.saved.emit(home.clock.now())
+    assert message(window) is None
+    assert window._bar._saved.text() == "All saved 14:00:00"
+
+
+def test_the_same_alarm_is_announced_once(
+    home: Home, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced: list[str] = []
+    monkeypatch.setattr(window._messages, "_announce", lambda one: announced.append(one.text))
+    for text in ("Ett väntar", "Ett väntar", "Två väntar"):
+        home.desk.alarm.emit(text)
+    assert announced == ["Ett väntar", "Två väntar"]

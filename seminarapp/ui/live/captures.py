@@ -13,7 +13,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.views import AudienceQuestionView, CaptureView, PlanView
-from seminarapp.domain.errors import SeminarappError
+from seminarapp.domain.errors import NotSavedError, SeminarappError
 from seminarapp.domain.shorthand import Noted, understood
 from seminarapp.domain.values import AudienceState, Seconds
 from seminarapp.ui.desk import Desk
@@ -41,6 +41,7 @@ class Captures(QObject):
         settled(UUID, CaptureView): the store has the line with that passing id.
         dropped(UUID): the line with that passing id never came to be.
         refused(UUID): a line could not be saved; it stands in the stream as failed.
+        held_up(UUID, NotSavedError): the same, but nothing is wrong with the line: it may be saved a little later.
         asked(AudienceQuestionView): a question from the floor was saved.
         altered: the store has something new.
     """
@@ -53,6 +54,7 @@ class Captures(QObject):
     settled = Signal(object, object)
     dropped = Signal(object)
     refused = Signal(object)
+    held_up = Signal(object, object)
     asked = Signal(object)
     altered = Signal()
 
@@ -65,6 +67,8 @@ class Captures(QObject):
         self._lines: dict[UUID, Line] = {}
         self._elsewhere: list[Line] = []  # of other seminars, and not saved yet
         self._attempts: dict[UUID, Attempt] = {}
+        self._held: set[UUID] = set()  # those of them that the disk refused
+        self._behind: set[UUID] = set()  # those, and those of them that are just being tried again
         self._waiting: dict[UUID, list[_Waiting]] = {}
 
     # -- what there is ----------------------------------------------------------------------------------------------
@@ -126,12 +130,14 @@ class Captures(QObject):
 
     def take_back(self, capture: UUID) -> Attempt:
         """Take a line that failed out of the stream, to put its text on the line."""
-        self.remove(capture)
         self.dropped.emit(capture)
-        return self._attempts.pop(capture)
+        attempt = self._done_with(capture)
+        self.remove(capture)
+        return attempt
 
     def _try(self, passing: UUID, attempt: Attempt) -> None:
         self._attempts[passing] = attempt
+        self._held.discard(passing)
         otherwise = partial(self._on_refused, passing)
         if attempt.noted.from_audience:
             ask = partial(
@@ -165,26 +171,52 @@ class Captures(QObject):
     def _settle(self, passing: UUID) -> Attempt:
         """The store has it."""
         self._elsewhere = [line for line in self._elsewhere if line.capture.id != passing]
+        return self._done_with(passing)
+
+    def _done_with(self, passing: UUID) -> Attempt:
+        self._held.discard(passing)
+        self._behind.discard(passing)
         return self._attempts.pop(passing)
 
-    def _on_refused(self, passing: UUID, _error: SeminarappError) -> None:
+    def _on_refused(self, passing: UUID, error: SeminarappError) -> bool:
+        """True where nobody else needs to say it."""
         attempt = self._attempts[passing]
         waiting = self._waiting.pop(passing, [])
         for one in waiting:
             one.otherwise()
         if waiting and passing not in self._lines:
-            self._attempts.pop(passing)
+            self._done_with(passing)
             self.dropped.emit(passing)
-            return  # undone meanwhile: its text is on the line already
+            return False  # undone meanwhile: its text is on the line already
         self.put(attempt.line(passing, SaveState.FAILED))
+        if isinstance(error, NotSavedError) and error.may_pass:
+            self._held.add(passing)
+            self._behind.add(passing)
+            self.held_up.emit(passing, error)
+            return True
         if attempt.seminar == self._seminar:
             self.refused.emit(passing)
+        return False
 
     # -- what is not saved yet --------------------------------------------------------------------------------------
 
     def unsaved(self) -> list[Attempt]:
         """Every line that was entered and that the store does not have, of whatever seminar, oldest first."""
         return list(self._attempts.values())
+
+    def held(self) -> list[UUID]:
+        """Those that the disk refused and that may be saved a little later, oldest first."""
+        return [name for name in self._attempts if name in self._held]
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether any of those is not saved yet, also while it is being tried again."""
+        return bool(self._behind)
+
+    def try_again(self, names: Iterable[UUID]) -> None:
+        """Leave lines for the store once more, in this order."""
+        for name in names:
+            self._try(name, self._attempts[name])
 
     def bring_back(self, attempts: Iterable[Attempt]) -> None:
         """Save lines that an earlier run, or an earlier page, could not save; the store knows what it has already."""

@@ -26,6 +26,7 @@ from seminarapp.ui.live.opening import Opening
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.proportions import Proportions
 from seminarapp.ui.live.question_panel import QuestionPanel
+from seminarapp.ui.live.retrying import Retrying
 from seminarapp.ui.live.run_panel import RunPanel
 from seminarapp.ui.live.side_column import SideColumn
 from seminarapp.ui.live.stream_panel import StreamPanel
@@ -82,6 +83,7 @@ class LivePage(QFrame):
         self._proportions = Proportions(self, self._clock, self._cards, self._run)
         self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
         self._journalling = Journalling(desk, self.console, self._line, self)
+        self._retrying = Retrying(desk, self.console.captures, self)
         self._lay_out()
         self.commands = Actions(look, LIVE_ACTIONS, self)
         self._bind()

@@ -86,6 +86,10 @@ class MessageBar(QFrame):
         """The message that shows."""
         return self._messages[-1] if self._messages else None
 
+    def has(self, message: Message) -> bool:
+        """Whether it shows, or waits behind another."""
+        return message in self._messages
+
     def show_message(self, message: Message) -> None:
         """Show and announce a message, over those that wait."""
         self.withdraw(message.key)

@@ -31,6 +31,7 @@ class Told:
         captures.changed.connect(self._on_changed)
         captures.removed.connect(self._on_removed)
         captures.refused.connect(self._on_refused)
+        captures.held_up.connect(lambda _name, _error: self.names.append("held up"))
         captures.asked.connect(self._on_asked)
 
     def _on_added(self, line: Line) -> None:
@@ -117,7 +118,7 @@ def test_a_refused_entry_is_kept_as_it_was_typed(live: Stage, captures: Captures
     live.house.ledger.broken = True
     captures.enter('"Vi bygger" #nät', START, 20.0)
     live.settle()
-    assert told.names == ["added", "changed", "refused"]
+    assert told.names == ["added", "changed", "held up"]
     failed = told.changed[0][1]
     assert (failed.state, failed.capture.text) == (SaveState.FAILED, '"Vi bygger" #nät')
     attempt = captures.take_back(failed.capture.id)

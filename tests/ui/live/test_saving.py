@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from seminarapp.domain.errors import NotSavedError
 from seminarapp.ui.live.stream_rows import ON_ITS_WAY
 from tests.ui.live.panel import Stage, planned
 
@@ -29,27 +30,46 @@ def test_the_top_bar_is_told_after_the_commit(live: Stage) -> None:
     assert len(live.captures) == 1
 
 
-def test_a_refused_line_comes_back_to_the_empty_line(live: Stage) -> None:
+class HalfACharacterError(NotSavedError):
+    """What no waiting mends."""
+
+    may_pass = False
+
+
+def refuse_the_text(live: Stage) -> None:
     live.house.ledger.broken = True
+    live.house.ledger.refusal = HalfACharacterError
+
+
+def test_a_line_with_a_fault_comes_back_to_the_empty_line(live: Stage) -> None:
+    refuse_the_text(live)
     with live.bot.waitSignal(live.desk.refused):
-        live.note("Disken är full")
-    assert live.edit.text() == "Disken är full"
+        live.note("Ett halvt tecken")
+    assert live.edit.text() == "Ett halvt tecken"
     assert live.rows == []
     live.house.ledger.broken = False
     live.press(ENTER)
     live.settle()
-    assert [capture.text for capture in live.captures] == ["Disken är full"]
+    assert [capture.text for capture in live.captures] == ["Ett halvt tecken"]
 
 
-def test_a_refused_line_keeps_its_first_keystroke(live: Stage) -> None:
-    live.house.ledger.broken = True
+def test_a_line_with_a_fault_keeps_its_first_keystroke(live: Stage) -> None:
+    refuse_the_text(live)
     typed_at = live.page.console.now()
-    live.note("Disken är full")
+    live.note("Ett halvt tecken")
     live.bot.wait(300)
     live.house.ledger.broken = False
     live.press(ENTER)
     live.settle()
     assert live.captures[0].at < typed_at + 0.25
+
+
+def test_a_line_that_the_disk_refused_stays_in_the_stream_and_leaves_the_line_free(live: Stage) -> None:
+    live.house.ledger.broken = True
+    live.note("Disken är full")
+    assert live.edit.text() == ""
+    (row,) = live.rows
+    assert (row.text, row.badge) == ("Disken är full", "Not saved: Enter tries again")
 
 
 def test_a_refused_line_stays_in_the_stream_when_another_is_being_typed(live: Stage) -> None:

@@ -112,3 +112,10 @@ def test_icon_follows_the_theme(bar: MessageBar, look: Look) -> None:
     before = icon.pixmap().cacheKey()
     look.choose(ThemeChoice.DARK)
     assert icon.pixmap().cacheKey() != before
+
+
+def test_it_knows_what_it_shows_and_what_waits(bar: MessageBar) -> None:
+    first, second = Message(MessageKind.INFO, "ett"), Message(MessageKind.WARN, "två")
+    bar.show_message(first)
+    bar.show_message(second)
+    assert [bar.has(first), bar.has(second), bar.has(Message(MessageKind.INFO, "tre"))] == [True, True, False]

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What the disk refused is tried again by itself until it is saved; the message bar says so meanwhile."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer
+
+from seminarapp.application.wording import said_in
+from seminarapp.domain.errors import NotSavedError
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.live.captures import Captures
+from seminarapp.ui.tasks import ClosingError
+
+_FIRST_MS = 2_000
+_LONGEST_MS = 30_000
+
+
+class Retrying(QObject):
+    """Tries the oldest line after two seconds, then after ever longer pauses, at most half a minute.
+
+    One line is enough to learn whether the disk is well again; as soon as anything is saved, all the others follow. The
+    message bar's button, and Enter on a row of the stream, try at once.
+    """
+
+    def __init__(self, desk: Desk, captures: Captures, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._captures = captures
+        self._why: NotSavedError | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_FIRST_MS)
+        self._pause.timeout.connect(self._try_the_oldest)
+        captures.held_up.connect(self._on_held_up)
+        captures.altered.connect(self._on_saved)
+        captures.removed.connect(self._calm_down)
+        desk.again_requested.connect(self.try_now)
+
+    def try_now(self) -> None:
+        """Don't wait any longer."""
+        self._pause.setInterval(_FIRST_MS)
+        self._try_the_oldest()
+
+    def _try_the_oldest(self) -> None:
+        with suppress(ClosingError):  # the window was closed meanwhile: the journal has them
+            self._captures.try_again(self._captures.held()[:1])
+
+    def _on_held_up(self, _line: UUID, error: NotSavedError) -> None:
+        self._why = error
+        if not self._pause.isActive():
+            self._pause.start()
+            self._pause.setInterval(min(2 * self._pause.interval(), _LONGEST_MS))
+        self._say()
+
+    def _on_saved(self) -> None:
+        """The disk takes what it is given."""
+        if self._why is None:
+            return
+        self._captures.try_again(self._captures.held())
+        self._calm_down()
+
+    def _calm_down(self) -> None:
+        if self._why is None:
+            return
+        if self._captures.is_behind:
+            self._say()
+            return
+        self._pause.stop()
+        self._pause.setInterval(_FIRST_MS)
+        why, self._why = self._why, None
+        self._desk.alarm.emit("")
+        self._desk.mended.emit(why.text)
+
+    def _say(self) -> None:
+        if self._why is not None:
+            waiting = self.tr("Lines that wait to be saved: {count}.").format(
+                count=len(self._captures.unsaved())
+            )
+            again = self.tr("It is tried again by itself.")
+            self._desk.alarm.emit(f"{said_in(self._desk.language, self._why)}. {waiting} {again}")

@@ -65,14 +65,15 @@ def impatient() -> Iterator[None]:
 
 @pytest.mark.usefixtures("impatient")
 def test_what_is_old_is_looked_through_once_it_has_grown_by_a_quarter(collector: Collector) -> None:
-    kept = []
+    kept: list[list[list[int]]] = []
 
     def whole_collections(rounds: int) -> int:
-        before = gc.get_stats()[2]["collections"]
+        before: int = gc.get_stats()[2]["collections"]
         for _ in range(rounds):
             kept.append([[], [], []])
             collector.collect_due()
-        return gc.get_stats()[2]["collections"] - before
+        after: int = gc.get_stats()[2]["collections"]
+        return after - before
 
     freed_on: list[str] = []
     assert whole_collections(10) == 1

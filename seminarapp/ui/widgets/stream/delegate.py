@@ -37,7 +37,9 @@ NOTE_LEADING = 1.15
 QUOTE_LEADING = 1.17  # tighter than in an article, where one reads on
 STAR = 16
 _STATE = QStyle.StateFlag
-_CENTRED = int(Qt.AlignmentFlag.AlignVCenter)  # made into a number once: a row asks ten times while it is drawn
+_CENTRED = int(
+    Qt.AlignmentFlag.AlignVCenter
+)  # made into a number once: a row asks ten times while it is drawn
 _AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _KEPT = 64  # texts in lines: more than are seen
 

@@ -18,8 +18,8 @@ from qasync import QEventLoop
 from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.settings import Preferences, save_preferences
-from seminarapp.ui.collecting import Collector
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.sharing import shared_interpreter
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.translation import Translation
@@ -46,13 +46,11 @@ def run(
     """Go on with a window that is shown until it is closed; returns the exit status."""
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
-    collector = Collector()
     try:
-        with loop:
+        with shared_interpreter(), loop:
             program = Program(loop, front, preferences, open_library, rehearse)
             status: int = loop.run_until_complete(program.run())
     finally:
-        collector.stop()
         asyncio.set_event_loop(None)
     return status
 

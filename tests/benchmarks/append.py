@@ -16,21 +16,21 @@ from seminarapp.application.planning import Panelist, TitleCard
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import understood
-from tests.benchmarks.measuring import Figure, figure, milliseconds
+from tests.benchmarks.measuring import Figure, figure, milliseconds, some
 
 ROUNDS = 1_000
 WARM_UP = 50
 PAGE = b"x" * 4096
 
 
-def figures() -> Iterator[Figure]:
+def figures(share: float = 1.0) -> Iterator[Figure]:
     """The two are taken in turn, so that a busy disk slows both."""
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
         folder = Path(name)
         with open_house(str(folder / "library.seminarapp")) as house, (folder / "bare").open("wb") as bare:
             note = _noting(house)
             ours, plain = [], []
-            for number in range(ROUNDS + WARM_UP):
+            for number in range(some(ROUNDS, share) + WARM_UP):
                 plain.append(milliseconds(partial(_sync, bare.fileno())))
                 ours.append(milliseconds(partial(note, number)))
             yield figure("append", "Enter to committed, to fdatasync", "ms", ours[WARM_UP:], plain[WARM_UP:])

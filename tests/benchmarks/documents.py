@@ -20,13 +20,13 @@ from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate
 from seminarapp.application.views import Material
 from seminarapp.bootstrap import documents, open_house
 from seminarapp.settings import resources
-from tests.benchmarks.measuring import Figure, figure, processor_milliseconds
+from tests.benchmarks.measuring import Figure, figure, processor_milliseconds, some
 
 ROUNDS = 20
 FONT = "BareSerif"
 
 
-def figures() -> Iterator[Figure]:
+def figures(share: float = 1.0) -> Iterator[Figure]:
     """The first making of each loads libraries and fonts and is not counted."""
     with tempfile.TemporaryDirectory() as name, open_house(str(Path(name) / "library.seminarapp")) as house:
         house.activities.exchange.make_sample("sv")
@@ -36,22 +36,23 @@ def figures() -> Iterator[Figure]:
     maker = documents()
     text = maker.make("article", ".txt", material, "sv").data.decode()
     ours, bare = [], []
-    for number in range(ROUNDS + 1):
+    for number in range(some(ROUNDS, share) + 1):
         made = processor_milliseconds(lambda: maker.make("article", ".pdf", material, "sv"))
         plain = processor_milliseconds(lambda: _plain(text))
         if number:
             ours.append(made)
             bare.append(plain)
     yield figure("documents", "sample article to PDF", "ms CPU", ours, bare)
-    yield _other(".html", material)
-    yield _other(".docx", material)
+    yield _other(".html", material, share)
+    yield _other(".docx", material, share)
 
 
-def _other(suffix: str, material: Material) -> Figure:
+def _other(suffix: str, material: Material, share: float) -> Figure:
     maker = documents()
     maker.make("article", suffix, material, "sv")
     ours = [
-        processor_milliseconds(lambda: maker.make("article", suffix, material, "sv")) for _ in range(ROUNDS)
+        processor_milliseconds(lambda: maker.make("article", suffix, material, "sv"))
+        for _ in range(some(ROUNDS, share))
     ]
     return figure("documents", f"sample article to {suffix}", "ms CPU", ours, [])
 

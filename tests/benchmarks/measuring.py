@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import json
+import os
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from time import perf_counter, process_time
 
 
@@ -49,6 +51,21 @@ def percentile(samples: Sequence[float], percent: float) -> float:
     """The sample below which that share lies, without interpolation."""
     ordered = sorted(samples)
     return ordered[min(len(ordered) - 1, int(len(ordered) * percent / 100))]
+
+
+def some(count: int, share: float) -> int:
+    """That share of a number of rounds or things, at least two: the tests of the benchmarks need no more."""
+    return max(2, int(count * share))
+
+
+def resident() -> float:
+    """Megabytes of memory that this process holds; where the system tells only that, the most it ever held."""
+    pages = Path("/proc/self/statm")
+    if pages.exists():
+        return int(pages.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+    import resource  # not on Windows, where this can't be measured
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
 def milliseconds(call: Callable[[], object]) -> float:

@@ -15,20 +15,20 @@ from time import perf_counter
 from seminarapp.application.record import CaptureRecord, SeatRecord, SegmentRecord, SeminarRecord, TurnRecord
 from seminarapp.bootstrap import open_house
 from seminarapp.domain.values import CaptureKind
-from tests.benchmarks.measuring import Figure
+from tests.benchmarks.measuring import Figure, some
 
 SEMINARS = 4
 CAPTURES = 6_000
 TURNS = 2_000
 
 
-def figures() -> Iterator[Figure]:
+def figures(share: float = 1.0) -> Iterator[Figure]:
     """A rate goes into p50 with its unit; the baseline is the rate of plain sqlite3 reading the log's rows."""
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
         path = Path(name) / "library.seminarapp"
         with open_house(str(path)) as house:
             for number in range(SEMINARS):
-                house.activities.exchange.take_in(replace(_record(), title=f"Bench {number}"))
+                house.activities.exchange.take_in(replace(_record(share), title=f"Bench {number}"))
             begin = perf_counter()
             events = house.activities.keeper.rebuild(lambda _done, _total: None)
             ours = events / (perf_counter() - begin)
@@ -36,7 +36,7 @@ def figures() -> Iterator[Figure]:
         yield Figure("rebuild", "events a second", "events/s", ours, ours, bare, ours / bare, events)
 
 
-def _record() -> SeminarRecord:
+def _record(share: float) -> SeminarRecord:
     seats = tuple(
         SeatRecord(f"p{n}", f"Person {n}", "tester", f"Org {n}", initials=f"P{n}") for n in range(6)
     )
@@ -55,9 +55,9 @@ def _record() -> SeminarRecord:
                 tags=("vatten",),
                 starred=n % 10 == 0,
             )
-            for n in range(CAPTURES)
+            for n in range(some(CAPTURES, share))
         ),
-        turns=tuple(TurnRecord(f"p{n % 6}", n * 1.0, n + 0.9) for n in range(TURNS)),
+        turns=tuple(TurnRecord(f"p{n % 6}", n * 1.0, n + 0.9) for n in range(some(TURNS, share))),
     )
 
 

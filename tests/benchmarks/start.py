@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.benchmarks.measuring import Figure, figure
+from tests.benchmarks.measuring import Figure, figure, some
 
 ROUNDS = 15
 BARE = """
@@ -29,13 +29,13 @@ application.exec()
 """
 
 
-def figures() -> Iterator[Figure]:
+def figures(share: float = 1.0) -> Iterator[Figure]:
     """The first round of each warms the file cache and is not counted."""
     with tempfile.TemporaryDirectory() as name:
         library = str(Path(name) / "library.seminarapp")
         ours_command = [sys.executable, "-m", "tests.benchmarks.started", library]
         ours, bare = [], []
-        for number in range(ROUNDS + 1):
+        for number in range(some(ROUNDS, share) + 1):
             shown, plain = _shown_after(ours_command), _shown_after([sys.executable, "-c", BARE])
             if number:
                 ours.append(shown)

@@ -54,6 +54,36 @@ def test_what_is_due_is_collected_here(collector: Collector) -> None:
     assert len(kept) > 0
 
 
+@pytest.fixture
+def impatient() -> Iterator[None]:
+    """Every generation is due as soon as there is anything in it."""
+    before = gc.get_threshold()
+    gc.set_threshold(1, 1, 1)
+    yield
+    gc.set_threshold(*before)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_what_is_old_is_looked_through_once_it_has_grown_by_a_quarter(collector: Collector) -> None:
+    kept: list[list[list[int]]] = []
+
+    def whole_collections(rounds: int) -> int:
+        before: int = gc.get_stats()[2]["collections"]
+        for _ in range(rounds):
+            kept.append([[], [], []])
+            collector.collect_due()
+        after: int = gc.get_stats()[2]["collections"]
+        return after - before
+
+    freed_on: list[str] = []
+    assert whole_collections(10) == 1
+    Knot(freed_on)
+    assert whole_collections(10) == 0
+    assert len(freed_on) == 1, "what is young is collected as ever"
+    kept.append([[] for _ in range(len(gc.get_objects()))])
+    assert whole_collections(10) == 1
+
+
 def test_a_timer_looks_what_is_due(collector: Collector, qtbot: QtBot) -> None:
     freed_on: list[str] = []
     Knot(freed_on)

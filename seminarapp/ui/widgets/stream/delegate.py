@@ -33,9 +33,15 @@ TOP, BOTTOM = 8, 12  # empty above and below
 NAME = 20  # the line with the name
 FOOT = 22  # the line with tags and badge
 DIVIDER = 36
+NOTE_LEADING = 1.15
 QUOTE_LEADING = 1.17  # tighter than in an article, where one reads on
 STAR = 16
 _STATE = QStyle.StateFlag
+_CENTRED = int(
+    Qt.AlignmentFlag.AlignVCenter
+)  # made into a number once: a row asks ten times while it is drawn
+_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_KEPT = 64  # texts in lines: more than are seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,7 @@ class StreamDelegate(QStyledItemDelegate):
         self._tag = interface_font(Size.TINY, Weight.MEDIUM)
         self._quote = serif_font()
         self._marks = ("", "")
+        self._laid_out: dict[tuple[str, bool, int], Paragraph] = {}
         self.set_language("")
 
     def set_language(self, language: str) -> None:
@@ -101,11 +108,18 @@ class StreamDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _words(self, row: StreamRow, width: int) -> Paragraph:
+        """The words in lines. Those that were seen last are kept: each new row draws all that are seen again."""
         room = width - self.columns.text - self.columns.right
-        if row.kind is not RowKind.QUOTE:
-            return Paragraph(row.text, self._note, room, 1.15)
-        opening, closing = self._marks if row.direct else ("", "")
-        return Paragraph(f"{opening}{row.text}{closing}", self._quote, room, QUOTE_LEADING)
+        quote = row.kind is RowKind.QUOTE
+        opening, closing = self._marks if quote and row.direct else ("", "")
+        text = f"{opening}{row.text}{closing}"
+        laid_out = self._laid_out.get((text, quote, room))
+        if laid_out is None:
+            if len(self._laid_out) >= _KEPT:
+                self._laid_out.clear()
+            font, leading = (self._quote, QUOTE_LEADING) if quote else (self._note, NOTE_LEADING)
+            laid_out = self._laid_out[text, quote, room] = Paragraph(text, font, room, leading)
+        return laid_out
 
     def _paint_divider(self, painter: QPainter, rect: QRect, row: StreamRow) -> None:
         theme, columns = self._look.theme, self.columns
@@ -116,7 +130,7 @@ class StreamDelegate(QStyledItemDelegate):
         painter.setFont(self._name)
         painter.setPen(theme[Role.MUTED])
         line = QRectF(left, rect.top(), room, rect.height())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), title)
+        painter.drawText(line, _CENTRED, title)
         begin = left + metrics.horizontalAdvance(title) + 12
         end = rect.right() - columns.right
         if end > begin:
@@ -140,7 +154,7 @@ class StreamDelegate(QStyledItemDelegate):
         painter.setFont(self._time)
         painter.setPen(theme[Role.MUTED])
         time = QRectF(rect.left(), top, columns.time, NAME)
-        painter.drawText(time, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), row.time)
+        painter.drawText(time, _AT_RIGHT, row.time)
         words = self._words(row, rect.width())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -160,7 +174,7 @@ class StreamDelegate(QStyledItemDelegate):
         name = metrics.elidedText(row.speaker, Qt.TextElideMode.ElideRight, line.width() - 3 * STAR)
         painter.setFont(self._name)
         painter.setPen(theme.speaker(row.number))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), name)
+        painter.drawText(line, _CENTRED, name)
         at = line.left() + (metrics.horizontalAdvance(name) + 9 if name else 0)
         marks = (("quote", Role.QUOTE, row.kind is RowKind.QUOTE), ("lock", Role.MUTED, row.off_record))
         for icon, role, shown in marks:
@@ -176,7 +190,7 @@ class StreamDelegate(QStyledItemDelegate):
         if tags:
             painter.setFont(self._tag)
             painter.setPen(theme[Role.MUTED])
-            painter.drawText(QRectF(x, y, room, HEIGHT), int(Qt.AlignmentFlag.AlignVCenter), tags)
+            painter.drawText(QRectF(x, y, room, HEIGHT), _CENTRED, tags)
             x += metrics.horizontalAdvance(tags) + 10
         if row.badge:
             paint_badge(painter, QPointF(x, y), row.badge, row.badge_kind, theme)

@@ -102,3 +102,21 @@ def test_divider_is_a_low_row_with_a_line(look: Look, qtbot: QtBot) -> None:
     divider = StreamRow("s", "Who pays?", RowKind.DIVIDER)
     assert StreamDelegate(look).height_of(divider, 600) < StreamDelegate(look).height_of(NOTE, 600)
     assert count(drawn(look, qtbot, divider), look.colour(Role.LINE).name(), 300, 500) >= 200
+
+
+def test_words_are_laid_out_once_for_a_width_and_a_language(look: Look) -> None:
+    delegate = StreamDelegate(look)
+    quote = StreamRow("1", "Vi måste.", RowKind.QUOTE)
+    delegate.set_language("sv")
+    first = delegate._words(quote, 600)
+    assert delegate._words(replace(quote, starred=True), 600) is first
+    assert delegate._words(quote, 300) is not first
+    delegate.set_language("en")
+    assert delegate._words(quote, 600).layout.text() != first.layout.text()
+
+
+def test_words_that_are_not_seen_any_more_are_let_go(look: Look) -> None:
+    delegate = StreamDelegate(look)
+    for number in range(1_000):
+        assert delegate.height_of(StreamRow(str(number), f"ord {number}"), 600) > 0
+    assert len(delegate._laid_out) <= 64

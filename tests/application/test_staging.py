@@ -179,7 +179,9 @@ def test_both_languages_say_the_same_things() -> None:
         for language in ("en", "sv")
     ]
     assert tables[0].keys() == tables[1].keys() >= set(READY_MADE)
-    assert [text.count("{") for text in tables[0].values()] == [text.count("{") for text in tables[1].values()]
+    assert [text.count("{") for text in tables[0].values()] == [
+        text.count("{") for text in tables[1].values()
+    ]
 
 
 def test_no_seminar_says_nothing() -> None:

@@ -75,6 +75,16 @@ LIVE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Record again what was undone"),
     ),
     ActionSpec(
+        "stage_message",
+        QT_TRANSLATE_NOOP("Actions", "Message to the panel"),
+        Place.LIVE,
+        shortcut="Shift+F9",
+        icon="send",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Show the panel a message on the stage; an empty one takes it away"
+        ),
+    ),
+    ActionSpec(
         "go_on_to_writing",
         QT_TRANSLATE_NOOP("Actions", "Go on to writing"),
         Place.LIVE,

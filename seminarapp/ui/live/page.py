@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +26,8 @@ from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.question_panel import QuestionPanel
 from seminarapp.ui.live.run_panel import RunPanel
 from seminarapp.ui.live.side_column import SideColumn
+from seminarapp.ui.live.stage_card import StageCard
+from seminarapp.ui.live.stage_feed import StageFeed
 from seminarapp.ui.live.stream_panel import StreamPanel
 from seminarapp.ui.live.ticking import Ticking
 from seminarapp.ui.theme.look import Look
@@ -43,6 +46,8 @@ class LivePage(QFrame):
 
     Attributes:
         console: what is shown and done, without widgets.
+        stage_feed: what the stage may show.
+        stage: the card with that and the message to the panel.
         ticking: what changes by itself.
         commands: the page's declared actions; `actions()` gives them as Qt's.
 
@@ -56,6 +61,7 @@ class LivePage(QFrame):
         super().__init__(parent)
         mark(self, "role", Ground.CANVAS)
         self.console = Console(desk, self)
+        self.stage_feed = StageFeed(self.console, desk.activities.clock.now)
         self._stale = False
         self._run = RunPanel(self.console, look)
         self._questions = QuestionPanel(self.console, look)
@@ -67,6 +73,7 @@ class LivePage(QFrame):
         self._stream = StreamPanel(self.console, look)
         self._line = CaptureLine(self.console, look)
         self._audience = AudiencePanel(self.console)
+        self.stage = StageCard(self.stage_feed, look)
         self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
         self._lay_out()
         self.commands = Actions(look, LIVE_ACTIONS, self)
@@ -98,6 +105,7 @@ class LivePage(QFrame):
         whole.addLayout(left)
         whole.addLayout(middle, 1)
         self._side = SideColumn(whole, self)
+        self._side.add(self.stage)
         self._side.add(self._audience, 1)
         for panel in (self._run, self._questions):
             panel.setFixedWidth(_LEFT)
@@ -114,6 +122,7 @@ class LivePage(QFrame):
         commands.bind("undo_capture", self._line.undo)
         commands.bind("redo_capture", self._line.redo)
         commands.bind("go_on_to_writing", self._go_on_to_writing)
+        commands.bind("stage_message", partial(self._side.give_keys, self.stage.edit))
         commands.enter(Place.LIVE)
 
     def _wire(self, desk: Desk) -> None:
@@ -132,6 +141,7 @@ class LivePage(QFrame):
         self._closed.write.clicked.connect(self._go_on_to_writing)
         self._cards.floor_requested.connect(self._on_floor_requested)
         self._stream.line_requested.connect(self.take_keys)
+        self.stage.line_requested.connect(self.take_keys)
         self._line.stream_requested.connect(self._stream.enter_stream)
 
     # -- keys -------------------------------------------------------------------------------------------------------
@@ -139,6 +149,8 @@ class LivePage(QFrame):
     def take_keys(self) -> None:
         """Put the keys where they belong now: on the line, or on the one thing to do."""
         state = self.console
+        if not self.isVisible() or state.plan is None:
+            return  # another page has the keys, or nothing is here yet that could
         if state.is_open:
             self._line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif state.session is None:

@@ -36,10 +36,16 @@ def page(qtbot: QtBot) -> Page:
     return page
 
 
+def laid_out(page: Page) -> None:
+    layout = page.layout()
+    assert layout is not None
+    layout.activate()
+
+
 def resized(page: Page, width: int) -> None:
     page.resize(width, 600)
     page.side.fit()
-    page.layout().activate()
+    laid_out(page)
 
 
 def test_it_stands_beside_the_middle_where_there_is_room(page: Page) -> None:
@@ -62,7 +68,7 @@ def test_keys_unfold_it_over_the_middle_until_they_leave(page: Page) -> None:
     page.line.setFocus()
     width = page.line.width()
     page.side.give_keys(page.inside)
-    page.layout().activate()
+    laid_out(page)
     assert (page.inside.hasFocus(), page.side.isVisible()) == (True, True)
     assert page.line.width() == width
     assert page.side.geometry().right() == 960 - 16 - 1

@@ -9,10 +9,9 @@ from tests.ui.live.panel import Stage
 
 
 def test_it_ticks_while_the_session_is_open_and_seen(live: Stage) -> None:
-    assert live.page.ticking._hand.goes
-    live.page.ticking.rest()
-    assert not live.page.ticking._hand.goes
-    live.page.ticking.tick()
-    assert not live.page.ticking._hand.goes
-    live.page.ticking.go_on()
-    assert live.page.ticking._hand.goes
+    ticking = live.page.ticking
+    goes = [ticking._hand.goes]
+    for act in (ticking.rest, ticking.tick, ticking.go_on):
+        act()
+        goes.append(ticking._hand.goes)
+    assert goes == [True, False, False, True]

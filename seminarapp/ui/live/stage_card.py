@@ -15,7 +15,8 @@ from seminarapp.application.staging import ready_made
 from seminarapp.ui.live.side_column import WIDTH
 from seminarapp.ui.live.stage_feed import StageFeed
 from seminarapp.ui.second_hand import SecondHand
-from seminarapp.ui.stage.picture import ASPECT, StagePicture
+from seminarapp.ui.stage.paper import ASPECT
+from seminarapp.ui.stage.picture import StagePicture
 from seminarapp.ui.theme.fonts import Size, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.application.staging import StageFacts, StageState
+from seminarapp.ui.stage.paper import Paper
 from seminarapp.ui.stage.picture import StagePicture, paint_stage
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.theme.roles import Role, Theme
@@ -46,12 +48,27 @@ CASES = {
 SIZES = ((1280, 720), (1920, 1080), (3840, 2160))
 
 
+class Areas(QObject):
+    """Remembers which areas of a widget are painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.seen.append(event.rect())
+        return False
+
+
 def painted(facts: StageFacts, theme: Theme, width: int = 1280, height: int = 720) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("magenta"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_stage(painter, QRectF(image.rect()), facts, theme)
+    area = QRectF(image.rect())
+    paint_stage(Paper(painter, area, theme, area), facts)
     painter.end()
     return image
 
@@ -165,6 +182,51 @@ def test_same_facts_are_not_painted_again(look: Look, qtbot: QtBot) -> None:
     assert picture.facts is CALM
     picture.show_facts(replace(CALM))
     assert picture.facts is CALM
+
+
+def test_second_paints_clock_and_bar_alone(look: Look, qtbot: QtBot) -> None:
+    picture = StagePicture(look)
+    qtbot.addWidget(picture)
+    picture.resize(640, 360)
+    picture.show_facts(replace(CALM, message="Två minuter"))
+    painted_areas = Areas(picture)
+    picture.show()
+    qtbot.waitUntil(lambda: bool(painted_areas.seen))
+    QApplication.processEvents()
+    painted_areas.seen.clear()
+    picture.show_facts(replace(picture.facts, clock=452, spent=0.63))
+    QApplication.processEvents()
+    assert len(painted_areas.seen) == 1
+    assert 30 < painted_areas.seen[0].top() < painted_areas.seen[0].bottom() < 210
+    picture.show_facts(replace(picture.facts, clock=-1))
+    QApplication.processEvents()
+    assert painted_areas.seen[-1] == picture.rect()  # all of it turns red
+
+
+def test_what_a_second_paints_is_what_all_would_be(look: Look, qtbot: QtBot) -> None:
+    picture = StagePicture(look)
+    qtbot.addWidget(picture)
+    picture.resize(1280, 720)
+    picture.show_facts(CALM)
+    picture.grab()
+    picture.show_facts(replace(CALM, clock=452, spent=0.63))
+    assert picture.grab().toImage().convertToFormat(QImage.Format.Format_RGB32) == painted(
+        replace(CALM, clock=452, spent=0.63), look.night
+    )
+
+
+@pytest.mark.parametrize("name", ["calm", "over", "message", "long question", "hours"])
+def test_clock_and_bar_lie_within_what_a_second_paints(look: Look, name: str) -> None:
+    facts, area = CASES[name], QRectF(0, 0, 1280, 720)
+    one = painted(facts, look.night)
+    other = painted(replace(facts, clock=facts.clock - 1, spent=0.9), look.night)
+    rows = [y for y in range(720) if any(one.pixel(x, y) != other.pixel(x, y) for x in range(0, 1280, 2))]
+    image = QImage(1280, 720, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    top, height = paint_stage(Paper(painter, area, look.night, area), facts)
+    painter.end()
+    assert rows
+    assert top * 720 <= rows[0] <= rows[-1] <= (top + height) * 720
 
 
 def test_it_is_read_in_words_of_the_seminars_language(look: Look, qtbot: QtBot) -> None:

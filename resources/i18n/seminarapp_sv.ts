@@ -435,6 +435,38 @@
         <source>Write planned and actual time, speaking time and questions so far to a file</source>
         <translation>Skriv planerad och verklig tid, talartid och frågor så långt till en fil</translation>
     </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alla kommandon</translation>
+    </message>
+    <message>
+        <source>Look for what can be done now, and do it</source>
+        <translation>Sök bland det som går att göra nu, och gör det</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alla tangenter</translation>
+    </message>
+    <message>
+        <source>See which key does what, everywhere and on each page</source>
+        <translation>Se vad varje tangent gör, överallt och på varje sida</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Scen</translation>
+    </message>
+    <message>
+        <source>Show or hide the clock and the question on the second screen</source>
+        <translation>Visa eller dölj klockan och frågan på den andra skärmen</translation>
+    </message>
+    <message>
+        <source>Message to the panel</source>
+        <translation>Meddelande till panelen</translation>
+    </message>
+    <message>
+        <source>Show the panel a message on the stage; an empty one takes it away</source>
+        <translation>Visa panelen ett meddelande på scenen; ett tomt tar bort det</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalState</name>
@@ -819,6 +851,28 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alla kommandon</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Vad vill du göra?</translation>
+    </message>
+    <message>
+        <source>Go to “{title}”</source>
+        <translation>Gå till ”{title}”</translation>
+    </message>
+</context>
+<context>
     <name>Composing</name>
     <message>
         <source>Block</source>
@@ -997,6 +1051,236 @@
     <message>
         <source>Notes that were not saved are back, and are saved now: {count}.</source>
         <translation>Anteckningar som inte hade sparats är tillbaka och sparas nu: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alla tangenter</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Sök bland tangenterna</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>On the capture line</source>
+        <translation>På anteckningsraden</translation>
+    </message>
+    <message>
+        <source>Record the line as a note</source>
+        <translation>Anteckna raden</translation>
+    </message>
+    <message>
+        <source>Record the line as a quote</source>
+        <translation>Anteckna raden som citat</translation>
+    </message>
+    <message>
+        <source>First on the line: a quote, word for word</source>
+        <translation>Först på raden: ett citat, ordagrant</translation>
+    </message>
+    <message>
+        <source>First on the line: an audience question</source>
+        <translation>Först på raden: en publikfråga</translation>
+    </message>
+    <message>
+        <source>First on the line: a key point, with a star</source>
+        <translation>Först på raden: en huvudpoäng, med stjärna</translation>
+    </message>
+    <message>
+        <source>First on the line: something to follow up</source>
+        <translation>Först på raden: något att följa upp</translation>
+    </message>
+    <message>
+        <source>Anywhere on the line: a tag</source>
+        <translation>Var som helst på raden: en etikett</translation>
+    </message>
+    <message>
+        <source>#tag</source>
+        <translation>#ord</translation>
+    </message>
+    <message>
+        <source>First on the line, with a panelist&apos;s initials: who it is about</source>
+        <translation>Först på raden, med en paneldeltagares initialer: vem det gäller</translation>
+    </message>
+    <message>
+        <source>Alone on the line: that panelist has the floor</source>
+        <translation>Ensam på raden: den paneldeltagaren får ordet</translation>
+    </message>
+    <message>
+        <source>Alone on the line: nobody has the floor</source>
+        <translation>Ensam på raden: ingen har ordet</translation>
+    </message>
+    <message>
+        <source>While typing: the line belongs 5 seconds earlier or later</source>
+        <translation>Medan du skriver: raden hör 5 sekunder tidigare eller senare</translation>
+    </message>
+    <message>
+        <source>While typing: the line is off the record</source>
+        <translation>Medan du skriver: raden är ej för publicering</translation>
+    </message>
+    <message>
+        <source>While typing: verbatim, lightly edited, paraphrase, unsure</source>
+        <translation>Medan du skriver: ordagrant, lätt redigerat, referat, osäkert</translation>
+    </message>
+    <message>
+        <source>Go up into the stream</source>
+        <translation>Gå upp till flödet</translation>
+    </message>
+    <message>
+        <source>In the stream</source>
+        <translation>I flödet</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>Sätt eller ta bort stjärnan</translation>
+    </message>
+    <message>
+        <source>Make a note a quote, or a quote a note</source>
+        <translation>Gör en anteckning till citat, eller ett citat till anteckning</translation>
+    </message>
+    <message>
+        <source>Off the record, or on it again</source>
+        <translation>Ej för publicering, eller för publicering igen</translation>
+    </message>
+    <message>
+        <source>Verbatim, lightly edited, paraphrase, unsure</source>
+        <translation>Ordagrant, lätt redigerat, referat, osäkert</translation>
+    </message>
+    <message>
+        <source>Whose words they are; 0: nobody’s</source>
+        <translation>Vems ord det är; 0: ingens</translation>
+    </message>
+    <message>
+        <source>5 seconds earlier or later</source>
+        <translation>5 sekunder tidigare eller senare</translation>
+    </message>
+    <message>
+        <source>Choose several, or all</source>
+        <translation>Välj flera, eller alla</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Ändra orden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Tillbaka till raden</translation>
+    </message>
+    <message>
+        <source>In the prepared questions (F3)</source>
+        <translation>I de förberedda frågorna (F3)</translation>
+    </message>
+    <message>
+        <source>Put, skip or park the question</source>
+        <translation>Ställ, hoppa över eller parkera frågan</translation>
+    </message>
+    <message>
+        <source>In the audience questions (F4)</source>
+        <translation>I publikfrågorna (F4)</translation>
+    </message>
+    <message>
+        <source>Put to the panel, answered, parked, open again</source>
+        <translation>Ställ till panelen, besvarad, parkerad, öppna igen</translation>
+    </message>
+    <message>
+        <source>One vote more or less</source>
+        <translation>En röst mer eller mindre</translation>
+    </message>
+    <message>
+        <source>Order by votes or by age</source>
+        <translation>Ordna efter röster eller ålder</translation>
+    </message>
+    <message>
+        <source>Merge: on one, then on the other</source>
+        <translation>Slå ihop: på den ena, sedan på den andra</translation>
+    </message>
+    <message>
+        <source>In the turns (Ctrl+T)</source>
+        <translation>I inläggen (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Whose turn it was; 0: nobody’s, M: the moderator’s</source>
+        <translation>Vems inlägg det var; 0: ingens, M: moderatorns</translation>
+    </message>
+    <message>
+        <source>On the message to the panel</source>
+        <translation>På meddelandet till panelen</translation>
+    </message>
+    <message>
+        <source>Show it on the stage; an empty one takes it away</source>
+        <translation>Visa det på scenen; ett tomt tar bort det</translation>
+    </message>
+    <message>
+        <source>In the lists of panel, run of show and questions</source>
+        <translation>I listorna över panel, körschema och frågor</translation>
+    </message>
+    <message>
+        <source>Change the row</source>
+        <translation>Ändra raden</translation>
+    </message>
+    <message>
+        <source>Move the row up or down</source>
+        <translation>Flytta raden upp eller ned</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>I artikeln</translation>
+    </message>
+    <message>
+        <source>In an empty block: insert something else</source>
+        <translation>I ett tomt block: infoga något annat</translation>
+    </message>
+    <message>
+        <source>On a quote: how much is said of its speaker</source>
+        <translation>På ett citat: hur mycket som sägs om talaren</translation>
+    </message>
+    <message>
+        <source>On a quote: where its speaker is named</source>
+        <translation>På ett citat: var talaren nämns</translation>
+    </message>
+    <message>
+        <source>In the material</source>
+        <translation>I materialet</translation>
+    </message>
+    <message>
+        <source>Put the quote into the article</source>
+        <translation>Infoga citatet i artikeln</translation>
+    </message>
+    <message>
+        <source>Menu: grade the words</source>
+        <translation>Meny: gradera orden</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2184,39 @@
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>On stage now</source>
+        <translation>På scenen nu</translation>
+    </message>
+    <message>
+        <source>F9 shows it</source>
+        <translation>F9 visar den</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>I ett fönster</translation>
+    </message>
+    <message>
+        <source>Message: {message}</source>
+        <translation>Meddelande: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>StageDisplay</name>
+    <message>
+        <source>The second screen is gone: the stage is a window on this one until it is back</source>
+        <translation>Den andra skärmen är borta: scenen visas i ett fönster på den här tills den är tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Scen</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Library</source>
@@ -2349,6 +2666,13 @@
     </message>
 </context>
 <context>
+    <name>WindowStage</name>
+    <message>
+        <source>Open a seminar first: the stage shows its clock and its question</source>
+        <translation>Öppna ett seminarium först: scenen visar dess klocka och fråga</translation>
+    </message>
+</context>
+<context>
     <name>WordCount</name>
     <message>
         <source>1 word</source>
@@ -2375,6 +2699,13 @@
     <message>
         <source>Write a note …   &quot; quote   ? audience question   1–9 speaker</source>
         <translation>Anteckna …   &quot; citat   ? publikfråga   1–9 talare</translation>
+    </message>
+</context>
+<context>
+    <name>_MessageEdit</name>
+    <message>
+        <source>Message to the panel</source>
+        <translation>Meddelande till panelen</translation>
     </message>
 </context>
 <context>

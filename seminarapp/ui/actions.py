@@ -51,6 +51,7 @@ class ActionSpec:
         icon: a file name in `resources/icons` without its suffix; "" for none.
         help: one English sentence for the palette and the keyboard sheet, marked for translation.
         place: where it can be done; an action of the WINDOW can be done everywhere.
+        yields_in: where the page has another use for the shortcut of an action of the WINDOW.
     """
 
     id: str
@@ -59,6 +60,14 @@ class ActionSpec:
     shortcut: str = ""
     icon: str = ""
     help: str = ""
+    yields_in: tuple[Place, ...] = ()
+
+    @property
+    def reach(self) -> frozenset[Place]:
+        """The places where its shortcut counts."""
+        return (
+            frozenset(Place) - set(self.yields_in) if self.place is Place.WINDOW else frozenset({self.place})
+        )
 
     @property
     def said(self) -> str:
@@ -115,7 +124,10 @@ class Actions(QObject):
         """The user went to another page: its actions can be done, those of other pages can't."""
         self._place = place
         for spec in self._specs.values():
-            self._made[spec.id].setEnabled(spec.id in self._bound and spec.place in (Place.WINDOW, place))
+            action = self._made[spec.id]
+            action.setEnabled(spec.id in self._bound and spec.place in (Place.WINDOW, place))
+            if spec.yields_in:
+                action.setShortcut(QKeySequence("" if place in spec.yields_in else spec.shortcut))
 
     def available(self) -> list[ActionSpec]:
         """What can be done now, as declared, for the command palette and the keyboard sheet."""
@@ -145,9 +157,9 @@ def _one_of_a_kind(declared: Iterable[ActionSpec]) -> list[ActionSpec]:
         ids.add(spec.id)
         if spec.shortcut:
             places = taken[QKeySequence(spec.shortcut).toString()]
-            if spec.place in places or Place.WINDOW in places or (places and spec.place is Place.WINDOW):
+            if spec.reach & places:
                 raise DuplicateError(kind="shortcut", id=spec.shortcut)
-            places.add(spec.place)
+            places |= spec.reach
     return specs
 
 
@@ -183,6 +195,31 @@ WINDOW_ACTIONS = (
         shortcut="Ctrl+3",
         icon="pencil",
         help=QT_TRANSLATE_NOOP("Actions", "Write the article from notes and quotes"),
+    ),
+    ActionSpec(
+        "command_palette",
+        QT_TRANSLATE_NOOP("Actions", "All commands"),
+        Place.WINDOW,
+        shortcut="Ctrl+K",
+        icon="search",
+        help=QT_TRANSLATE_NOOP("Actions", "Look for what can be done now, and do it"),
+    ),
+    ActionSpec(
+        "keyboard_sheet",
+        QT_TRANSLATE_NOOP("Actions", "All keys"),
+        Place.WINDOW,
+        shortcut="F1",
+        icon="keyboard",
+        help=QT_TRANSLATE_NOOP("Actions", "See which key does what, everywhere and on each page"),
+    ),
+    ActionSpec(
+        "toggle_stage",
+        QT_TRANSLATE_NOOP("Actions", "Stage"),
+        Place.WINDOW,
+        shortcut="F9",
+        icon="monitor",
+        help=QT_TRANSLATE_NOOP("Actions", "Show or hide the clock and the question on the second screen"),
+        yields_in=(Place.WRITE,),
     ),
     ActionSpec(
         "change_theme",

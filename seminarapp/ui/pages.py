@@ -18,8 +18,10 @@ from seminarapp.ui.top_bar import LIVE, PLAN, WRITE
 
 if TYPE_CHECKING:  # a page is imported when it is first shown, so that the window is there at once
     from seminarapp.application.rehearsal import RehearsalWish
+    from seminarapp.ui.actions import Actions
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.live.page import LivePage
+    from seminarapp.ui.live.stage_feed import StageFeed
     from seminarapp.ui.plan.page import PlanPage
     from seminarapp.ui.rehearsal.rehearsing import Rehearsing
     from seminarapp.ui.start.page import StartPage
@@ -33,11 +35,13 @@ class Pages(QObject):
         seminar_requested(UUID, str): open a seminar in a workspace.
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”, “error”).
         rehearsal_told(str, bool): something to say of a rehearsal, and whether it goes on.
+        live_built: the live page is there from now on.
     """
 
     seminar_requested = Signal(object, str)
     told = Signal(str, str)
     rehearsal_told = Signal(str, bool)
+    live_built = Signal()
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -90,6 +94,27 @@ class Pages(QObject):
         if self._rehearsing is not None:
             self._rehearsing.stop()
 
+    @property
+    def commands(self) -> Actions | None:
+        """The actions of the page that is shown."""
+        page = self._stack.currentWidget()
+        found: Actions | None = getattr(page, "commands", None)
+        return found
+
+    @property
+    def live(self) -> LivePage | None:
+        """The live page, once it has been built."""
+        return self._live
+
+    def stage_feed(self, seminar: UUID | None) -> StageFeed | None:
+        """What the live page lets the stage know; where it shows no seminar yet, it reads this one."""
+        if self._live is None and seminar is None:
+            return None
+        live = self._live_page()
+        if live.console.seminar is None and seminar is not None:
+            live.show_seminar(seminar)
+        return live.stage_feed if live.console.seminar else None
+
     def _show(self, page: QWidget) -> None:
         """Show a page and give it the keys; it says itself where in it they belong. Where it has them, they stay."""
         focused = QApplication.focusWidget()
@@ -123,6 +148,7 @@ class Pages(QObject):
             self._live.report_requested.connect(reporting.ask)
             reporting.told.connect(self.told)
             self._stack.addWidget(self._live)
+            self.live_built.emit()
         return self._live
 
     def _write_page(self) -> WritePage:

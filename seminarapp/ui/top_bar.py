@@ -12,14 +12,15 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from seminarapp.ui.actions import WINDOW_ACTIONS
+from seminarapp.domain.values import SeminarState
+from seminarapp.ui.actions import WINDOW_ACTIONS, ActionSpec
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import TOP_BAR_HEIGHT, Space
-from seminarapp.ui.theme.stylesheet import Ground, Tone, mark
-from seminarapp.ui.widgets.button import IconButton
+from seminarapp.ui.theme.stylesheet import Ground, Kind, Tone, mark
+from seminarapp.ui.widgets.button import Button, IconButton
 from seminarapp.ui.widgets.segmented import SegmentedControl
-from seminarapp.ui.widgets.text import ElidedText, Text
+from seminarapp.ui.widgets.text import ElidedText, Text, set_plain_tool_tip
 
 if TYPE_CHECKING:
     from seminarapp.application.views import PlanView
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 _WHERE_FROM = 1100  # pixels of the bar's width
 
 PLAN, LIVE, WRITE = "plan", "live", "write"
+_BY_STATE = {SeminarState.LIVE: LIVE, SeminarState.CLOSED: WRITE, SeminarState.PUBLISHED: WRITE}
+
+
+def workspace_for(state: SeminarState) -> str:
+    """The workspace in which a seminar in that state is worked on."""
+    return _BY_STATE.get(state, PLAN)
 
 
 class TopBar(QFrame):
@@ -36,11 +43,13 @@ class TopBar(QFrame):
         workspace_requested(str): go to plan, live or write.
         start_requested: go to the library.
         theme_requested: change between light and dark.
+        stage_requested: show the stage display, or hide it.
     """
 
     workspace_requested = Signal(str)
     start_requested = Signal()
     theme_requested = Signal()
+    stage_requested = Signal()
 
     def __init__(self, look: Look, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +64,7 @@ class TopBar(QFrame):
             [(PLAN, self.tr("Plan")), (LIVE, self.tr("Live")), (WRITE, self.tr("Write"))],
         )
         self._saved = Text(size=Size.SMALL, tone=Tone.MUTED, tabular=True)
+        self._stage = _stage_button(look)
         self._theme = _button(look, "change_theme")
         self._more = IconButton(look, "ellipsis", self.tr("Menu"))
         self._more.setMenu(menu)
@@ -64,6 +74,7 @@ class TopBar(QFrame):
         self._library.clicked.connect(self.start_requested)
         self._workspaces.chosen.connect(self.workspace_requested)
         self._theme.clicked.connect(self.theme_requested)
+        self._stage.clicked.connect(self.stage_requested)
         look.theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -78,6 +89,7 @@ class TopBar(QFrame):
         left.addStretch(1)
         right.addStretch(1)
         right.addWidget(self._saved)
+        right.addWidget(self._stage)
         right.addWidget(self._theme)
         right.addWidget(self._more)
         whole = QHBoxLayout(self)
@@ -89,6 +101,7 @@ class TopBar(QFrame):
     def show_seminar(self, plan: PlanView | None) -> None:
         """Say which seminar the workspaces are for; None in the library."""
         self._workspaces.setVisible(plan is not None)
+        self._stage.setVisible(plan is not None or self._stage.isChecked())
         self._title.setText(plan.card.title if plan else "seminarapp")
         self._where.setText(_where(plan) if plan else "")
         self._show_where()
@@ -96,6 +109,11 @@ class TopBar(QFrame):
     def show_workspace(self, workspace: str) -> None:
         """Mark the workspace that is shown."""
         self._workspaces.choose(workspace)
+
+    def show_stage(self, *, shown: bool) -> None:
+        """Say whether the stage display is open; while it is, the button stays, so that it can be closed."""
+        self._stage.setChecked(shown)
+        self._stage.setVisible(shown or self._workspaces.isVisibleTo(self))
 
     def show_saved(self, moment: datetime) -> None:
         """Everything was on the disk at that moment."""
@@ -119,10 +137,24 @@ class TopBar(QFrame):
 
 def _button(look: Look, action: str) -> IconButton:
     """A button for one of the window's actions, as that is declared."""
-    spec = next(spec for spec in WINDOW_ACTIONS if spec.id == action)
+    spec = _declared(action)
     button = IconButton(look, spec.icon, spec.said)
     button.set_name(spec.said, spec.keys)
     return button
+
+
+def _stage_button(look: Look) -> Button:
+    """A button that leaves the keys where they are: on the capture line."""
+    spec = _declared("toggle_stage")
+    button = Button(look, spec.said, kind=Kind.GHOST, icon=spec.icon)
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    set_plain_tool_tip(button, f"{spec.explained} ({spec.keys})")
+    return button
+
+
+def _declared(action: str) -> ActionSpec:
+    return next(spec for spec in WINDOW_ACTIONS if spec.id == action)
 
 
 def _where(plan: PlanView) -> str:

@@ -12,20 +12,24 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from seminarapp.settings import APPLICATION
-from seminarapp.ui.actions import WINDOW_ACTIONS, Actions
+from seminarapp.ui.actions import WINDOW_ACTIONS, Actions, Place
 from seminarapp.ui.choosing import DialogChooser, FileChooser
 from seminarapp.ui.pages import Pages
 from seminarapp.ui.resuming import Resuming
 from seminarapp.ui.room_watch import RoomWatch
+from seminarapp.ui.stage.display import StageDisplay
+from seminarapp.ui.stage.screens import DesktopScreens, Screens
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE, TopBar
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.widgets.message_bar import Message, MessageBar, MessageKind
+from seminarapp.ui.window_commands import WindowCommands
 from seminarapp.ui.window_menu import WindowMenu
+from seminarapp.ui.window_stage import WindowStage
 
 if TYPE_CHECKING:
     from seminarapp.application.rehearsal import RehearsalWish
@@ -35,7 +39,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1440, 900)
 _LEAST = QSize(960, 600)
 _FAULT, _LIBRARY, _CLOSED = "fault", "library", "closed library"  # what messages are about
-_REHEARSAL, _ALARM = "rehearsal", "alarm"
+_REHEARSAL, _ALARM, _STAGE = "rehearsal", "alarm", "stage"
 
 
 class MainWindow(QFrame):
@@ -56,6 +60,7 @@ class MainWindow(QFrame):
         look: Look,
         translation: Translation,
         chooser: FileChooser | None = None,
+        screens: Screens | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,8 +80,11 @@ class MainWindow(QFrame):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._furnish()
+        self._commands = WindowCommands(look, self)
+        self._stage = WindowStage(StageDisplay(look, screens or _desktop(self), self), self)
         self._actions = self._bind()
+        self._wire()
+        self._furnish()
 
     # -- assembling -------------------------------------------------------------------------------------------------
 
@@ -89,6 +97,7 @@ class MainWindow(QFrame):
         desk.unsaved.connect(self._on_unsaved)
         desk.mended.connect(self._on_mended)
         desk.alarm.connect(self._on_alarm)
+        self._stage.move_in(desk)
         self._pages = self._new_pages(desk)
         self.show_start()
         self._resuming = Resuming(desk, self)
@@ -111,14 +120,25 @@ class MainWindow(QFrame):
         self._bar.theme_requested.connect(self._look.toggle)
         self._messages.action_requested.connect(self._on_message_action)
         self._menu.language_chosen.connect(self._on_language_chosen)
+        self._menu.action_requested.connect(self._on_action_requested)
         self._menu.quit_requested.connect(self.close)
+        self._bar.stage_requested.connect(self._toggle_stage)
+        self._bar.show_stage(shown=self._stage.display.shown)
 
     def _new_pages(self, desk: Desk) -> Pages:
         pages = Pages(desk, self._look, self._chooser, self._stack)
         pages.seminar_requested.connect(self.open_seminar)
         pages.told.connect(self.tell)
         pages.rehearsal_told.connect(self._on_rehearsal_told)
+        self._stage.follow(pages)
         return pages
+
+    def _wire(self) -> None:
+        self._commands.seminar_requested.connect(self._on_seminar_chosen)
+        self._commands.orphaned.connect(self._on_orphaned)
+        self._stage.shown_changed.connect(self._on_stage_changed)
+        self._stage.told.connect(partial(self.tell, key=_STAGE))
+        self._stage.untold.connect(partial(self._on_mended, _STAGE))
 
     def _bind(self) -> Actions:
         actions = Actions(self._look, WINDOW_ACTIONS, self)
@@ -126,6 +146,9 @@ class MainWindow(QFrame):
         actions.bind("go_to_plan", partial(self.show_workspace, PLAN))
         actions.bind("go_to_live", partial(self.show_workspace, LIVE))
         actions.bind("go_to_write", partial(self.show_workspace, WRITE))
+        actions.bind("command_palette", self._toggle_palette)
+        actions.bind("keyboard_sheet", self._toggle_sheet)
+        actions.bind("toggle_stage", self._toggle_stage)
         actions.bind("change_theme", self._look.toggle)
         actions.bind("quit", self.close)
         return actions
@@ -140,6 +163,7 @@ class MainWindow(QFrame):
         self._workspace = ""
         self.setWindowTitle(APPLICATION)
         self._bar.show_seminar(None)
+        self._enter(Place.START)
         self._pages.show_start()
 
     def open_seminar(self, seminar: UUID, workspace: str) -> None:
@@ -161,12 +185,21 @@ class MainWindow(QFrame):
             return
         self._workspace = workspace
         self._bar.show_workspace(workspace)
+        self._enter(Place(workspace))
         self._pages.show_workspace(workspace, self._seminar)
 
     def rehearse(self, wish: RehearsalWish) -> None:
         """Play a recorded session on the live page; the library is open."""
         if self._pages is not None:
             self._pages.rehearse(wish)
+
+    def _enter(self, place: Place) -> None:
+        """A page's own keys come before the window's."""
+        self._actions.enter(place)
+        self._menu.show_place(place)
+
+    def _on_seminar_chosen(self, seminar: UUID, workspace: str) -> None:
+        self.open_seminar(seminar, self._workspace or workspace)
 
     def _read_title(self) -> None:
         if self._desk is not None and self._seminar is not None:
@@ -186,28 +219,51 @@ class MainWindow(QFrame):
         else:
             super().keyPressEvent(event)
 
+    # -- commands and the stage -------------------------------------------------------------------------------------
+
+    def _toggle_palette(self) -> None:
+        page = self._pages.commands if self._pages is not None else None
+        sources = (page, self._actions) if page is not None else (self._actions,)
+        self._commands.toggle_palette(sources, self._desk)
+
+    def _toggle_sheet(self) -> None:
+        self._commands.toggle_sheet(Place(self._workspace) if self._workspace else Place.START)
+
+    def _toggle_stage(self) -> None:
+        self._stage.toggle(self._seminar)
+        self._on_stage_changed()
+
+    def _on_action_requested(self, action: str) -> None:
+        self._actions[action].trigger()
+
+    def _on_orphaned(self) -> None:
+        if (page := self._stack.currentWidget()) is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_stage_changed(self) -> None:
+        self._bar.show_stage(shown=self._stage.display.shown)
+
     # -- messages ---------------------------------------------------------------------------------------------------
 
-    def tell(self, text: str, kind: str) -> None:
+    def tell(self, text: str, kind: str, key: str = _LIBRARY) -> None:
         """Say something in the message bar; `kind` is “info”, “warn” or “error”."""
-        self._messages.show_message(Message(MessageKind(kind), text, key=_LIBRARY))
+        self._messages.show_message(Message(MessageKind(kind), text, key=key))
 
     def tell_closed(self, text: str) -> None:
         """The library can't be opened: nothing else can be done until that is mended, and tried once more."""
-        again = self.tr("Try again")
-        self._messages.show_message(Message(MessageKind.ERROR, text, action=again, key=_CLOSED))
+        self._on_told(Message(MessageKind.ERROR, text, action=self.tr("Try again"), key=_CLOSED))
 
     def tell_fault(self, what: str) -> None:
         """Something nobody foresaw happened."""
         text = self.tr("Something went wrong ({what}). What was saved is safe; go on, or start again.")
-        self._messages.show_message(Message(MessageKind.ERROR, text.format(what=what), key=_FAULT))
+        self.tell(text.format(what=what), "error", _FAULT)
 
     def _on_rehearsal_told(self, text: str, goes_on: bool) -> None:
         action = self.tr("Stop the rehearsal") if goes_on else ""
         self._messages.show_message(Message(MessageKind.INFO, text, action=action, key=_REHEARSAL))
 
     def _on_refused(self, text: str, template: str) -> None:
-        self._messages.show_message(Message(MessageKind.WARN, text, key=template))
+        self.tell(text, "warn", template)
 
     def _on_mended(self, template: str) -> None:
         self._messages.withdraw(template)
@@ -230,9 +286,9 @@ class MainWindow(QFrame):
         message = Message(MessageKind.ERROR, text, action=self.tr("Try again"), key=_ALARM)
         self._alarmed = bool(text)
         if not text:
-            self._messages.withdraw(_ALARM)
+            self._on_mended(_ALARM)
         elif not self._messages.has(message):
-            self._messages.show_message(message)
+            self._on_told(message)
 
     def _on_unsaved(self) -> None:
         self._bar.show_unsaved()
@@ -258,6 +314,8 @@ class MainWindow(QFrame):
         if self._pages is not None:
             self._pages.stop_rehearsal()
         said = self._messages.current
+        self._commands.forget()
+        self._stage.leave()
         for part in (self._menu, self._bar, self._messages, self._stack):
             part.hide()  # a page keeps what is being typed when it is hidden
             part.deleteLater()
@@ -282,4 +340,11 @@ class MainWindow(QFrame):
         if focused is not None:
             focused.clearFocus()
         super().closeEvent(event)
+        self._stage.display.close()
         self.closed.emit()
+
+
+def _desktop(window: QWidget) -> Screens:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101  there is no window without one
+    return DesktopScreens(application, window)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from seminarapp.application.activities import Activities
@@ -28,6 +28,7 @@ from seminarapp.ui.window import MainWindow
 from tests.fakes.clock import FixedClock
 from tests.shots.nine import play_nine
 from tests.shots.scene import play
+from tests.shots.staging import STATES, picture
 
 WIDE = (1440, 900)
 NARROW = ((1366, 768), (1180, 760), (960, 600))
@@ -42,7 +43,7 @@ class Shots:
     language: str
     scale: str
 
-    def take(self, window: MainWindow, page: str, *told: str) -> None:
+    def take(self, window: QWidget, page: str, *told: str) -> None:
         """Grab the window as it now is."""
         name = "_".join((page, self.language, *told, f"{self.scale}x"))
         window.grab().save(str(self.folder / f"{name}.png"))
@@ -80,6 +81,8 @@ async def grab(shots: Shots, application: QApplication) -> None:
         for size in NARROW:
             window.resize(*size)
             await _round(window, shots, stops, f"{size[0]}")
+        await _cards(window, shots)
+        stage_shots(look, shots)
         window.close()
         await desk.tasks.drain()
         await loop.run_in_executor(store, house.close)
@@ -103,6 +106,23 @@ def _act(window: MainWindow, action: str) -> None:
     if action and page is not None:
         page.commands[action].trigger()
         QApplication.processEvents()
+
+
+def stage_shots(look: Look, shots: Shots) -> None:
+    """The stage in every state, as a wall shows it."""
+    for name in STATES:
+        shown = picture(look, name, shots.language)
+        shots.take(shown, "stage", name)
+        shown.deleteLater()
+
+
+async def _cards(window: MainWindow, shots: Shots) -> None:
+    """Palette and sheet, in the narrowest window."""
+    for card, toggle in (("palette", window._toggle_palette), ("sheet", window._toggle_sheet)):
+        toggle()
+        await asyncio.sleep(SETTLING)
+        shots.take(window, card, f"{NARROW[-1][0]}")
+        toggle()
 
 
 def _open(location: str, clock: FixedClock) -> House:

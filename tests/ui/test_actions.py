@@ -95,6 +95,30 @@ def test_unbound_action_is_never_available(actions: Actions, page: Page) -> None
     assert actions.available() == [ADD, QUIT]
 
 
+STAGE = ActionSpec("stage", "Stage", Place.WINDOW, shortcut="F9", yields_in=(Place.WRITE,))
+VIEW = ActionSpec("view", "Preview", Place.WRITE, shortcut="F9")
+
+
+def test_key_of_the_window_yields_where_a_page_has_another_use_for_it(look: Look, page: Page) -> None:
+    window, write = Actions(look, (STAGE,), page), Actions(look, (VIEW,), page)
+    window.bind("stage", page.add_segment)
+    write.bind("view", page.take_note)
+    for place in (Place.PLAN, Place.WRITE, Place.LIVE):
+        window.enter(place)
+        write.enter(place)
+        QTest.keyClick(page, Qt.Key.Key_F9)
+    assert page.done == ["segment", "note", "segment"]
+    window.enter(Place.WRITE)
+    window["stage"].trigger()  # by the menu or the palette it can be done there too
+    assert page.done[-1] == "segment"
+
+
+def test_yielding_is_the_only_way_to_share_a_key_with_the_window(look: Look, page: Page) -> None:
+    assert len(list(Actions(look, (STAGE, VIEW), page))) == 2
+    with pytest.raises(DuplicateError):
+        Actions(look, (STAGE, ActionSpec("other", "Other", Place.LIVE, shortcut="F9")), page)
+
+
 def test_texts_are_said_in_the_language_of_now(actions: Actions, in_swedish: None) -> None:
     actions.retranslate()
     assert actions["add_segment"].text() == "Lägg till programpunkt"

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from seminarapp.application.views import PlanView, SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.theme.look import Look, ThemeChoice
-from seminarapp.ui.top_bar import LIVE, TopBar
+from seminarapp.ui.top_bar import LIVE, TopBar, workspace_for
 from tests.fakes.clock import TWO_O_CLOCK
 from tests.ui.naming import stops, unnamed
 
@@ -85,6 +85,41 @@ def test_long_titles_end_in_an_ellipsis(bar: TopBar) -> None:
     assert bar._title.elided
     assert bar.minimumSizeHint().width() <= 960
     assert bar._more.geometry().right() < 960
+
+
+def test_stage_button_is_there_for_a_seminar_and_while_the_stage_is_open(bar: TopBar) -> None:
+    seen = [bar._stage.isVisible()]
+    bar.show_seminar(PlanView(CARD))
+    seen.append(bar._stage.isVisible())
+    bar.show_stage(shown=True)
+    bar.show_seminar(None)
+    seen.append(bar._stage.isVisible())
+    bar.show_stage(shown=False)
+    seen.append(bar._stage.isVisible())
+    assert seen == [False, True, True, False]
+
+
+def test_stage_button_asks_and_says_what_is(bar: TopBar, qtbot: QtBot) -> None:
+    bar.show_seminar(PlanView(CARD))
+    with qtbot.waitSignal(bar.stage_requested):
+        QTest.mouseClick(bar._stage, Qt.MouseButton.LeftButton)
+    bar.show_stage(shown=False)  # there was nothing to show
+    assert not bar._stage.isChecked()
+    assert bar._stage.focusPolicy() == Qt.FocusPolicy.TabFocus
+    assert "F9" in bar._stage.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("state", "workspace"),
+    [
+        (SeminarState.PLANNED, "plan"),
+        (SeminarState.LIVE, "live"),
+        (SeminarState.CLOSED, "write"),
+        (SeminarState.PUBLISHED, "write"),
+    ],
+)
+def test_seminar_is_worked_on_where_it_has_come_to(state: SeminarState, workspace: str) -> None:
+    assert workspace_for(state) == workspace
 
 
 def test_theme_button_shows_where_it_leads(bar: TopBar, look: Look, qtbot: QtBot) -> None:

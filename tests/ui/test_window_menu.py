@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from seminarapp.ui.actions import Place
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.window_menu import WindowMenu
@@ -47,6 +48,24 @@ def test_theme_chosen_elsewhere_is_marked_when_the_menu_opens(menu: WindowMenu, 
     menu.aboutToShow.emit()
     assert action(menu, "Dark").isChecked()
     assert not action(menu, "Light").isChecked()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [("All commands", "command_palette"), ("All keys", "keyboard_sheet"), ("Stage", "toggle_stage")],
+)
+def test_actions_of_the_window_are_asked_for(menu: WindowMenu, qtbot: QtBot, text: str, wanted: str) -> None:
+    with qtbot.waitSignal(menu.action_requested) as asked:
+        action(menu, text).trigger()
+    assert asked.args == [wanted]
+
+
+def test_key_that_does_not_count_on_a_page_is_not_promised_there(menu: WindowMenu) -> None:
+    said = []
+    for place in (Place.LIVE, Place.WRITE, Place.PLAN):
+        menu.show_place(place)
+        said.append(action(menu, "Stage").text())
+    assert said == ["Stage\tF9", "Stage", "Stage\tF9"]
 
 
 def test_leaving_says_its_key(menu: WindowMenu, qtbot: QtBot) -> None:

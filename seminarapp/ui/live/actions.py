@@ -136,6 +136,16 @@ LIVE_ACTIONS = (
         ),
     ),
     ActionSpec(
+        "stage_message",
+        QT_TRANSLATE_NOOP("Actions", "Message to the panel"),
+        Place.LIVE,
+        shortcut="Shift+F9",
+        icon="send",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Show the panel a message on the stage; an empty one takes it away"
+        ),
+    ),
+    ActionSpec(
         "go_on_to_writing",
         QT_TRANSLATE_NOOP("Actions", "Go on to writing"),
         Place.LIVE,

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,8 @@ from seminarapp.ui.live.question_panel import QuestionPanel
 from seminarapp.ui.live.retrying import Retrying
 from seminarapp.ui.live.run_panel import RunPanel
 from seminarapp.ui.live.side_column import SideColumn
+from seminarapp.ui.live.stage_card import StageCard
+from seminarapp.ui.live.stage_feed import StageFeed
 from seminarapp.ui.live.stream_panel import StreamPanel
 from seminarapp.ui.live.ticking import Ticking
 from seminarapp.ui.live.turn_list import TurnList
@@ -48,6 +51,8 @@ class LivePage(QFrame):
 
     Attributes:
         console: what is shown and done, without widgets.
+        stage_feed: what the stage may show.
+        stage: the card with that and the message to the panel.
         ticking: what changes by itself.
         commands: the page's declared actions; `actions()` gives them as Qt's.
 
@@ -67,6 +72,7 @@ class LivePage(QFrame):
         super().__init__(parent)
         mark(self, "role", Ground.CANVAS)
         self.console = Console(desk, self)
+        self.stage_feed = StageFeed(self.console, desk.activities.clock.now)
         self._stale = False
         self._run = RunPanel(self.console, look)
         self._questions = QuestionPanel(self.console, look)
@@ -79,6 +85,7 @@ class LivePage(QFrame):
         self._middle = Middle(self._stream, TurnList(self.console.floor, look))
         self._line = CaptureLine(self.console, look)
         self._audience = AudiencePanel(self.console, look)
+        self.stage = StageCard(self.stage_feed, look)
         self._floor = FloorCommands(self, self.console.floor, self._line, self._cards, self._middle)
         self._proportions = Proportions(self, self._clock, self._cards, self._run)
         self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
@@ -114,6 +121,7 @@ class LivePage(QFrame):
         whole.addLayout(left)
         whole.addLayout(middle, 1)
         self._side = SideColumn(whole, self)
+        self._side.add(self.stage)
         self._side.add(self._audience, 1)
         for panel in (self._run, self._questions):
             panel.setFixedWidth(_LEFT)
@@ -136,6 +144,7 @@ class LivePage(QFrame):
         commands.bind("export_report", self.report_requested.emit)
         commands.bind("go_on_to_writing", self._go_on_to_writing)
         self._floor.bind(commands)
+        commands.bind("stage_message", partial(self._side.give_keys, self.stage.edit))
         commands.enter(Place.LIVE)
 
     def _wire(self, desk: Desk) -> None:
@@ -157,6 +166,7 @@ class LivePage(QFrame):
         self._closed.report.clicked.connect(self.report_requested)
         self._closed.write.clicked.connect(self._go_on_to_writing)
         self._stream.line_requested.connect(self.take_keys)
+        self.stage.line_requested.connect(self.take_keys)
         self._line.stream_requested.connect(self._middle.enter_stream)
         self._middle.left.connect(self.take_keys)
 
@@ -165,6 +175,8 @@ class LivePage(QFrame):
     def take_keys(self) -> None:
         """Put the keys where they belong now: on the line, or on the one thing to do."""
         state = self.console
+        if not self.isVisible() or state.plan is None:
+            return  # another page has the keys, or nothing is here yet that could
         if self._middle.shows_turns:
             self._middle.turns.enter()
         elif state.is_open:

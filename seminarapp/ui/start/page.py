@@ -32,11 +32,11 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Kind
 from seminarapp.ui.three_columns import Side, ThreeColumns
+from seminarapp.ui.top_bar import workspace_for
 from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.text import set_plain_tool_tip
 
 _LEFT, _RIGHT = Side(208, 288), Side(256, 288)
-_WORKSPACES = {SeminarState.LIVE: "live", SeminarState.CLOSED: "write", SeminarState.PUBLISHED: "write"}
 
 
 class StartPage(QWidget):
@@ -176,7 +176,7 @@ class StartPage(QWidget):
         """Open a seminar where it stands: to be planned, led or written about."""
         cards = self._library.seminars if self._library else ()
         state = next((card.state for card in cards if card.id == row.seminar), SeminarState.PLANNED)
-        self.seminar_requested.emit(row.seminar, _WORKSPACES.get(state, "plan"))
+        self.seminar_requested.emit(row.seminar, workspace_for(state))
 
     def _on_new(self) -> None:
         card = TitleCard(self.tr("New seminar"), self._desk.language, series=self._series)

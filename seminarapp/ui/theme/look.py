@@ -60,6 +60,11 @@ class Look(QObject):
         return self._theme
 
     @property
+    def night(self) -> Theme:
+        """The dark colours, whichever are chosen: for what is shown in a dark hall."""
+        return self._heightened(self._themes[DARK])
+
+    @property
     def choice(self) -> ThemeChoice:
         """What the user chose."""
         return self._choice
@@ -119,7 +124,10 @@ class Look(QObject):
         dark = self._choice is ThemeChoice.DARK or (
             self._choice is ThemeChoice.SYSTEM and self._hints.colorScheme() is Qt.ColorScheme.Dark
         )
-        theme = self._themes[DARK if dark else LIGHT]
+        return self._heightened(self._themes[DARK if dark else LIGHT])
+
+    def _heightened(self, theme: Theme) -> Theme:
+        """The theme as the desktop asks for it."""
         high = self._contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
         return heightened(theme) if high else theme
 

@@ -63,6 +63,15 @@ def test_high_contrast_is_followed(look: Look, monkeypatch: pytest.MonkeyPatch) 
     assert look.colour(Role.MUTED) != look.colour(Role.TEXT)
 
 
+def test_colours_of_the_night_are_dark_in_every_theme(look: Look) -> None:
+    nights = []
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        look.choose(choice)
+        nights.append(look.night)
+    assert nights[0] == nights[1] == look.theme
+    assert look.night.dark
+
+
 def test_disabled_icon_is_faint(look: Look) -> None:
     icon = look.icon("square", Role.OVER, 60)
 

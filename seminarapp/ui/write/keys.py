@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The keys of the article and the material, for the keyboard sheet."""
+
+from __future__ import annotations
+
+from seminarapp.ui.actions import QT_TRANSLATE_NOOP, Place
+from seminarapp.ui.keys import KeyGroup, KeySpec
+
+ARTICLE_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the article"),
+    Place.WRITE,
+    (
+        KeySpec((), QT_TRANSLATE_NOOP("Keys", "In an empty block: insert something else"), "/"),
+        KeySpec(("A",), QT_TRANSLATE_NOOP("Keys", "On a quote: how much is said of its speaker")),
+        KeySpec(("P",), QT_TRANSLATE_NOOP("Keys", "On a quote: where its speaker is named")),
+    ),
+)
+
+MATERIAL_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the material"),
+    Place.WRITE,
+    (
+        KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Put the quote into the article")),
+        KeySpec(("Shift+F10",), QT_TRANSLATE_NOOP("Keys", "Menu: grade the words")),
+    ),
+)
+
+WRITE_KEYS = (ARTICLE_KEYS, MATERIAL_KEYS)

@@ -89,8 +89,7 @@ class StageCard(Panel):
             chip.setChecked(message == self._feed.message)
         if not self.edit.hasFocus():
             self.edit.setText(self._feed.message)
-        if self._feed.goes:
-            self._hand.wind(self._feed.now())
+        self._hand.wind(self._feed.now())
 
     def takes_key(self, event: QKeyEvent) -> bool:
         """Whether a key on the message line ends it."""

@@ -50,14 +50,9 @@ class StageFeed(QObject):
         plan = self._console.plan
         return plan.card.language if plan else "en"
 
-    @property
-    def goes(self) -> bool:
-        """Whether there is a clock that goes."""
-        return self._console.is_open
-
     def now(self) -> Seconds:
-        """Seconds from the opening."""
-        return self._console.now()
+        """Seconds of the clock that goes: the session's while it is open, else that of the day."""
+        return self._console.now() if self._console.is_open else self._moment().timestamp()
 
     def say(self, message: str) -> None:
         """Say that to the panel, in one line; "" takes away what is said."""

@@ -28,12 +28,8 @@ class Feed(Protocol):
     def changed(self) -> SignalInstance:
         """There are others."""
 
-    @property
-    def goes(self) -> bool:
-        """Whether time changes them."""
-
     def now(self) -> Seconds:
-        """Seconds from the opening."""
+        """The clock by whose seconds they change."""
 
     def facts(self) -> StageFacts:
         """Those of now."""
@@ -130,8 +126,7 @@ class StageDisplay(QObject):
         if self._window is None or self._feed is None or not self.shown:
             return
         self._window.picture.show_facts(self._feed.facts())
-        if self._feed.goes:
-            self._hand.wind(self._feed.now())
+        self._hand.wind(self._feed.now())
 
     def _place(self) -> None:
         assert self._window is not None  # noqa: S101  it has been made

@@ -111,7 +111,7 @@ def paint_stage(paper: Paper, facts: StageFacts) -> Extent:
 
 def _room_for_question(paper: Paper, question: str, below: float, *, awaited: bool) -> tuple[_Clock, Extent]:
     """The clock, large unless a long question needs its room, and the room of the question."""
-    foot = below - _GAP - (_AWAITED if awaited else 0.0)
+    foot = below - _GAP * 1.75 - (_AWAITED if awaited else 0.0)
     large = (_LARGE.question, foot - _LARGE.question)
     if paper.letters_of(large, question, _QUESTION_LETTERS, Weight.SEMIBOLD) >= _SMALL_QUESTION:
         return _LARGE, large

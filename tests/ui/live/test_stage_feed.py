@@ -32,7 +32,22 @@ def test_before_anything_is_read_there_is_nothing_to_show(stage: Stage) -> None:
     console = Console(stage.desk)
     feed = StageFeed(console, stage.desk.activities.clock.now)
     assert feed.facts().state is StageState.EMPTY
-    assert (feed.language, feed.goes) == ("en", False)
+    assert feed.language == "en"
+
+
+def test_time_of_day_goes_on_before_the_opening_and_after_the_closing(stage: Stage) -> None:
+    feed, clock = stage.page.stage_feed, stage.house.clock
+    told = [(feed.facts().time, feed.now() % 1)]
+    clock.go_on(60.25)
+    told.append((feed.facts().time, feed.now() % 1))
+    stage.page.console.open()
+    stage.settle()
+    assert feed.now() < 60  # the session's own
+    stage.page.console.close()
+    stage.settle()
+    clock.go_on(60)
+    told.append((feed.facts().time, feed.now() % 1))
+    assert told == [("14:00", 0.0), ("14:01", 0.25), ("14:02", 0.25)]
 
 
 def test_question_floor_and_what_comes_next_are_told(live: Stage) -> None:

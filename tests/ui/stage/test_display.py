@@ -33,7 +33,6 @@ class FakeFeed(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.told = FACTS
-        self.goes = True
         self.seconds = 10.0
         self.asked = 0
 
@@ -146,12 +145,6 @@ def test_it_ticks_by_itself_whatever_the_window_shows(hall: Hall, qtbot: QtBot) 
     hall.display.open()
     asked = hall.feed.asked
     qtbot.waitUntil(lambda: hall.feed.asked > asked, timeout=1000)
-
-
-def test_clock_that_stands_is_not_wound(hall: Hall) -> None:
-    hall.feed.goes = False
-    hall.display.open()
-    assert not hall.display._hand.goes
 
 
 def test_unplugged_screen_brings_it_home_as_a_window_and_says_so(hall: Hall) -> None:

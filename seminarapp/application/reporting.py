@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -19,7 +19,14 @@ from seminarapp.application.balance import (
 )
 from seminarapp.application.course import SegmentCourse, SegmentStanding, segment_courses
 from seminarapp.application.coverage import QuestionCoverage, Standing, question_coverage
-from seminarapp.application.views import AudienceQuestionView, Material, Pause, PlanView, SessionView
+from seminarapp.application.views import (
+    AudienceQuestionView,
+    CaptureView,
+    Material,
+    Pause,
+    PlanView,
+    SessionView,
+)
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import CaptureKind, Priority, Seconds
 
@@ -110,7 +117,7 @@ class ReportView:
 
 
 def report_of(material: Material) -> ReportView:
-    """The report of a seminar's session.
+    """The report of a seminar's session. What is off the record counts nowhere in it.
 
     Raises:
         DocumentError: the session has not been opened.
@@ -120,8 +127,9 @@ def report_of(material: Material) -> ReportView:
         raise not_opened()
     end = _end(material, session)
     people = speakers(material, end)
-    noted = [one.kind for one in material.captures if not one.off_record]
-    found = question_coverage(plan, session, material.turns, material.captures, end)
+    noted = [one for one in material.captures if not one.off_record]
+    kinds = [one.kind for one in noted]
+    found = question_coverage(plan, session, material.turns, noted, end)
     view = ReportView(
         plan=plan,
         opened_at=session.opened_at,
@@ -134,10 +142,10 @@ def report_of(material: Material) -> ReportView:
         speakers=people,
         organisations=organisations(people),
         fair=fair_share(people),
-        questions=tuple(_as_filed(one, material) for one in found),
+        questions=tuple(_as_filed(one, noted) for one in found),
         audience=tuple(sorted(material.audience_questions, key=lambda one: (-one.votes, one.at))),
-        notes=noted.count(CaptureKind.NOTE),
-        quotes=noted.count(CaptureKind.QUOTE),
+        notes=kinds.count(CaptureKind.NOTE),
+        quotes=kinds.count(CaptureKind.QUOTE),
     )
     return replace(view, departures=tuple(_departures(view)))
 
@@ -164,9 +172,9 @@ def _pauses(session: SessionView, end: Seconds) -> tuple[Pause, ...]:
     return (*session.pauses, Pause(session.paused_at, max(session.paused_at, end)))
 
 
-def _as_filed(question: QuestionCoverage, material: Material) -> QuestionCoverage:
+def _as_filed(question: QuestionCoverage, captures: Iterable[CaptureView]) -> QuestionCoverage:
     """A session that was taken in has no times of questions; but what is filed under one says that it was put."""
-    filed = any(one.question == question.question.id for one in material.captures)
+    filed = any(one.question == question.question.id for one in captures)
     if question.standing is Standing.TO_COME and filed:
         return replace(question, standing=Standing.PUT)
     return question

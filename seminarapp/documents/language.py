@@ -35,7 +35,7 @@ def words_of(document: str, language: str) -> dict[str, str]:
 @cache
 def words(language: str) -> dict[str, str]:
     """The standing phrases by name (`resources/words/documents.*.toml`)."""
-    return phrases("documents", spoken(language))
+    return words_of("documents", language)
 
 
 def clock(moment: datetime, language: str) -> str:

@@ -96,12 +96,9 @@ class _Building:
             yield say["held" if view.closed else "going_on"].format(begin=begin, end=end)
         elif not view.closed:
             yield say["going_on_undated"]
-        used = as_clock(view.used)
-        if view.planned:
-            over = deviation(view.used - view.planned)
-            yield say["took_planned"].format(used=used, planned=as_clock(view.planned), deviation=over)
-        else:
-            yield say["took"].format(used=used)
+        took = ("took" if view.closed else "taken") + ("_planned" if view.planned else "")
+        over = deviation(view.used - view.planned)
+        yield say[took].format(used=as_clock(view.used), planned=as_clock(view.planned), deviation=over)
         if view.paused:
             yield say["pauses"].format(paused=as_clock(view.paused))
 

@@ -56,6 +56,13 @@ def test_everything_is_counted_that_is_on_the_record() -> None:
     assert (hidden.notes, hidden.quotes) == (0, 0)
 
 
+def test_what_is_off_the_record_answers_no_question() -> None:
+    filed = capture("c9", "bv", question="q1")
+    for off_record in (False, True):
+        report = report_of(replace(HELD, captures=(replace(filed, off_record=off_record),)))
+        assert report.questions[0].answers[1].answered is not off_record
+
+
 def test_audience_questions_come_with_most_votes_first() -> None:
     assert [one.label for one in report_of(HELD).audience] == ["a2", "a1"]
 

@@ -220,10 +220,21 @@ def _luminance(colour: str) -> float:
 @pytest.mark.parametrize("ground", ["paper", "tint"])
 @pytest.mark.parametrize("colour", ["ink", "soft", "accent", "mark"])
 def test_every_colour_of_text_reaches_aa(scheme: str, ground: str, colour: str) -> None:
+    assert _contrast(scheme, ground, colour) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("ground", ["paper", "tint"])
+@pytest.mark.parametrize("number", range(1, 10))
+def test_every_speakers_bar_reaches_aa_for_pictures(scheme: str, ground: str, number: int) -> None:
+    assert _contrast(scheme, ground, f"s{number}") >= 3.0
+
+
+def _contrast(scheme: str, ground: str, colour: str) -> float:
     light, dark = STYLE.read_text(encoding="utf-8").split("prefers-color-scheme: dark", 1)
     colours = _colours(light if scheme == "light" else dark.split("* {", 1)[0])
     bright, dim = sorted((_luminance(colours[ground]), _luminance(colours[colour])), reverse=True)
-    assert (bright + 0.05) / (dim + 0.05) >= 4.5
+    return (bright + 0.05) / (dim + 0.05)
 
 
 def test_every_class_is_dressed_and_every_dress_is_worn() -> None:

@@ -12,7 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.documents.language import clock, enumerated, minutes, spoken, time_span, words
+from seminarapp.documents.language import (
+    clock,
+    enumerated,
+    minutes,
+    percent,
+    spoken,
+    time_span,
+    words,
+    words_of,
+)
 
 CET = timezone(timedelta(hours=1))
 START = datetime(2026, 3, 12, 14, 5, tzinfo=CET)
@@ -28,8 +37,9 @@ def test_a_document_speaks_swedish_or_english(language: str, known: str) -> None
     assert words(language) == words(known)
 
 
-def test_both_languages_have_the_same_phrases_with_the_same_places() -> None:
-    swedish, english = words("sv"), words("en")
+@pytest.mark.parametrize("document", ["documents", "report"])
+def test_both_languages_have_the_same_phrases_with_the_same_places(document: str) -> None:
+    swedish, english = words_of(document, "sv"), words_of(document, "en")
     assert swedish.keys() == english.keys()
     for name in swedish:
         assert _places(swedish[name]) == _places(english[name]), name
@@ -89,6 +99,25 @@ def test_the_end_is_told_in_the_offset_of_the_beginning() -> None:
 def test_a_length_has_no_needless_decimals(length: float, swedish: str, english: str) -> None:
     assert minutes(length, "sv") == f"{swedish}{BLANK}min"
     assert minutes(length, "en") == f"{english}{BLANK}min"
+
+
+@pytest.mark.parametrize(
+    ("share", "swedish", "english"),
+    [
+        (0.0, "0", "0"),
+        (0.34, "34", "34"),
+        (0.345, "34", "34"),
+        (1.0, "100", "100"),
+        (0.001, "<1", "<1"),
+        (0.005, "1", "1"),
+        (0.014, "1", "1"),
+    ],
+)
+def test_a_share_is_whole_percent_and_never_nothing_where_there_is_something(
+    share: float, swedish: str, english: str
+) -> None:
+    assert percent(share, "sv") == f"{swedish}{BLANK}%"
+    assert percent(share, "en") == f"{english}%"
 
 
 def test_names_are_enumerated() -> None:

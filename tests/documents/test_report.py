@@ -9,8 +9,11 @@ from dataclasses import replace
 
 import pytest
 
+from seminarapp.application.course import SegmentStanding
+from seminarapp.application.reporting import Departure
 from seminarapp.application.views import CaptureView, Material, SegmentRun, SessionView
 from seminarapp.documents.blocks import Heading, Items, Page, Paragraph, Standfirst, Table, Timeline
+from seminarapp.documents.language import words_of
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.documents.report import report_page
 from seminarapp.domain.errors import DocumentError
@@ -270,8 +273,9 @@ def test_audience_questions_are_told_with_votes_and_state(
 def test_an_open_session_is_told_as_of_now() -> None:
     session = SessionView(OPENING, runs=(SegmentRun("s1", 0.0),))
     page = report(replace(HELD, session=session, turns=(), now=600.0))
-    assert said(page, Paragraph)[0].startswith(
-        "Samtalet öppnades kl. 14.00 och pågår: så såg det ut kl. 14.10."
+    assert said(page, Paragraph)[0] == (
+        "Samtalet öppnades kl. 14.00 och pågår: så såg det ut kl. 14.10. "
+        "Hittills har det tagit 10:00, planerat är 1:00:00."
     )
     assert remarks(page, "Planerad och verklig tid")[:2] == ["pågår", "återstår"]
     assert {row[1] for row in rows(page, "Hur det gick med de förberedda frågorna")} == {"återstår"}
@@ -302,6 +306,12 @@ def test_an_empty_seminar_that_was_opened_still_has_a_report() -> None:
     for suffix in (".html", ".pdf"):
         made = DocumentMaker().make("report", suffix, Material(plan, SessionView(OPENING)), "sv")
         assert made.remarks == ()
+
+
+def test_there_are_words_for_everything_that_can_be() -> None:
+    for language in ("sv", "en"):
+        known = words_of("report", language)
+        assert {*Departure, *SegmentStanding, *AudienceState, *Priority} <= known.keys()
 
 
 @pytest.mark.parametrize("suffix", [".html", ".pdf"])

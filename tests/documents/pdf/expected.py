@@ -76,10 +76,10 @@ def _block(block: Block, language: str) -> Iterator[str]:
                 yield from (row.time, row.title, row.remark)
         case blocks.PeopleGrid(people):
             yield from map(_line, people)
-        case blocks.Table(caption, columns, rows):
+        case blocks.Table(caption, columns, lines):
             yield caption
             yield from (column.head for column in columns)
-            for line in rows:
+            for line in lines:
                 yield from (line.cells[0], line.remark, *line.cells[1:])
         case blocks.Timeline(title, alternative):
             yield alternative if alternative.strip() else title if title.strip() else "–"

@@ -22,7 +22,7 @@ from seminarapp.documents.pdf.setting import Abreast, Cell, Fixed, Setting, with
 from seminarapp.documents.pdf.structure import Element
 
 _EDGE = 4.0  # points between the table's edge and its text
-_GUTTER = 9.0
+_GUTTER = 11.0
 _LEADING = 11.6
 _SMALL_LEADING = 10.2
 _COLUMN = {"O": "/Table", "Scope": "/Column"}

@@ -1897,6 +1897,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Somebody who has left the panel</source>
+        <translation>Någon som har lämnat panelen</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>nu</translation>
     </message>

@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminarapp.ui.live.stream_panel import StreamPanel
 from seminarapp.ui.live.turn_list import TurnList
+
+_LEAST = 40  # in the lowest window under a message, so that nothing overlaps and the line is never pushed out
 
 
 class Middle(QStackedWidget):
@@ -32,6 +34,9 @@ class Middle(QStackedWidget):
         self.addWidget(stream)
         self.addWidget(turns)
         turns.left.connect(self.put_away)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LEAST)
 
     @property
     def shows_turns(self) -> bool:

@@ -137,7 +137,8 @@ class TurnList(Panel):
 
     def _entry(self, turn: TurnView) -> Entry:
         seat = self._floor.plan.seat(turn.seat) if self._floor.plan else None
-        who = {MODERATOR: self.tr("Moderator"), NOBODY: self.tr("Nobody")}.get(turn.seat, turn.seat)
+        others = {MODERATOR: self.tr("Moderator"), NOBODY: self.tr("Nobody")}
+        who = others.get(turn.seat, self.tr("Somebody who has left the panel"))
         goes_on = turn.ended_at is None
         length = self.tr("now") if turn.ended_at is None else as_clock(turn.ended_at - turn.began_at)
         return Entry(

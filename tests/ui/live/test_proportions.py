@@ -64,6 +64,19 @@ def test_everything_has_its_room(nine: Stage, window: tuple[int, int]) -> None:
         assert cards.rect().contains(within(cards, card))
 
 
+def test_a_message_and_the_closing_question_take_room_from_the_stream_alone(nine: Stage) -> None:
+    sized(nine, (960, 556))  # as much as a message bar leaves of the lowest window
+    nine.page._ask_to_close()
+    for _ in range(3):
+        QApplication.processEvents()
+    page, cards = nine.page, nine.page._cards
+    assert page.rect().contains(within(page, nine.line))
+    assert nine.line.height() == 50
+    assert page._closing.geometry().bottom() < cards.geometry().top()
+    assert cards.geometry().bottom() < page._middle.geometry().top()
+    assert page._middle.geometry().bottom() < nine.line.geometry().top()
+
+
 def test_cards_give_way_before_the_clock(nine: Stage) -> None:
     seen = []
     for window in ((1440, 900), (1280, 710), (960, 600)):

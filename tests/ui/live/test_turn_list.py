@@ -144,6 +144,17 @@ def test_a_closed_panels_turns_can_still_be_put_right(listed: Stage) -> None:
     assert owners(listed) == ["kh", "jw", "es"]
 
 
+def test_a_turn_of_who_has_left_can_be_given_to_another(listed: Stage) -> None:
+    press(listed, Qt.Key.Key_Escape)
+    listed.house.activities.planning.excuse_panelist(listed.seminar, "kh")
+    listed.page.show_seminar(listed.seminar)
+    listed.settle()
+    listed.page.commands["show_turns"].trigger()
+    assert shown(listed)[1][1] == "Somebody who has left the panel"
+    press(listed, Qt.Key.Key_Down, Qt.Key.Key_1)
+    assert owners(listed) == ["al", "al", "es"]
+
+
 def test_nothing_is_listed_while_nobody_looks(live: Stage) -> None:
     live.page.console.floor.give("al", 0.0)
     assert shown(live) == []

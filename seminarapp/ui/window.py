@@ -247,5 +247,7 @@ class MainWindow(QFrame):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
+        if self._pages is not None:
+            self._pages.stop_rehearsal()
         super().closeEvent(event)
         self.closed.emit()

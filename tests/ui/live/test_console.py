@@ -52,6 +52,19 @@ def test_time_never_goes_behind_what_has_been_noted(live: Stage) -> None:
     assert live.page.console.now() >= 900
 
 
+def test_time_is_counted_by_what_the_console_is_told_to_go_by(stage: Stage) -> None:
+    told = [100.0]
+    stage.page.console.steadily = lambda: told[0]
+    stage.page.console.open()
+    stage.settle()
+    told[0] += 600.0
+    assert stage.page.console.now() == pytest.approx(600.0)
+    stage.page.show_seminar(stage.seminar)
+    stage.settle()
+    told[0] += 5.0
+    assert stage.page.console.now() == pytest.approx(5.0), "taken up anew, by the wall clock, which stood"
+
+
 def test_a_closed_sessions_time_stands(live: Stage) -> None:
     live.page.console.close()
     live.settle()

@@ -21,7 +21,6 @@ from seminarapp.application.planning import TitleCard
 from seminarapp.application.rehearsal import RehearsalWish
 from seminarapp.bootstrap import House, open_house, window_opens
 from seminarapp.settings import Preferences, load_preferences, save_preferences
-from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.program import run_window
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.theme.look import Look, ThemeChoice
@@ -248,30 +247,6 @@ def test_what_is_to_be_rehearsed_is_played_as_soon_as_the_library_is_open(
         assert [one.text for one in house.activities.writing.material(card.id).captures] == [
             "Vi har ont om vatten."
         ]
-
-
-@pytest.mark.parametrize("waits", [False, True], ids=["before it begins", "in the middle"])
-def test_closing_the_window_ends_what_is_rehearsed(preferences: Path, tmp_path: Path, waits: bool) -> None:
-    file, location = tmp_path / "vatten.vtt", str(tmp_path / "library.seminarapp")
-    cues = "".join(
-        f"00:{second:02}.000 --> 00:{second:02}.500\n<v Alva Ek>Ord {second}.\n\n" for second in range(60)
-    )
-    file.write_text("WEBVTT\n\n" + cues, encoding="utf-8")
-
-    def goes_on(window: MainWindow) -> bool:
-        if not waits:
-            return window._pages is not None
-        page = window._stack.currentWidget()
-        return isinstance(page, LivePage) and len(page.console.captures.lines()) > 3
-
-    assert used(lambda: open_house(location), goes_on, rehearse=RehearsalWish(file, 20.0)) == 0
-    with open_house(location) as house:
-        captures = [
-            len(house.activities.writing.material(card.id).captures)
-            for card in house.activities.overview.library().seminars
-        ]
-        assert captures <= [59]
-        assert sum(captures) > 3 or not waits
 
 
 def test_window_paints_on_the_callers_thread(qapp: QApplication, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.rehearsal.pace import Pace
 from seminarapp.ui.rehearsal.player import Player
 from seminarapp.ui.theme.look import Look
-from tests.application.test_rehearsal import FILE, RECORD, told
+from tests.fakes.recorded import FILE, RECORD, told
 from tests.ui.home import Home
 
 FAST = 1_000.0  # the record's 130 seconds are over in 130 ms

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
@@ -64,7 +64,7 @@
         <translation>Pausa eller fortsätt</translation>
     </message>
     <message>
-        <source>Stop the segment's clock, or let it go on</source>
+        <source>Stop the segment&apos;s clock, or let it go on</source>
         <translation>Stoppa programpunktens klocka, eller låt den gå vidare</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>Moderatorn har ordet</translation>
     </message>
     <message>
-        <source>Count the moderator's own speaking time, or free the floor again</source>
+        <source>Count the moderator&apos;s own speaking time, or free the floor again</source>
         <translation>Räkna moderatorns egen talartid, eller släpp ordet igen</translation>
     </message>
     <message>
@@ -932,14 +932,6 @@
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
-<message>
-        <source>{file} is there already: choose that very name to write over it, or another</source>
-        <translation>{file} finns redan: välj just det namnet för att skriva över den, eller ett annat</translation>
-    </message>
-    <message>
-        <source>Wrote {file}</source>
-        <translation>Skrev {file}</translation>
-    </message>
 </context>
 <context>
     <name>Fidelity</name>
@@ -1131,7 +1123,7 @@
         <translation>#ord</translation>
     </message>
     <message>
-        <source>First on the line, with a panelist's initials: who it is about</source>
+        <source>First on the line, with a panelist&apos;s initials: who it is about</source>
         <translation>Först på raden, med en paneldeltagares initialer: vem det gäller</translation>
     </message>
     <message>
@@ -2533,11 +2525,11 @@
         <translation>Moderator</translation>
     </message>
     <message>
-        <source>Moderator's title</source>
+        <source>Moderator&apos;s title</source>
         <translation>Moderatorns titel</translation>
     </message>
     <message>
-        <source>Moderator's organisation</source>
+        <source>Moderator&apos;s organisation</source>
         <translation>Moderatorns organisation</translation>
     </message>
     <message>
@@ -2545,7 +2537,7 @@
         <translation>Inspelning</translation>
     </message>
     <message>
-        <source>Recording's title</source>
+        <source>Recording&apos;s title</source>
         <translation>Inspelningens titel</translation>
     </message>
     <message>
@@ -2626,11 +2618,11 @@
         <source>now</source>
         <translation>nu</translation>
     </message>
-<message>
+    <message>
         <source>Somebody who has left the panel</source>
         <translation>Någon som har lämnat panelen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Welcome</name>
     <message>
@@ -2709,8 +2701,8 @@
         <translation>Anteckningsrad</translation>
     </message>
     <message>
-        <source>Write a note …   " quote   ? audience question   1–9 speaker</source>
-        <translation>Anteckna …   " citat   ? publikfråga   1–9 talare</translation>
+        <source>Write a note …   &quot; quote   ? audience question   1–9 speaker</source>
+        <translation>Anteckna …   &quot; citat   ? publikfråga   1–9 talare</translation>
     </message>
 </context>
 <context>
@@ -2732,25 +2724,6 @@
     <message>
         <source>Words of the note</source>
         <translation>Anteckningens ord</translation>
-    </message>
-</context>
-<context>
-    <name>AudienceRow</name>
-    <message>
-        <source>Votes: {count}</source>
-        <translation>Röster: {count}</translation>
-    </message>
-    <message>
-        <source>put</source>
-        <translation>ställd</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>besvarad</translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation>parkerad</translation>
     </message>
 </context>
 </TS>

@@ -339,6 +339,8 @@ class MainWindow(QFrame):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
+        if self._pages is not None:
+            self._pages.stop_rehearsal()
         super().closeEvent(event)
         self._stage.display.close()
         self.closed.emit()

@@ -18,16 +18,10 @@ from hypothesis import strategies as st
 from seminarapp.application.activities import Activities
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.record import (
-    AudienceQuestionRecord,
     CaptureRecord,
     Cue,
-    QuestionRecord,
-    SeatRecord,
-    SegmentRecord,
     SeminarRecord,
-    SeriesRecord,
     TranscriptRecord,
-    TurnRecord,
 )
 from seminarapp.application.rehearsal import (
     Playback,
@@ -38,29 +32,13 @@ from seminarapp.application.rehearsal import (
     require_speed,
 )
 from seminarapp.application.score import Score, score_of
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views import Material
 from seminarapp.domain.errors import NotInPanelError, ReadError, RuleError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
-from seminarapp.domain.values import CaptureKind, Fidelity, SeminarState
+from seminarapp.domain.values import CaptureKind, SeminarState
 from tests.fakes.house import FakeHouse
+from tests.fakes.recorded import FILE, RECORD, told
 
-FILE = Path("bro.json")
-RECORD = SeminarRecord(
-    "Bron som sjunker",
-    series=SeriesRecord("Samtal om broar", 2),
-    panel=(SeatRecord("ab", "Asta Bro"), SeatRecord("cd", "Cecil Damm")),
-    segments=(SegmentRecord("s1", "Läget", 1), SegmentRecord("s2", "Sedan", 2)),
-    questions=(QuestionRecord("q1", "Varför?", segment="s2"),),
-    turns=(TurnRecord("ab", 0.0, 90.0), TurnRecord("cd", 90.0, 120.5), TurnRecord("cd", 120.5, 130.0)),
-    captures=(
-        CaptureRecord("c1", 10.0, CaptureKind.QUOTE, "Bron sjunker.", "ab", segment="s1", starred=True),
-        CaptureRecord("c2", 95.0, CaptureKind.NOTE, "Kartan #karta", "cd", tags=("karta",), question="q1"),
-        CaptureRecord("c3", 99.0, CaptureKind.QUOTE, "Mellan oss.", "cd", off_record=True, segment="s2"),
-        CaptureRecord("c4", 101.0, CaptureKind.QUOTE, "Ungefär.", "cd", fidelity=Fidelity.UNSURE),
-        CaptureRecord("c5", 101.0, CaptureKind.NOTE, '"Någon" hostar'),
-    ),
-    audience_questions=(AudienceQuestionRecord("a1", "Vem betalar?", 110.0),),
-)
 TRANSCRIPT = TranscriptRecord(
     (
         Cue(0.0, 2.0, "Anna Berg", "Hej och välkomna."),
@@ -96,21 +74,6 @@ def played(
 ) -> Played:
     time = time or Time()
     return Playback(activities.moderating, seminar, speed, steadily=time, wait=time.wait).play(score)
-
-
-def told(capture: CaptureView) -> tuple[object, ...]:
-    return (
-        capture.at,
-        capture.kind,
-        capture.text,
-        capture.seat,
-        capture.fidelity,
-        capture.segment,
-        capture.question,
-        capture.tags,
-        capture.starred,
-        capture.off_record,
-    )
 
 
 def times_of(material: Material) -> list[SpeakingTime]:

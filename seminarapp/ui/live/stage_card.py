@@ -116,11 +116,14 @@ class StageCard(Panel):
             chip.deleteLater()
         self._language = language
         self._chips = {}
+        before: QWidget = self.edit  # they are made later than the panels below, and would come after them
         for place, message in enumerate(ready_made(language)):
             chip = Chip(self._look, message, name=self.tr("Message: {message}").format(message=message))
             chip.clicked.connect(partial(self._on_chip, message))
             self._ready.addWidget(chip, place // 2, place % 2)
             self._chips[message] = chip
+            self.setTabOrder(before, chip)
+            before = chip
 
     def _on_chip(self, message: str) -> None:
         self.say("" if message == self._feed.message else message)

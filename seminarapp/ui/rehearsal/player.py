@@ -76,6 +76,10 @@ class Player(QObject):
     def _now(self) -> Seconds:
         return self._pace() - self._zero
 
+    def _wait_for_the_clock(self) -> None:
+        """Read again, the clock went back to what happened last: nothing comes before its time."""
+        self._zero = max(self._zero, self._pace() - self._console.now())
+
     def _play_what_is_due(self) -> None:
         if self._left_the_session():
             self.stop()
@@ -192,7 +196,9 @@ class Player(QObject):
             return
         if self._left_the_session():
             self.stop()
-        elif self._paused != (session.paused_at is not None):
+            return
+        self._wait_for_the_clock()
+        if self._paused != (session.paused_at is not None):
             self._paused = not self._paused
             self._pace.go_at(0.0 if self._paused else self._speed)
             if self._paused:
@@ -201,5 +207,9 @@ class Player(QObject):
                 self._play_what_is_due()
 
     def _on_shown(self) -> None:
-        if not self._over and self._left_the_session():
+        if self._over:
+            return
+        if self._left_the_session():
             self.stop()
+        else:
+            self._wait_for_the_clock()

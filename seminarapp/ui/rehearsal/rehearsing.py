@@ -36,30 +36,32 @@ class Rehearsing(QObject):
         self._desk = desk
         self._live_page = live_page
         self._page: LivePage | None = None
+        self._wish: RehearsalWish | None = None
         self._rehearsal: Rehearsal | None = None
-        self._speed = 1.0
         self._pace: Pace | None = None
         self._player: Player | None = None
 
     def begin(self, wish: RehearsalWish) -> None:
         """Rehearse that file; a file that can't be imported is refused in the message bar."""
         self.stop()
+        self._wish = wish
         prepare = partial(_prepared, self._desk.activities.exchange, wish)
-        self._desk.do(prepare, partial(self._on_prepared, wish.speed))
+        self._desk.do(prepare, partial(self._on_prepared, wish))
 
     def stop(self) -> None:
         """Play no more; the session stays open, and its clock goes on at the pace of every day."""
-        self._rehearsal = None
+        self._wish = self._rehearsal = None
         if self._player is not None:
             self._player.stop()
 
     # -- what happens -----------------------------------------------------------------------------------------------
 
-    def _on_prepared(self, speed: float, rehearsal: Rehearsal) -> None:
-        console = self._attached().console
-        self._rehearsal, self._speed = rehearsal, speed
-        self._pace = console.steadily = Pace(speed)
+    def _on_prepared(self, wish: RehearsalWish, rehearsal: Rehearsal) -> None:
         self._desk.library_changed.emit()
+        if wish is not self._wish:
+            return  # it was stopped, another was wished for, or the window was closed
+        self._rehearsal = rehearsal
+        self._pace = self._attached().console.steadily = Pace(wish.speed)
         self.seminar_requested.emit(rehearsal.seminar, "live")
 
     def _attached(self) -> LivePage:
@@ -86,15 +88,15 @@ class Rehearsing(QObject):
 
     def _on_session_changed(self) -> None:
         """The session is open: play."""
-        page, rehearsal, pace = self._page, self._rehearsal, self._pace
-        if page is None or rehearsal is None or pace is None or self._player is not None:
+        page, wish, rehearsal, pace = self._page, self._wish, self._rehearsal, self._pace
+        if page is None or wish is None or rehearsal is None or pace is None or self._player is not None:
             return
         if page.console.seminar != rehearsal.seminar or not page.console.is_open:
             return
-        self._player = Player(page.console, rehearsal.score, self._speed, pace, self)
+        self._player = Player(page.console, rehearsal.score, wish.speed, pace, self)
         self._player.ended.connect(self._on_ended)
         page.commands["stop_rehearsal"].setEnabled(True)
-        self.told.emit(self._said_at_the_beginning(rehearsal), True)
+        self.told.emit(self._said_at_the_beginning(wish, rehearsal), True)
         self._player.start()
 
     def _on_ended(self, played: Played) -> None:
@@ -110,13 +112,12 @@ class Rehearsing(QObject):
 
     # -- what is said -----------------------------------------------------------------------------------------------
 
-    def _said_at_the_beginning(self, rehearsal: Rehearsal) -> str:
+    def _said_at_the_beginning(self, wish: RehearsalWish, rehearsal: Rehearsal) -> str:
         text = self.tr(
             "A rehearsal at {speed} ×, with {count} recorded notes. Type along if you like; F6 pauses it."
         )
-        told = text.format(
-            speed=QLocale().toString(float(self._speed), "g", 6), count=len(rehearsal.score.notes)
-        )
+        speed = QLocale().toString(float(wish.speed), "g", 6)
+        told = text.format(speed=speed, count=len(rehearsal.score.notes))
         return " ".join((told, *rehearsal.remarks))
 
     def _said_at_the_end(self, played: Played) -> str:

@@ -30,11 +30,14 @@ class RehearseMenu(QMenu):
             action = self.addAction(text.format(speed=speed))
             action.triggered.connect(partial(self._on_chosen, speed))
 
-    def ask(self, below: QWidget) -> None:
-        """Open below a button; in the middle of its window where the button is not seen."""
-        window = below.window()
-        at = below.mapToGlobal(QPoint(0, below.height()))
-        self.popup(at if below.isVisible() else window.mapToGlobal(window.rect().center()))
+    def ask(self, above: QWidget) -> None:
+        """Open above a button, as wide as that; in the middle of its window where the button is not seen."""
+        if above.isVisible():
+            self.setMinimumWidth(above.width())
+            self.popup(above.mapToGlobal(QPoint(0, -self.sizeHint().height())))
+        else:
+            window = above.window()
+            self.popup(window.mapToGlobal(window.rect().center()))
 
     def _on_chosen(self, speed: int) -> None:
         self.speed_chosen.emit(speed)

@@ -10,7 +10,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from seminarapp.domain.values import CaptureKind
+from seminarapp.domain.shorthand import Noted
+from seminarapp.domain.values import CaptureKind, Fidelity
 from seminarapp.ui.live.captures import Captures
 from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.started import Started
@@ -107,6 +108,23 @@ def test_the_pending_line_is_what_the_store_will_have(live: Stage, captures: Cap
         "fidelity",
     )
     assert [getattr(expected, name) for name in same] == [getattr(saved, name) for name in same]
+
+
+def test_what_is_known_to_be_meant_is_not_read_as_shorthand(live: Stage, captures: Captures) -> None:
+    noted = Noted('KH: "trösklar" #1559', CaptureKind.QUOTE, "es")
+    assert captures.enter(noted.text, START, 20.0, noted=noted)
+    assert not captures.enter("Ett", START, 20.0, noted=Noted(""))
+    live.settle()
+    (capture,) = live.captures
+    assert (capture.text, capture.kind, capture.seat, capture.tags) == (noted.text, noted.kind, "es", ())
+
+
+def test_grade_follows_as_soon_as_the_note_is_saved(live: Stage, captures: Captures, told: Told) -> None:
+    captures.enter('"Ungefär"', START, 20.0)
+    captures.grade(told.added[0].capture.id, Fidelity.UNSURE)
+    live.settle()
+    assert live.captures[0].fidelity is Fidelity.UNSURE
+    assert [line.capture.fidelity for line in captures.lines()] == [Fidelity.UNSURE]
 
 
 def test_an_entry_that_says_nothing_is_refused_at_once(captures: Captures, told: Told) -> None:

@@ -63,6 +63,19 @@ def test_a_system_clock_that_was_set_back_between_runs_never_puts_the_panel_back
     assert [turn.began_at >= 900 for turn in live.material.turns] == [True, True]
 
 
+def test_time_is_counted_by_what_the_console_is_told_to_go_by(stage: Stage) -> None:
+    told = [100.0]
+    stage.page.console.steadily = lambda: told[0]
+    stage.page.console.open()
+    stage.settle()
+    told[0] += 600.0
+    assert stage.page.console.now() == pytest.approx(600.0)
+    stage.page.show_seminar(stage.seminar)
+    stage.settle()
+    told[0] += 5.0
+    assert stage.page.console.now() == pytest.approx(5.0), "taken up anew, by the wall clock, which stood"
+
+
 def test_a_closed_sessions_time_stands(live: Stage) -> None:
     live.page.console.close()
     live.settle()

@@ -20,7 +20,7 @@ from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.rehearsal.pace import Pace
 from seminarapp.ui.rehearsal.player import Player
 from seminarapp.ui.theme.look import Look
-from tests.application.test_rehearsal import FILE, RECORD, told
+from tests.fakes.recorded import FILE, RECORD, told
 from tests.ui.home import Home
 
 FAST = 1_000.0  # the record's 130 seconds are over in 130 ms
@@ -208,6 +208,20 @@ def test_another_seminar_on_the_page_ends_it_and_gets_none_of_its_notes(rehearse
     played = rehearsed.end()
     assert (played.notes, played.saved, played.stopped) == (1, 1, True)
     assert home.ask(lambda: home.activities.writing.material(other)).captures == ()
+
+
+def test_reading_the_seminar_again_meanwhile_loses_nothing_and_nothing_comes_before_its_time(
+    rehearsed: Rehearsed,
+) -> None:
+    rehearsed.play(200.0)
+    rehearsed.until(lambda: rehearsed.page.console.now() > 60.0)  # nothing has happened since 0:10
+    rehearsed.page.show_seminar(rehearsed.rehearsal.seminar)
+    assert rehearsed.end().notes == 5
+    material = rehearsed.material
+    assert all(capture.entered_at and capture.entered_at >= capture.at for capture in material.captures)
+    assert material.session is not None
+    assert material.session.closed_at is not None
+    assert material.session.closed_at >= 130.0
 
 
 # -- bad moments ------------------------------------------------------------------------------------------------------

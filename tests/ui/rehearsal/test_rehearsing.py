@@ -235,6 +235,22 @@ def test_another_language_ends_it(home: Home, window: MainWindow, file: Path) ->
     until(home, window, "Repetitionen är slut. Anteckningar: 3, sparade: 3")
 
 
+def test_closing_the_window_ends_it(home: Home, window: MainWindow, file: Path) -> None:
+    page = rehearse(home, window, file, 50)
+    window.close()
+    home.settle()
+    assert not page.commands["stop_rehearsal"].isEnabled()
+    assert said(window).startswith("The rehearsal was stopped")
+
+
+def test_closing_the_window_before_it_began_is_heeded(home: Home, window: MainWindow, file: Path) -> None:
+    window.rehearse(RehearsalWish(file, 50))
+    window.close()
+    home.settle()
+    assert isinstance(window._stack.currentWidget(), StartPage)
+    assert [card.state for card in home.library.seminars] == [SeminarState.PLANNED]
+
+
 def test_going_to_another_seminar_before_it_began_is_heeded(
     home: Home, window: MainWindow, file: Path
 ) -> None:

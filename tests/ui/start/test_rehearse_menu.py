@@ -67,12 +67,13 @@ def test_it_is_worked_by_keys_alone(menu: RehearseMenu, button: Button, chosen: 
     assert not menu.isVisible()
 
 
-def test_it_opens_under_its_button(menu: RehearseMenu, button: Button) -> None:
+def test_it_opens_above_its_button_and_as_wide(menu: RehearseMenu, button: Button) -> None:
+    button.move(20, 250)
     menu.ask(button)
     assert menu.isVisible()
-    under = button.mapToGlobal(button.rect().bottomLeft())
-    assert abs(menu.pos().x() - under.x()) <= 1
-    assert menu.pos().y() >= under.y() or menu.geometry().bottom() <= under.y()
+    corner = button.mapToGlobal(button.rect().topLeft())
+    assert (menu.geometry().left(), menu.geometry().bottom() + 1) == (corner.x(), corner.y())
+    assert menu.width() >= button.width()
     menu.close()
 
 

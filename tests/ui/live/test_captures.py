@@ -121,7 +121,7 @@ def test_what_is_known_to_be_meant_is_not_read_as_shorthand(live: Stage, capture
 
 def test_grade_follows_as_soon_as_the_note_is_saved(live: Stage, captures: Captures, told: Told) -> None:
     captures.enter('"Ungefär"', START, 20.0)
-    captures.grade(told.added[0].capture.id, Fidelity.UNSURE)
+    live.page.console.revisions.grade([told.added[0].capture.id], Fidelity.UNSURE)
     live.settle()
     assert live.captures[0].fidelity is Fidelity.UNSURE
     assert [line.capture.fidelity for line in captures.lines()] == [Fidelity.UNSURE]

@@ -106,6 +106,12 @@ class Pages(QObject):
         """The live page, once it has been built."""
         return self._live
 
+    def give_keys(self) -> None:
+        """Give the page that is shown the keys; it says itself where in it they belong."""
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def stage_feed(self, seminar: UUID | None) -> StageFeed | None:
         """What the live page lets the stage know; where it shows no seminar yet, it reads this one."""
         if self._live is None and seminar is None:

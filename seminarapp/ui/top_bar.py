@@ -110,7 +110,7 @@ class TopBar(QFrame):
         """Mark the workspace that is shown."""
         self._workspaces.choose(workspace)
 
-    def show_stage(self, *, shown: bool) -> None:
+    def show_stage(self, shown: bool) -> None:
         """Say whether the stage display is open; while it is, the button stays, so that it can be closed."""
         self._stage.setChecked(shown)
         self._stage.setVisible(shown or self._workspaces.isVisibleTo(self))

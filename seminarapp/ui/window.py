@@ -12,7 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from seminarapp.settings import APPLICATION
 from seminarapp.ui.actions import WINDOW_ACTIONS, Actions, Place
@@ -20,8 +20,7 @@ from seminarapp.ui.choosing import DialogChooser, FileChooser
 from seminarapp.ui.pages import Pages
 from seminarapp.ui.resuming import Resuming
 from seminarapp.ui.room_watch import RoomWatch
-from seminarapp.ui.stage.display import StageDisplay
-from seminarapp.ui.stage.screens import DesktopScreens, Screens
+from seminarapp.ui.stage.screens import Screens
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE, TopBar
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1440, 900)
 _LEAST = QSize(960, 600)
 _FAULT, _LIBRARY, _CLOSED = "fault", "library", "closed library"  # what messages are about
-_REHEARSAL, _ALARM, _STAGE = "rehearsal", "alarm", "stage"
+_REHEARSAL, _ALARM = "rehearsal", "alarm"
 
 
 class MainWindow(QFrame):
@@ -80,10 +79,12 @@ class MainWindow(QFrame):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._commands = WindowCommands(look, self)
-        self._stage = WindowStage(StageDisplay(look, screens or _desktop(self), self), self)
         self._actions = self._bind()
-        self._wire()
+        self._commands = WindowCommands(look, self._actions, self)
+        self._commands.seminar_requested.connect(self.open_seminar)
+        self._stage = WindowStage(look, self._actions, self, screens)
+        self._stage.told.connect(self._on_told)
+        self._stage.mended.connect(self._on_mended)
         self._furnish()
 
     # -- assembling -------------------------------------------------------------------------------------------------
@@ -97,7 +98,6 @@ class MainWindow(QFrame):
         desk.unsaved.connect(self._on_unsaved)
         desk.mended.connect(self._on_mended)
         desk.alarm.connect(self._on_alarm)
-        self._stage.move_in(desk)
         self._pages = self._new_pages(desk)
         self.show_start()
         self._resuming = Resuming(desk, self)
@@ -120,25 +120,18 @@ class MainWindow(QFrame):
         self._bar.theme_requested.connect(self._look.toggle)
         self._messages.action_requested.connect(self._on_message_action)
         self._menu.language_chosen.connect(self._on_language_chosen)
-        self._menu.action_requested.connect(self._on_action_requested)
+        self._menu.action_requested.connect(self._commands.act)
         self._menu.quit_requested.connect(self.close)
-        self._bar.stage_requested.connect(self._toggle_stage)
-        self._bar.show_stage(shown=self._stage.display.shown)
+        self._stage.furnish(self._bar)
 
     def _new_pages(self, desk: Desk) -> Pages:
         pages = Pages(desk, self._look, self._chooser, self._stack)
         pages.seminar_requested.connect(self.open_seminar)
         pages.told.connect(self.tell)
         pages.rehearsal_told.connect(self._on_rehearsal_told)
-        self._stage.follow(pages)
+        self._commands.follow(desk, pages)
+        self._stage.follow(desk, pages)
         return pages
-
-    def _wire(self) -> None:
-        self._commands.seminar_requested.connect(self._on_seminar_chosen)
-        self._commands.orphaned.connect(self._on_orphaned)
-        self._stage.shown_changed.connect(self._on_stage_changed)
-        self._stage.told.connect(partial(self.tell, key=_STAGE))
-        self._stage.untold.connect(partial(self._on_mended, _STAGE))
 
     def _bind(self) -> Actions:
         actions = Actions(self._look, WINDOW_ACTIONS, self)
@@ -146,9 +139,6 @@ class MainWindow(QFrame):
         actions.bind("go_to_plan", partial(self.show_workspace, PLAN))
         actions.bind("go_to_live", partial(self.show_workspace, LIVE))
         actions.bind("go_to_write", partial(self.show_workspace, WRITE))
-        actions.bind("command_palette", self._toggle_palette)
-        actions.bind("keyboard_sheet", self._toggle_sheet)
-        actions.bind("toggle_stage", self._toggle_stage)
         actions.bind("change_theme", self._look.toggle)
         actions.bind("quit", self.close)
         return actions
@@ -197,9 +187,8 @@ class MainWindow(QFrame):
         """A page's own keys come before the window's."""
         self._actions.enter(place)
         self._menu.show_place(place)
-
-    def _on_seminar_chosen(self, seminar: UUID, workspace: str) -> None:
-        self.open_seminar(seminar, self._workspace or workspace)
+        self._commands.place = place
+        self._stage.seminar = self._seminar
 
     def _read_title(self) -> None:
         if self._desk is not None and self._seminar is not None:
@@ -218,30 +207,6 @@ class MainWindow(QFrame):
             focused.click()
         else:
             super().keyPressEvent(event)
-
-    # -- commands and the stage -------------------------------------------------------------------------------------
-
-    def _toggle_palette(self) -> None:
-        page = self._pages.commands if self._pages is not None else None
-        sources = (page, self._actions) if page is not None else (self._actions,)
-        self._commands.toggle_palette(sources, self._desk)
-
-    def _toggle_sheet(self) -> None:
-        self._commands.toggle_sheet(Place(self._workspace) if self._workspace else Place.START)
-
-    def _toggle_stage(self) -> None:
-        self._stage.toggle(self._seminar)
-        self._on_stage_changed()
-
-    def _on_action_requested(self, action: str) -> None:
-        self._actions[action].trigger()
-
-    def _on_orphaned(self) -> None:
-        if (page := self._stack.currentWidget()) is not None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_stage_changed(self) -> None:
-        self._bar.show_stage(shown=self._stage.display.shown)
 
     # -- messages ---------------------------------------------------------------------------------------------------
 
@@ -342,11 +307,5 @@ class MainWindow(QFrame):
         if self._pages is not None:
             self._pages.stop_rehearsal()
         super().closeEvent(event)
-        self._stage.display.close()
+        self._stage.close()
         self.closed.emit()
-
-
-def _desktop(window: QWidget) -> Screens:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)  # noqa: S101  there is no window without one
-    return DesktopScreens(application, window)

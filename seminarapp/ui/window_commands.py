@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -21,49 +20,67 @@ if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.ui.commands.palette import CommandPalette
     from seminarapp.ui.commands.sheet import KeyboardSheet
     from seminarapp.ui.desk import Desk
+    from seminarapp.ui.pages import Pages
 
 
 class WindowCommands(QObject):
     """Opens and closes them.
 
+    Attributes:
+        place: where the user is.
+
     Signals:
-        seminar_requested(UUID, str): go to a seminar; the workspace in which it is worked on.
-        orphaned: what had the keys before is gone: the page has to say where they belong.
+        seminar_requested(UUID, str): go to a seminar, in that workspace.
     """
 
     seminar_requested = Signal(object, str)
-    orphaned = Signal()
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, actions: Actions, window: QWidget) -> None:
+        """`actions` are the window's, of which two are these."""
         super().__init__(window)
+        self.place = Place.START
         self._look = look
+        self._actions = actions
         self._window = window
+        self._desk: Desk | None = None
+        self._pages: Pages | None = None
         self._recent: list[str] = []
         self._workspaces: dict[str, str] = {}
         self._palette: CommandPalette | None = None
         self._sheet: KeyboardSheet | None = None
+        actions.bind("command_palette", self.toggle_palette)
+        actions.bind("keyboard_sheet", self.toggle_sheet)
 
-    def toggle_palette(self, sources: Iterable[Actions], desk: Desk | None) -> None:
-        """Open the palette on what these can do, or close it."""
+    def follow(self, desk: Desk, pages: Pages) -> None:
+        """The library is open, and these are the pages now."""
+        self._desk, self._pages = desk, pages
+
+    def act(self, action: str) -> None:
+        """Do an action of the window."""
+        self._actions[action].trigger()
+
+    def toggle_palette(self) -> None:
+        """Open the palette on what window and page can do now, or close it."""
         if self._palette is not None and self._palette.isVisible():
             self._palette.close_card()
             return
         if self._palette is None:
             self._palette = self._new_palette()
         before = self._sheet.leave() if self._sheet is not None and self._sheet.isVisible() else None
-        self._palette.open_for(sources, before)
-        if desk is not None:
-            desk.do(desk.activities.overview.library, self._on_library, saves=False)
+        page = self._pages.commands if self._pages is not None else None
+        self._palette.open_for((page, self._actions) if page is not None else (self._actions,), before)
+        if self._desk is not None:
+            self._desk.do(self._desk.activities.overview.library, self._on_library, saves=False)
 
-    def toggle_sheet(self, place: Place) -> None:
-        """Open the sheet, with what works in that place first, or close it."""
+    def toggle_sheet(self) -> None:
+        """Open the sheet, with what works here first, or close it."""
         if self._sheet is not None and self._sheet.isVisible():
             self._sheet.close_card()
             return
         if self._sheet is None:
             self._sheet = self._new_sheet()
         before = self._palette.leave() if self._palette is not None and self._palette.isVisible() else None
-        self._sheet.open_at(place, before)
+        self._sheet.open_at(self.place, before)
 
     def forget(self) -> None:
         """The language is another: they are made anew when they are asked for again."""
@@ -78,14 +95,14 @@ class WindowCommands(QObject):
 
         palette = CommandPalette(self._look, self._window, self._recent)
         palette.seminar_requested.connect(self._on_seminar)
-        palette.orphaned.connect(self.orphaned)
+        palette.orphaned.connect(self._on_orphaned)
         return palette
 
     def _new_sheet(self) -> KeyboardSheet:
         from seminarapp.ui.commands.sheet import KeyboardSheet
 
         sheet = KeyboardSheet(self._look, self._window)
-        sheet.orphaned.connect(self.orphaned)
+        sheet.orphaned.connect(self._on_orphaned)
         return sheet
 
     def _on_library(self, library: LibraryView) -> None:
@@ -94,4 +111,11 @@ class WindowCommands(QObject):
             self._palette.show_library(library)
 
     def _on_seminar(self, seminar: str) -> None:
-        self.seminar_requested.emit(UUID(seminar), self._workspaces[seminar])
+        """Where one is, one stays; from the library one goes to where that seminar is worked on."""
+        workspace = self._workspaces[seminar] if self.place is Place.START else self.place.value
+        self.seminar_requested.emit(UUID(seminar), workspace)
+
+    def _on_orphaned(self) -> None:
+        """What had the keys before is gone: the page says where they belong."""
+        if self._pages is not None:
+            self._pages.give_keys()

@@ -9,38 +9,60 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
+from seminarapp.ui.actions import Actions
 from seminarapp.ui.pages import Pages
 from seminarapp.ui.stage.display import StageDisplay
+from seminarapp.ui.stage.screens import DesktopScreens, Screens
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.top_bar import TopBar
+from seminarapp.ui.widgets.message_bar import Message, MessageKind
 
 if TYPE_CHECKING:
     from seminarapp.ui.desk import Desk
+
+_ABOUT = "stage"
 
 
 class WindowStage(QObject):
     """Opens and closes the stage, and brings it over when the pages are built anew.
 
+    Attributes:
+        seminar: the one that the window shows; None in the library.
+
     Signals:
-        shown_changed: it was opened or closed, or is on another screen.
-        told(str, str), untold: as `StageDisplay` has them.
+        shown_changed(bool): it is open or not, or on another screen.
+        told(Message): something for the message bar.
+        mended(str): what was told under that key holds no longer.
     """
 
-    shown_changed = Signal()
-    told = Signal(str, str)
-    untold = Signal()
+    shown_changed = Signal(bool)
+    told = Signal(object)
+    mended = Signal(str)
 
-    def __init__(self, display: StageDisplay, parent: QObject) -> None:
-        super().__init__(parent)
-        self.display = display
+    def __init__(self, look: Look, actions: Actions, window: QWidget, screens: Screens | None = None) -> None:
+        """`actions` are the window's, of which one is this."""
+        super().__init__(window)
+        self.display = StageDisplay(look, screens or _desktop(window), window)
+        self.seminar: UUID | None = None
+        self._desk: Desk | None = None
         self._pages: Pages | None = None
         self._left: tuple[UUID | None, str] = (None, "")
-        display.shown_changed.connect(self._on_shown_changed)
-        display.told.connect(self.told)
-        display.untold.connect(self.untold)
+        self.display.shown_changed.connect(self._on_shown_changed)
+        self.display.told.connect(self._tell)
+        self.display.untold.connect(self._on_untold)
+        actions.bind("toggle_stage", self.toggle)
 
-    def move_in(self, desk: Desk) -> None:
-        """The library is open."""
-        desk.seminar_changed.connect(self._on_seminar_changed)
+    def furnish(self, bar: TopBar) -> None:
+        """This is the bar now: its button shows whether the stage is open, and toggles it."""
+        bar.stage_requested.connect(self.toggle)
+        self.shown_changed.connect(bar.show_stage)
+        bar.show_stage(self.display.shown)
+
+    def close(self) -> None:
+        """The window closes."""
+        self.display.close()
 
     def leave(self) -> None:
         """The pages are about to go; the stage stays as it is."""
@@ -50,8 +72,11 @@ class WindowStage(QObject):
         self.display.let_go()
         self._pages = None
 
-    def follow(self, pages: Pages) -> None:
+    def follow(self, desk: Desk, pages: Pages) -> None:
         """These are the pages now; where the stage is open it goes on with the seminar and the message it had."""
+        if self._desk is None:
+            self._desk = desk
+            desk.seminar_changed.connect(self._on_seminar_changed)
         self._pages = pages
         pages.live_built.connect(self._on_live_built)
         seminar, message = self._left
@@ -60,20 +85,25 @@ class WindowStage(QObject):
         if feed is not None:
             feed.say(message)
 
-    def toggle(self, seminar: UUID | None) -> None:
-        """Open it or close it. `seminar` is the one that the window shows, for a live page that shows none yet."""
+    def toggle(self) -> None:
+        """Open it or close it; on the seminar that the window shows, where the live page shows none yet."""
         if self.display.shown:
             self.display.close()
             return
-        feed = self._pages.stage_feed(seminar) if self._pages is not None else None
+        feed = self._pages.stage_feed(self.seminar) if self._pages is not None else None
         if feed is None:
-            self.told.emit(
-                self.tr("Open a seminar first: the stage shows its clock and its question"), "info"
-            )
+            self._tell(self.tr("Open a seminar first: the stage shows its clock and its question"), "info")
+            self.shown_changed.emit(False)  # the button was pressed all the same
             return
-        self.untold.emit()
+        self._on_untold()
         self.display.follow(feed)
         self.display.open()
+
+    def _tell(self, text: str, kind: str) -> None:
+        self.told.emit(Message(MessageKind(kind), text, key=_ABOUT))
+
+    def _on_untold(self) -> None:
+        self.mended.emit(_ABOUT)
 
     def _on_live_built(self) -> None:
         live = self._pages.live if self._pages is not None else None
@@ -85,7 +115,7 @@ class WindowStage(QObject):
         live = self._pages.live if self._pages is not None else None
         if live is not None:
             live.stage.show_place(shown=self.display.shown, screen=self.display.screen)
-        self.shown_changed.emit()
+        self.shown_changed.emit(self.display.shown)
 
     def _on_seminar_changed(self, seminar: UUID) -> None:
         """Another page changed what the panel sees."""
@@ -97,3 +127,9 @@ class WindowStage(QObject):
             and live.console.seminar == seminar
         ):
             live.show_seminar(seminar)
+
+
+def _desktop(window: QWidget) -> Screens:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101  there is no window without one
+    return DesktopScreens(application, window)

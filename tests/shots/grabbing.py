@@ -118,7 +118,10 @@ def stage_shots(look: Look, shots: Shots) -> None:
 
 async def _cards(window: MainWindow, shots: Shots) -> None:
     """Palette and sheet, in the narrowest window."""
-    for card, toggle in (("palette", window._toggle_palette), ("sheet", window._toggle_sheet)):
+    for card, toggle in (
+        ("palette", window._commands.toggle_palette),
+        ("sheet", window._commands.toggle_sheet),
+    ):
         toggle()
         await asyncio.sleep(SETTLING)
         shots.take(window, card, f"{NARROW[-1][0]}")

@@ -91,10 +91,10 @@ def test_stage_button_is_there_for_a_seminar_and_while_the_stage_is_open(bar: To
     seen = [bar._stage.isVisible()]
     bar.show_seminar(PlanView(CARD))
     seen.append(bar._stage.isVisible())
-    bar.show_stage(shown=True)
+    bar.show_stage(True)
     bar.show_seminar(None)
     seen.append(bar._stage.isVisible())
-    bar.show_stage(shown=False)
+    bar.show_stage(False)
     seen.append(bar._stage.isVisible())
     assert seen == [False, True, True, False]
 
@@ -103,7 +103,7 @@ def test_stage_button_asks_and_says_what_is(bar: TopBar, qtbot: QtBot) -> None:
     bar.show_seminar(PlanView(CARD))
     with qtbot.waitSignal(bar.stage_requested):
         QTest.mouseClick(bar._stage, Qt.MouseButton.LeftButton)
-    bar.show_stage(shown=False)  # there was nothing to show
+    bar.show_stage(False)  # there was nothing to show
     assert not bar._stage.isChecked()
     assert bar._stage.focusPolicy() == Qt.FocusPolicy.TabFocus
     assert "F9" in bar._stage.toolTip()

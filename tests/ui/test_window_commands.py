@@ -234,8 +234,21 @@ def test_menu_leads_to_them(home: Home, window: MainWindow) -> None:
 def test_window_without_a_library_has_them_too(home: Home, look: Look, translation: Translation) -> None:
     window = MainWindow(look, translation, home.chooser, FakeScreens())
     home.show(window, 960, 600)
-    window._toggle_palette()
+    window._commands.toggle_palette()
     assert "change_theme" in offered(window)
-    window._toggle_sheet()
+    window._commands.toggle_sheet()
     assert sheet(window).isVisible()
     window.close()
+
+
+def test_keys_find_a_place_when_what_had_them_is_gone(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    page = live_page(home, window, parts)
+    home.press(KEY.Key_Up)
+    home.press(KEY.Key_F2)  # a row's words are being changed: that ends when the keys go
+    home.type(" mer")
+    home.press(KEY.Key_K, held=CONTROL)
+    home.press(KEY.Key_Escape)
+    assert page.isAncestorOf(focused())
+    assert not palette(window).isVisible()

@@ -133,8 +133,11 @@ class Typist(QObject):
 
 
 def to_standard_output(said: dict[str, Any]) -> None:
-    """At once: this process has no end."""
-    os.write(1, json.dumps(said).encode() + b"\n")
+    """At once: this process has no end but that of whoever listens."""
+    try:
+        os.write(1, json.dumps(said).encode() + b"\n")
+    except BrokenPipeError:
+        os._exit(1)
 
 
 def main(library: str, seminar: str, run: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from seminarapp.application.timekeeping import as_clock
@@ -19,6 +19,7 @@ from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.floor_keys import HOLD_MS, HeldDigit, held_digit
 from seminarapp.ui.live.half_typed import HalfTyped
 from seminarapp.ui.live.meaning import MeaningChip, meaning_of, meaning_of_floor
+from seminarapp.ui.live.pasted import in_one_line
 from seminarapp.ui.live.started import Started, speaker_of
 from seminarapp.ui.live.stream_panel import NUDGE
 from seminarapp.ui.theme.fonts import Size, interface_font
@@ -194,6 +195,9 @@ class CaptureLine(QFrame):
         if event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
             self.redo()
             return True
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._edit.insert(in_one_line(QGuiApplication.clipboard().text()))
+            return True
         if event.key() == Qt.Key.Key_Up:
             self.stream_requested.emit()
             return True
@@ -273,6 +277,11 @@ class CaptureLine(QFrame):
     # -- what happens -----------------------------------------------------------------------------------------------
 
     def _on_text_changed(self, text: str) -> None:
+        if (fit := in_one_line(text)) != text:  # dropped, or pasted with the mouse
+            cursor = len(in_one_line(text[: self._edit.cursorPosition()]))
+            self._edit.setText(fit)
+            self._edit.setCursorPosition(cursor)
+            return
         if text:
             self.begin()
         elif not self._edit.composing:

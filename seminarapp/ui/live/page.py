@@ -44,6 +44,8 @@ _LEFT = 288
 _CONTROL = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # as Windows tells of it
+_TYPES = (Qt.KeyboardModifier.NoModifier, _ALT_GR)
 
 
 class LivePage(QFrame):
@@ -199,7 +201,7 @@ class LivePage(QFrame):
             self.console.is_open
             and event.text().isprintable()
             and event.text()
-            and (not event.modifiers() & _CONTROL)
+            and event.modifiers() & _CONTROL in _TYPES
         ):
             self._middle.put_away()
             self._line.take(event)

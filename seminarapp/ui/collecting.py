@@ -46,8 +46,13 @@ class Collector(QObject):
             self._old = _old_objects()
 
     def stop(self) -> None:
-        """Leave it to Python again."""
+        """Leave it to Python again, with nothing left for it to find at once.
+
+        Python would look at its next allocation, and that may be within the end of a Qt object, whose lock is not to be
+        had twice: this very collector's, as it goes.
+        """
         self._timer.stop()
+        gc.collect()
         gc.enable()
 
 

@@ -50,7 +50,7 @@ free_texts = st.text(max_size=12) | st.sampled_from(
 texts = free_texts.map(str.strip)
 words = texts.filter(bool)
 seconds = st.floats(0, 10_000) | st.integers(0, 20).map(float)
-ids = words
+ids = words.filter(lambda name: name != MODERATOR)
 deadlines = st.sampled_from(["", "2026-04-01", "2026-04-01T12:00:00+02:00"])
 initials = st.from_regex(r"\A[A-ZÅÄÖ0-9]{1,4}\Z")
 

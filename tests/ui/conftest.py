@@ -64,7 +64,9 @@ def store() -> Iterator[ThreadPoolExecutor]:
     gc.disable()
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="store") as executor:
         yield executor
-    gc.collect(1)  # first: Python would do it at an allocation within the end of a Qt object, which holds a lock
+    gc.collect(
+        1
+    )  # first: Python would do it at an allocation within the end of a Qt object, which holds a lock
     gc.enable()
 
 

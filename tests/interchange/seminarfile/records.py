@@ -51,7 +51,7 @@ def several(ids: Sequence[str]) -> st.SearchStrategy[tuple[str, ...]]:
 def seats(draw: st.DrawFn) -> tuple[records.SeatRecord, ...]:
     return tuple(
         records.SeatRecord(name, draw(SAID), draw(TEXT), draw(TEXT), draw(TEXT), INITIALS[number], draw(TEXT))
-        for number, name in enumerate(draw(IDS))
+        for number, name in enumerate(draw(IDS.filter(lambda ids: MODERATOR not in ids)))
     )
 
 

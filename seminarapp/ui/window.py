@@ -251,7 +251,7 @@ class MainWindow(QFrame):
         message = Message(MessageKind.ERROR, text, action=self.tr("Try again"), key=_ALARM)
         self._alarmed = bool(text)
         if not text:
-            self._on_mended(_ALARM)
+            self._messages.withdraw(_ALARM)
         elif not self._messages.has(message):
             self._on_told(message)
 

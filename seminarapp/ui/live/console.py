@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
-from seminarapp.application.views import Material, PlanView, SegmentView, SessionView, TurnView
+from seminarapp.application.views import Material, PlanView, SegmentView, SessionView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import Seconds
@@ -34,7 +34,6 @@ class Console(QObject):
         captures: what is noted.
         revisions: what is done to what was noted, with undo and redo.
         audience: what is asked from the floor.
-        turns: who had the floor, as last read from the store.
         steadily: what the session's clock goes by, from the next time it is taken up: a rehearsal's goes faster.
         floor: who has the floor, and the turns.
 
@@ -59,7 +58,6 @@ class Console(QObject):
         self.steadily: Callable[[], float] = steady
         self._asked = 0  # how many changes of the session the store has still to answer
         self._altered = False
-        self.turns: tuple[TurnView, ...] = ()
         self.captures = Captures(desk, self)
         self.revisions = Revisions(desk, self.captures, self)
         self.audience = Audience(desk, self)
@@ -151,7 +149,7 @@ class Console(QObject):
 
     def _take_up(self, material: Material) -> None:
         """Session, clock and speaking time as they are in the store."""
-        self._session, self.turns = material.session, material.turns
+        self._session = material.session
         self.floor.take_up(material.plan, material.session, material.turns)
         if material.session is not None:
             kept = self._desk.activities.drafting.clock_of(material.plan.card.id)

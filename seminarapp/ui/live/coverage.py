@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -14,12 +14,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from seminarapp.application.coverage import Answer, question_coverage
 from seminarapp.application.timekeeping import question_in_hand
 from seminarapp.application.views import TurnView
-from seminarapp.domain.values import NOBODY, Seconds
+from seminarapp.domain.values import Seconds
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.lines import Line
 
 _TOGETHER = 150  # milliseconds in which what happens is counted once
-_PASSING = UUID(int=0)  # of a turn that is known before the store has answered
 
 
 class Coverage(QObject):
@@ -36,8 +35,7 @@ class Coverage(QObject):
     def __init__(self, console: Console, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._console = console
-        self._read: tuple[TurnView, ...] = ()
-        self._turns: list[TurnView] = []
+        self._turns: tuple[TurnView, ...] = ()  # as they were when they were last counted
         self._answers: dict[str, tuple[Answer, ...]] = {}
         self._counted: dict[str, Seconds] = {}  # the questions put, and when, as they were counted
         self._stale: set[str] = set()
@@ -60,31 +58,25 @@ class Coverage(QObject):
     def _on_shown(self) -> None:
         lines = self._console.captures.lines()
         self._filed = {line.capture.id: line.capture.question for line in lines if line.capture.question}
-        self._read = self._console.turns
-        self._turns = list(self._read)
+        self._turns = self._console.floor.turns
         self._answers = {}
         self._stale = set(self._put())
         self._count()
 
     def _on_session_changed(self) -> None:
         """A question put or taken back changes when those before it ended."""
-        if self._console.turns is not self._read:
-            self._on_shown()  # the turns were read again
-            return
         if dict(self._put()) != self._counted:
             self._stale |= set(self._put())
             self._timer.start()
 
     def _on_floor_changed(self) -> None:
-        if self._console.turns is not self._read:
-            return  # told of by `session_changed`
-        now, holder = self._console.now(), self._console.holder
-        if self._turns and self._turns[-1].ended_at is None:
-            self._turns[-1] = replace(self._turns[-1], ended_at=now)
-        if holder != NOBODY:
-            self._turns.append(TurnView(_PASSING, holder, now))
+        """The turn that goes on is of the question in hand; one put right, or read again, may be of any."""
+        before, self._turns = self._turns, self._console.floor.turns
         session = self._console.session
-        self._recount([question_in_hand(session)] if session else [])
+        if session is None or not _goes_on(before, self._turns):
+            self._recount(self._put())
+        else:
+            self._recount([question_in_hand(session)])
 
     def _on_added(self, line: Line) -> None:
         self._file(line.capture.id, line.capture.question)
@@ -133,3 +125,10 @@ class Coverage(QObject):
         if known != self._answers:
             self._answers = known
             self.changed.emit()
+
+
+def _goes_on(before: Sequence[TurnView], after: Sequence[TurnView]) -> bool:
+    """Whether nothing happened but that the last turn ended, or others came after it."""
+    told = [replace(turn, ended_at=None) for turn in before[-1:]]
+    again = [replace(turn, ended_at=None) for turn in after[len(before) - 1 : len(before)]] if before else []
+    return before[:-1] == after[: max(0, len(before) - 1)] and told == again

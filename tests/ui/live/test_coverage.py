@@ -115,3 +115,34 @@ def test_the_row_shows_who_was_meant_and_has_not_answered(live: Stage, coverage:
     live.note("AL: svarar")
     counted(live, coverage)
     assert row.accessibleDescription() == "Answered: Astrid Lindqvist."
+
+
+def test_a_turn_that_is_put_right_afterwards_answers_for_its_true_speaker(
+    live: Stage, coverage: Coverage
+) -> None:
+    moderating = live.house.activities.moderating
+    moderating.put_question(live.seminar, "q1", 10.0)
+    moderating.give_floor(live.seminar, "al", 12.0)
+    moderating.put_question(live.seminar, "q2", 40.0)
+    moderating.give_floor(live.seminar, "kh", 42.0)
+    moderating.give_floor(live.seminar, "", 60.0)
+    live.page.show_seminar(live.seminar)
+    counted(live, coverage)
+    floor = live.page.console.floor
+    floor.reattribute(floor.turns[0].id, "es")
+    counted(live, coverage)
+    assert (answered(coverage, "q1"), answered(coverage, "q2")) == ({"es"}, {"kh"})
+
+
+def test_the_running_turn_that_was_somebody_elses_all_along_is_theirs_from_its_beginning(
+    live: Stage, coverage: Coverage
+) -> None:
+    moderating = live.house.activities.moderating
+    moderating.put_question(live.seminar, "q1", 0.0)
+    moderating.give_floor(live.seminar, "al", 0.0)
+    live.house.clock.go_on(20)
+    live.page.show_seminar(live.seminar)
+    counted(live, coverage)
+    live.page.console.floor.correct("es")
+    counted(live, coverage)
+    assert answered(coverage, "q1") == {"es"}

@@ -38,6 +38,9 @@ class Retrying(QObject):
         captures.altered.connect(self._on_saved)
         captures.removed.connect(self._calm_down)
         desk.again_requested.connect(self.try_now)
+        desk.alarm.emit(
+            ""
+        )  # of a page before this one, in another language: its lines are left for the store anew
 
     def try_now(self) -> None:
         """Don't wait any longer."""

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from seminarapp.domain.errors import NotSavedError
+from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.live.retrying import Retrying
+from seminarapp.ui.theme.look import Look
 from tests.ui.live.panel import Stage, planned
 
 ENTER = Qt.Key.Key_Return
@@ -221,3 +224,18 @@ def test_after_closing_nothing_is_left_for_the_store(live: Stage, alarms: list[s
     live.page._retrying.try_now()
     live.desk.tasks._closed = False
     assert [one.text for one in live.house.journal.kept[0].entries] == ["Ett"]
+
+
+def test_a_page_built_anew_takes_the_alarm_over(
+    live: Stage, alarms: list[str], look: Look, qtbot: QtBot
+) -> None:
+    live.house.ledger.broken = True
+    enter(live, "Ett")
+    live.settle()
+    live.house.ledger.broken = False
+    page = LivePage(live.desk, look)
+    qtbot.addWidget(page)
+    page.show_seminar(live.seminar)
+    live.settle()
+    assert texts(live) == ["Ett"]
+    assert alarms[-1] == ""

@@ -1254,6 +1254,10 @@
 <context>
     <name>Retrying</name>
     <message>
+        <source>The disk does not answer. Wait, or reconnect it; what you type is kept.</source>
+        <translation>Disken svarar inte. Vänta, eller anslut den igen; det du skriver finns kvar.</translation>
+    </message>
+    <message>
         <source>Lines that wait to be saved: {count}.</source>
         <translation>Rader som väntar på att sparas: {count}.</translation>
     </message>

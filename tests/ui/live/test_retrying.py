@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -239,3 +240,29 @@ def test_a_page_built_anew_takes_the_alarm_over(
     live.settle()
     assert texts(live) == ["Ett"]
     assert alarms[-1] == ""
+
+
+def test_a_disk_that_does_not_answer_is_said_until_it_does(live: Stage, alarms: list[str]) -> None:
+    answers = threading.Event()
+    live.page._retrying._patience.setInterval(20)
+    save = live.house.ledger.save
+    live.house.ledger.save = lambda *all_of_it: (answers.wait(20), save(*all_of_it))[1]  # type: ignore[method-assign]  # hangs
+    enter(live, "Ett")
+    live.until(lambda: bool(alarms))
+    assert alarms[0].startswith("The disk does not answer.")
+    live.type("och det går att skriva")
+    answers.set()
+    live.settle()
+    live.until(lambda: alarms[-1] == "")
+    assert texts(live) == ["Ett"]
+    assert not live.page._retrying._patience.isActive()
+
+
+def test_long_work_without_a_line_that_waits_is_no_silence(live: Stage, alarms: list[str]) -> None:
+    done = threading.Event()
+    live.page._retrying._patience.setInterval(5)
+    live.desk.do(lambda: done.wait(20), saves=False)
+    live.bot.wait(60)
+    done.set()
+    live.settle()
+    assert alarms == []

@@ -94,7 +94,7 @@ class Retrying(QObject):
     def _calm_down(self) -> None:
         if self._why is None:
             return
-        if self._captures.is_behind:
+        if self._captures.is_behind():
             self._say()
             return
         self._pause.stop()

@@ -266,3 +266,16 @@ def test_long_work_without_a_line_that_waits_is_no_silence(live: Stage, alarms: 
     done.set()
     live.settle()
     assert alarms == []
+
+
+def test_undo_takes_what_waits_back_to_the_line_and_it_waits_no_more(live: Stage, alarms: list[str]) -> None:
+    live.house.ledger.broken = True
+    enter(live, '"Ett" #nät')
+    live.settle()
+    live.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (live.edit.text(), live.rows, alarms[-1]) == ('"Ett" #nät', [], "")
+    live.house.ledger.broken = False
+    live.press(ENTER)
+    live.settle()
+    assert texts(live) == ["Ett"]
+    assert len(live.house.views.captures(live.seminar, discarded=True)) == 1

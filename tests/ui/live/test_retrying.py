@@ -246,7 +246,7 @@ def test_a_disk_that_does_not_answer_is_said_until_it_does(live: Stage, alarms: 
     answers = threading.Event()
     live.page._retrying._patience.setInterval(20)
     save = live.house.ledger.save
-    live.house.ledger.save = lambda *all_of_it: (answers.wait(20), save(*all_of_it))[1]  # type: ignore[method-assign]  # hangs
+    live.house.ledger.save = lambda *all_of_it: (answers.wait(20), save(*all_of_it))[1]  # type: ignore[method-assign]  # a disk that hangs
     enter(live, "Ett")
     live.until(lambda: bool(alarms))
     assert alarms[0].startswith("The disk does not answer.")

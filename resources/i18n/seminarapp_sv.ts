@@ -1925,6 +1925,10 @@
         <source>It is tried again by itself.</source>
         <translation>Nya försök görs av sig själva.</translation>
     </message>
+    <message>
+        <source>The disk does not answer. Wait, or reconnect it; what you type is kept.</source>
+        <translation>Disken svarar inte. Vänta, eller anslut den igen; det du skriver finns kvar.</translation>
+    </message>
 </context>
 <context>
     <name>RoomWatch</name>

@@ -75,13 +75,19 @@ class Record(QObject):
         under = sum((at - mid_time) ** 2 for at, _ in settled)
         return over / under * 3600
 
+    def growth_a_note(self) -> float:
+        """Bytes: what a row of the stream takes is no leak."""
+        lasted = self.memory[-1][0] if self.memory else 0.0
+        an_hour = len(self.entered) / lasted * 3600 if lasted else 0.0
+        return self.growth() / an_hour if an_hour else 0.0
+
     def told(self) -> list[str]:
         """The figures, for people."""
         sizes = [size / _MEGABYTE for _, size in self.memory] or [0.0]
         lines = [
             f"soak: {len(self.entered)} notes entered, {len(self.saved)} saved",
             f"memory: {sizes[0]:.1f} MB at the start, {sizes[-1]:.1f} MB at the end",
-            f"growth: {self.growth() / _MEGABYTE:.1f} MB an hour",
+            f"growth: {self.growth() / _MEGABYTE:.1f} MB an hour, {self.growth_a_note() / 1024:.1f} KB a note",
         ]
         for name, figures in (("Enter to painted row", self.painted), ("Enter to saved", self.saved)):
             tenth = max(1, len(figures) // 10)

@@ -18,8 +18,10 @@ def test_growth_is_the_slope_once_it_has_settled(qtbot: QtBot) -> None:
     record = Record()
     record.memory = [(0.0, 0), (10.0, 900), *((20.0 + n, 1000 + 2 * n) for n in range(8))]
     assert record.growth() == pytest.approx(2 * 3600)
+    record.entered = [0.0] * 27
+    assert record.growth_a_note() == pytest.approx(2.0)
     record.memory = record.memory[:1]
-    assert record.growth() == 0.0
+    assert record.growth() == record.growth_a_note() == 0.0
 
 
 def test_each_saved_note_is_measured_from_its_own_enter(qtbot: QtBot) -> None:

@@ -75,9 +75,8 @@ class Captures(QObject):
 
     def show(self, plan: PlanView, captures: Iterable[CaptureView]) -> None:
         """Show a seminar's captures, and with them what is not saved yet."""
-        unsaved = [
-            line for line in self._lines.values() if line.state is not SaveState.SAVED
-        ] + self._elsewhere
+        pending = [line for line in self._lines.values() if line.state is not SaveState.SAVED]
+        unsaved = pending + self._elsewhere
         back = [line for line in unsaved if line.capture.seminar == plan.card.id]
         self._elsewhere = [line for line in unsaved if line not in back]
         self._seminar = plan.card.id
@@ -140,9 +139,8 @@ class Captures(QObject):
         self._held.discard(passing)
         otherwise = partial(self._on_refused, passing)
         if attempt.noted.from_audience:
-            ask = partial(
-                self._moderating.ask, attempt.seminar, attempt.noted.text, attempt.started.at, id=attempt.id
-            )
+            text, at = attempt.noted.text, attempt.started.at
+            ask = partial(self._moderating.ask, attempt.seminar, text, at, id=passing)
             self._desk.do(ask, partial(self._on_asked, passing), otherwise=otherwise)
             return
         self.put(attempt.line(passing, SaveState.PENDING))
@@ -208,7 +206,6 @@ class Captures(QObject):
         """Those that the disk refused and that may be saved a little later, oldest first."""
         return [name for name in self._attempts if name in self._held]
 
-    @property
     def is_behind(self) -> bool:
         """Whether any of those is not saved yet, also while it is being tried again."""
         return bool(self._behind)
@@ -220,11 +217,11 @@ class Captures(QObject):
 
     def bring_back(self, attempts: Iterable[Attempt]) -> None:
         """Save lines that an earlier run, or an earlier page, could not save; the store knows what it has already."""
-        for attempt in attempts:
-            if attempt.id not in self._attempts:
-                self._try(attempt.id, attempt)
+        for attempt in [one for one in attempts if one.id not in self._attempts]:
+            self._try(attempt.id, attempt)
 
     # -- what revisions use -----------------------------------------------------------------------------------------
+
     def when_saved(self, capture: UUID, act: Callable[[UUID], None], otherwise: Callable[[], None]) -> None:
         """Act on a capture as soon as it has its lasting id; `otherwise` where it is never saved."""
         line = self._lines.get(capture)

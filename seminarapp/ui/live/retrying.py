@@ -18,6 +18,7 @@ from seminarapp.ui.tasks import ClosingError
 
 _FIRST_MS = 2_000
 _LONGEST_MS = 30_000
+_PATIENCE_MS = 10_000  # so long may a disk be silent before it is said
 
 
 class Retrying(QObject):
@@ -25,6 +26,8 @@ class Retrying(QObject):
 
     One line is enough to learn whether the disk is well again; as soon as anything is saved, all the others follow. The
     message bar's button, and Enter on a row of the stream, try at once.
+
+    A disk that neither takes nor refuses is said, too: nothing can be tried then, but what is typed is in the journal.
     """
 
     def __init__(self, desk: Desk, captures: Captures, parent: QObject) -> None:
@@ -34,10 +37,17 @@ class Retrying(QObject):
         self._why: NotSavedError | None = None
         self._pause = QTimer(self, singleShot=True, interval=_FIRST_MS)
         self._pause.timeout.connect(self._try_the_oldest)
+        self._silent = False  # and the message bar says so
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._on_silence)
+        desk.tasks.busy_changed.connect(self._on_busy_changed)
         captures.held_up.connect(self._on_held_up)
         captures.altered.connect(self._on_saved)
         captures.removed.connect(self._calm_down)
         desk.again_requested.connect(self.try_now)
+        desk.alarm.emit(
+            ""
+        )  # of a page before this one, in another language: its lines are left for the store anew
 
     def try_now(self) -> None:
         """Don't wait any longer."""
@@ -57,15 +67,34 @@ class Retrying(QObject):
 
     def _on_saved(self) -> None:
         """The disk takes what it is given."""
+        if self._patience.isActive():
+            self._patience.start()
         if self._why is None:
             return
         self._captures.try_again(self._captures.held())
         self._calm_down()
 
+    def _on_busy_changed(self, busy: bool) -> None:
+        if busy:
+            self._patience.start()
+            return
+        self._patience.stop()
+        if self._silent:
+            self._silent = False
+            if self._why is None:
+                self._desk.alarm.emit("")
+
+    def _on_silence(self) -> None:
+        if self._captures.unsaved() and self._why is None:
+            self._silent = True
+            silence = self.tr("The disk does not answer. Wait, or reconnect it; what you type is kept.")
+            self._desk.alarm.emit(silence)
+        self._patience.start()  # long work may have the store's thread, and a line come after it
+
     def _calm_down(self) -> None:
         if self._why is None:
             return
-        if self._captures.is_behind:
+        if self._captures.is_behind():
             self._say()
             return
         self._pause.stop()

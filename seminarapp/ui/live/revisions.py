@@ -166,7 +166,12 @@ class Revisions(QObject):
             return
         if step.noted is None:
             self._turn(partial(self._revising.take_back, step), self._steps.redo)
-        elif line := self._captures.line(step.noted.id):
+        elif (line := self._captures.line(step.noted.id)) is None:
+            return
+        elif line.state is SaveState.FAILED:  # it would be saved only to be discarded
+            attempt = self._captures.take_back(step.noted.id)
+            self.given_back.emit(attempt.text, attempt.started)
+        else:
             self._captures.remove(step.noted.id)
             self.given_back.emit(retyped(line.capture), started_of(line.capture))
             self._captures.when_saved(step.noted.id, partial(self._take_back, line), _nothing)

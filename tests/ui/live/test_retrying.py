@@ -5,13 +5,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from seminarapp.domain.errors import NotSavedError
+from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.live.retrying import Retrying
+from seminarapp.ui.theme.look import Look
 from tests.ui.live.panel import Stage, planned
 
 ENTER = Qt.Key.Key_Return
@@ -221,3 +225,57 @@ def test_after_closing_nothing_is_left_for_the_store(live: Stage, alarms: list[s
     live.page._retrying.try_now()
     live.desk.tasks._closed = False
     assert [one.text for one in live.house.journal.kept[0].entries] == ["Ett"]
+
+
+def test_a_page_built_anew_takes_the_alarm_over(
+    live: Stage, alarms: list[str], look: Look, qtbot: QtBot
+) -> None:
+    live.house.ledger.broken = True
+    enter(live, "Ett")
+    live.settle()
+    live.house.ledger.broken = False
+    page = LivePage(live.desk, look)
+    qtbot.addWidget(page)
+    page.show_seminar(live.seminar)
+    live.settle()
+    assert texts(live) == ["Ett"]
+    assert alarms[-1] == ""
+
+
+def test_a_disk_that_does_not_answer_is_said_until_it_does(live: Stage, alarms: list[str]) -> None:
+    answers = threading.Event()
+    live.page._retrying._patience.setInterval(20)
+    save = live.house.ledger.save
+    live.house.ledger.save = lambda *all_of_it: (answers.wait(20), save(*all_of_it))[1]  # type: ignore[method-assign]  # a disk that hangs
+    enter(live, "Ett")
+    live.until(lambda: bool(alarms))
+    assert alarms[0].startswith("The disk does not answer.")
+    live.type("och det går att skriva")
+    answers.set()
+    live.settle()
+    live.until(lambda: alarms[-1] == "")
+    assert texts(live) == ["Ett"]
+    assert not live.page._retrying._patience.isActive()
+
+
+def test_long_work_without_a_line_that_waits_is_no_silence(live: Stage, alarms: list[str]) -> None:
+    done = threading.Event()
+    live.page._retrying._patience.setInterval(5)
+    live.desk.do(lambda: done.wait(20), saves=False)
+    live.bot.wait(60)
+    done.set()
+    live.settle()
+    assert alarms == []
+
+
+def test_undo_takes_what_waits_back_to_the_line_and_it_waits_no_more(live: Stage, alarms: list[str]) -> None:
+    live.house.ledger.broken = True
+    enter(live, '"Ett" #nät')
+    live.settle()
+    live.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (live.edit.text(), live.rows, alarms[-1]) == ('"Ett" #nät', [], "")
+    live.house.ledger.broken = False
+    live.press(ENTER)
+    live.settle()
+    assert texts(live) == ["Ett"]
+    assert len(live.house.views.captures(live.seminar, discarded=True)) == 1

@@ -20,7 +20,6 @@ from seminarapp.ui.choosing import DialogChooser, FileChooser
 from seminarapp.ui.pages import Pages
 from seminarapp.ui.resuming import Resuming
 from seminarapp.ui.room_watch import RoomWatch
-from seminarapp.ui.stage.screens import Screens
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE, TopBar
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.application.views import PlanView
     from seminarapp.ui.desk import Desk
+    from seminarapp.ui.stage.screens import Screens
 
 _SIZE = QSize(1440, 900)
 _LEAST = QSize(960, 600)

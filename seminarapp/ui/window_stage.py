@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from seminarapp.ui.actions import Actions
 from seminarapp.ui.pages import Pages
-from seminarapp.ui.stage.display import StageDisplay
-from seminarapp.ui.stage.screens import DesktopScreens, Screens
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.top_bar import TopBar
 from seminarapp.ui.widgets.message_bar import Message, MessageKind
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the stage is made when it is first asked for, so that the window is there at once
     from seminarapp.ui.desk import Desk
+    from seminarapp.ui.stage.display import StageDisplay
+    from seminarapp.ui.stage.screens import Screens
 
 _ABOUT = "stage"
 
@@ -44,32 +44,51 @@ class WindowStage(QObject):
     def __init__(self, look: Look, actions: Actions, window: QWidget, screens: Screens | None = None) -> None:
         """`actions` are the window's, of which one is this."""
         super().__init__(window)
-        self.display = StageDisplay(look, screens or _desktop(window), window)
+        self._look = look
+        self._window = window
+        self._screens = screens
+        self._display: StageDisplay | None = None
         self.seminar: UUID | None = None
         self._desk: Desk | None = None
         self._pages: Pages | None = None
         self._left: tuple[UUID | None, str] = (None, "")
-        self.display.shown_changed.connect(self._on_shown_changed)
-        self.display.told.connect(self._tell)
-        self.display.untold.connect(self._on_untold)
         actions.bind("toggle_stage", self.toggle)
+
+    @property
+    def display(self) -> StageDisplay:
+        """The stage itself; made when it is first asked for."""
+        if self._display is None:
+            from seminarapp.ui.stage.display import StageDisplay
+
+            self._display = StageDisplay(self._look, self._screens or _desktop(self._window), self._window)
+            self._display.shown_changed.connect(self._on_shown_changed)
+            self._display.told.connect(self._tell)
+            self._display.untold.connect(self._on_untold)
+        return self._display
+
+    @property
+    def shown(self) -> bool:
+        """Whether the stage is open."""
+        return self._display is not None and self._display.shown
 
     def furnish(self, bar: TopBar) -> None:
         """This is the bar now: its button shows whether the stage is open, and toggles it."""
         bar.stage_requested.connect(self.toggle)
         self.shown_changed.connect(bar.show_stage)
-        bar.show_stage(self.display.shown)
+        bar.show_stage(self.shown)
 
     def close(self) -> None:
         """The window closes."""
-        self.display.close()
+        if self._display is not None:
+            self._display.close()
 
     def leave(self) -> None:
         """The pages are about to go; the stage stays as it is."""
         live = self._pages.live if self._pages is not None else None
         if live is not None:
             self._left = live.console.seminar, live.stage_feed.message
-        self.display.let_go()
+        if self._display is not None:
+            self._display.let_go()
         self._pages = None
 
     def follow(self, desk: Desk, pages: Pages) -> None:
@@ -81,13 +100,13 @@ class WindowStage(QObject):
         pages.live_built.connect(self._on_live_built)
         seminar, message = self._left
         self._left = None, ""
-        feed = pages.stage_feed(seminar) if self.display.shown else None
+        feed = pages.stage_feed(seminar) if self.shown else None
         if feed is not None:
             feed.say(message)
 
     def toggle(self) -> None:
         """Open it or close it; on the seminar that the window shows, where the live page shows none yet."""
-        if self.display.shown:
+        if self.shown:
             self.display.close()
             return
         feed = self._pages.stage_feed(self.seminar) if self._pages is not None else None
@@ -107,8 +126,8 @@ class WindowStage(QObject):
 
     def _on_live_built(self) -> None:
         live = self._pages.live if self._pages is not None else None
-        if live is not None:
-            self.display.follow(live.stage_feed)
+        if live is not None and self._display is not None:
+            self._display.follow(live.stage_feed)
             self._on_shown_changed()
 
     def _on_shown_changed(self) -> None:
@@ -120,16 +139,13 @@ class WindowStage(QObject):
     def _on_seminar_changed(self, seminar: UUID) -> None:
         """Another page changed what the panel sees."""
         live = self._pages.live if self._pages is not None else None
-        if (
-            live is not None
-            and self.display.shown
-            and not live.isVisible()
-            and live.console.seminar == seminar
-        ):
+        if live is not None and self.shown and not live.isVisible() and live.console.seminar == seminar:
             live.show_seminar(seminar)
 
 
 def _desktop(window: QWidget) -> Screens:
+    from seminarapp.ui.stage.screens import DesktopScreens
+
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101  there is no window without one
     return DesktopScreens(application, window)

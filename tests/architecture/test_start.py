@@ -74,3 +74,8 @@ def test_the_domain_loads_no_library_but_events() -> None:
 def test_what_is_loaded_is_seen() -> None:
     assert "pyphen" in loaded_by("pyphen")
     assert "pyphen" not in loaded_by("seminarapp")
+
+
+def test_the_window_is_shown_before_what_works_in_it_is_loaded() -> None:
+    later = {"eventsourcing", "sqlalchemy", "qasync", "msgspec", "typer"}
+    assert loaded_by("seminarapp.ui.front") & {*HEAVY, *later} == set()

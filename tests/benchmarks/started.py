@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:  # the program loads it when the window is shown, and so must this
+    from seminarapp.ui.desk import Desk
 
 
 def main(library: str) -> None:
     """Everything goes through the program's own entry; only the first show is watched."""
     from seminarapp.cli import run
-    from seminarapp.ui.desk import Desk
     from seminarapp.ui.window import MainWindow
 
     shown, moved_in = MainWindow.show, MainWindow.move_in

@@ -19,8 +19,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.domain.errors import DuplicateError
-from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.roles import Role
 
 CONTEXT = "Actions"
 
@@ -86,15 +84,15 @@ class ActionSpec:
 
 
 class Actions(QObject):
-    """The actions of one window as Qt's QActions: bound to what they do, in the user's words and the theme's colours.
+    """The actions of one window as Qt's QActions: bound to what they do, in the user's words.
 
-    An action can be triggered once it is bound, and only in its place.
+    An action can be triggered once it is bound, and only in its place. It carries no icon: who shows one draws it by
+    the name in its `ActionSpec`, when it is shown.
     """
 
-    def __init__(self, look: Look, declared: Iterable[ActionSpec], window: QWidget) -> None:
+    def __init__(self, declared: Iterable[ActionSpec], window: QWidget) -> None:
         """Raises `DuplicateError` for an id used twice, or a shortcut that two actions of one place would answer."""
         super().__init__(window)
-        self._look = look
         self._specs = {spec.id: spec for spec in _one_of_a_kind(declared)}
         self._place = Place.WINDOW
         self._bound: set[str] = set()
@@ -105,8 +103,6 @@ class Actions(QObject):
             action.setEnabled(False)
             window.addAction(action)
         self.retranslate()
-        self._on_theme_changed()
-        look.theme_changed.connect(self._on_theme_changed)
 
     def __getitem__(self, action: str) -> QAction:
         return self._made[action]
@@ -140,11 +136,6 @@ class Actions(QObject):
             action.setText(spec.said)
             action.setToolTip(f"{spec.said} ({spec.keys})" if spec.shortcut else spec.said)
             action.setStatusTip(spec.explained)
-
-    def _on_theme_changed(self) -> None:
-        for spec in self._specs.values():
-            if spec.icon:
-                self._made[spec.id].setIcon(self._look.icon(spec.icon, Role.MUTED))
 
 
 def _one_of_a_kind(declared: Iterable[ActionSpec]) -> list[ActionSpec]:

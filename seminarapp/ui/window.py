@@ -134,7 +134,7 @@ class MainWindow(QFrame):
         return pages
 
     def _bind(self) -> Actions:
-        actions = Actions(self._look, WINDOW_ACTIONS, self)
+        actions = Actions(WINDOW_ACTIONS, self)
         actions.bind("go_to_start", self.show_start)
         actions.bind("go_to_plan", partial(self.show_workspace, PLAN))
         actions.bind("go_to_live", partial(self.show_workspace, LIVE))

@@ -20,7 +20,6 @@ import seminarapp.ui.actions
 from seminarapp.domain.errors import DuplicateError
 from seminarapp.settings import resources
 from seminarapp.ui.actions import WINDOW_ACTIONS, Actions, ActionSpec, Place
-from seminarapp.ui.theme.look import Look, ThemeChoice
 
 ADD = ActionSpec("add_segment", "Add segment", Place.PLAN, shortcut="Ctrl+N", icon="plus", help="At the end")
 NOTE = ActionSpec("take_note", "Note", Place.LIVE, shortcut="Ctrl+N")
@@ -59,8 +58,8 @@ def page(qtbot: QtBot) -> Page:
 
 
 @pytest.fixture
-def actions(look: Look, page: Page) -> Actions:
-    actions = Actions(look, [ADD, NOTE, QUIT], page)
+def actions(page: Page) -> Actions:
+    actions = Actions([ADD, NOTE, QUIT], page)
     actions.bind("add_segment", page.add_segment)
     actions.bind("take_note", page.take_note)
     return actions
@@ -99,8 +98,8 @@ STAGE = ActionSpec("stage", "Stage", Place.WINDOW, shortcut="F9", yields_in=(Pla
 VIEW = ActionSpec("view", "Preview", Place.WRITE, shortcut="F9")
 
 
-def test_key_of_the_window_yields_where_a_page_has_another_use_for_it(look: Look, page: Page) -> None:
-    window, write = Actions(look, (STAGE,), page), Actions(look, (VIEW,), page)
+def test_key_of_the_window_yields_where_a_page_has_another_use_for_it(page: Page) -> None:
+    window, write = Actions((STAGE,), page), Actions((VIEW,), page)
     window.bind("stage", page.add_segment)
     write.bind("view", page.take_note)
     for place in (Place.PLAN, Place.WRITE, Place.LIVE):
@@ -113,10 +112,10 @@ def test_key_of_the_window_yields_where_a_page_has_another_use_for_it(look: Look
     assert page.done[-1] == "segment"
 
 
-def test_yielding_is_the_only_way_to_share_a_key_with_the_window(look: Look, page: Page) -> None:
-    assert len(list(Actions(look, (STAGE, VIEW), page))) == 2
+def test_yielding_is_the_only_way_to_share_a_key_with_the_window(page: Page) -> None:
+    assert len(list(Actions((STAGE, VIEW), page))) == 2
     with pytest.raises(DuplicateError):
-        Actions(look, (STAGE, ActionSpec("other", "Other", Place.LIVE, shortcut="F9")), page)
+        Actions((STAGE, ActionSpec("other", "Other", Place.LIVE, shortcut="F9")), page)
 
 
 def test_texts_are_said_in_the_language_of_now(actions: Actions, in_swedish: None) -> None:
@@ -125,12 +124,6 @@ def test_texts_are_said_in_the_language_of_now(actions: Actions, in_swedish: Non
     assert actions["add_segment"].toolTip() == "Lägg till programpunkt (Ctrl+N)"
     assert actions["take_note"].text() == "Note"
     assert actions["add_segment"].statusTip() == "At the end"
-
-
-def test_icons_follow_the_theme(actions: Actions, look: Look) -> None:
-    before = actions["add_segment"].icon().cacheKey()
-    look.choose(ThemeChoice.DARK)
-    assert actions["add_segment"].icon().cacheKey() != before
 
 
 @pytest.mark.parametrize(
@@ -142,13 +135,13 @@ def test_icons_follow_the_theme(actions: Actions, look: Look) -> None:
         ActionSpec("other", "Other", Place.WRITE, shortcut="Ctrl+Q"),
     ],
 )
-def test_clashing_declarations_are_refused(look: Look, page: Page, clash: ActionSpec) -> None:
+def test_clashing_declarations_are_refused(page: Page, clash: ActionSpec) -> None:
     with pytest.raises(DuplicateError):
-        Actions(look, [ADD, QUIT, clash], page)
+        Actions([ADD, QUIT, clash], page)
 
 
-def test_the_windows_own_actions_agree_with_each_other(look: Look, page: Page) -> None:
-    assert len(list(Actions(look, WINDOW_ACTIONS, page))) == len(WINDOW_ACTIONS)
+def test_the_windows_own_actions_agree_with_each_other(page: Page) -> None:
+    assert len(list(Actions(WINDOW_ACTIONS, page))) == len(WINDOW_ACTIONS)
     for spec in WINDOW_ACTIONS:
         assert spec.help
         assert not spec.icon or (resources() / "icons" / f"{spec.icon}.svg").is_file()

@@ -14,16 +14,15 @@ from seminarapp.ui.actions import WINDOW_ACTIONS, Actions, ActionSpec, Place
 from seminarapp.ui.live.actions import LIVE_ACTIONS
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
 from seminarapp.ui.start.actions import START_ACTIONS
-from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.actions import WRITE_ACTIONS
 
 DECLARED = (*WINDOW_ACTIONS, *START_ACTIONS, *PLAN_ACTIONS, *LIVE_ACTIONS, *WRITE_ACTIONS)
 
 
-def test_no_two_actions_clash_anywhere(look: Look, qtbot: QtBot) -> None:
+def test_no_two_actions_clash_anywhere(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    assert len(list(Actions(look, DECLARED, window))) == len(DECLARED)
+    assert len(list(Actions(DECLARED, window))) == len(DECLARED)
 
 
 @pytest.mark.parametrize("spec", [*START_ACTIONS, *PLAN_ACTIONS], ids=lambda spec: spec.id)

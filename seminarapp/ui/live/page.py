@@ -94,7 +94,7 @@ class LivePage(QFrame):
         self._journalling = Journalling(desk, self.console, self._line, self)
         self._retrying = Retrying(desk, self.console.captures, self)
         self._lay_out()
-        self.commands = Actions(look, LIVE_ACTIONS, self)
+        self.commands = Actions(LIVE_ACTIONS, self)
         self._bind()
         self._wire(desk)
         self._show_state()

@@ -73,7 +73,7 @@ class PlanPage(QWidget):
         self._print = Button(look, self.tr("Print the programme…"), icon="printer")
         self._live = Button(look, self.tr("Go live"), kind=Kind.PRIMARY, icon="radio")
         self._middle = ScrolledColumn(gap=Space.LARGE, spacing=Space.LARGE)
-        self.commands = Actions(look, PLAN_ACTIONS, self)
+        self.commands = Actions(PLAN_ACTIONS, self)
         self._lay_out()
         self._bind()
         self._wire()

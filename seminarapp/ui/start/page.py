@@ -72,7 +72,7 @@ class StartPage(QWidget):
         self._sample = Button(look, self.tr("Make a sample seminar"), icon="users")
         self._rehearse = Button(look, self.tr("Rehearse a session…"), icon="play")
         self._speeds = RehearseMenu(self)
-        self.commands = Actions(look, START_ACTIONS, self)
+        self.commands = Actions(START_ACTIONS, self)
         self._lay_out()
         self._bind()
         self._wire()

@@ -76,7 +76,7 @@ class WritePage(QWidget):
         self.exporting = Exporting(desk, chooser, self)
         self._feeding = Feeding(desk, self.composing, self)
         self._summary = Summary(self.manuscript, self.centre, self.side, self.column)
-        self.commands = Actions(look, WRITE_ACTIONS, self)
+        self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
         self._wire()
         self._bind()

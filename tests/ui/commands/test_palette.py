@@ -45,7 +45,7 @@ class Window(QWidget):
         column = QVBoxLayout(self)
         self.line = QLineEdit()
         column.addWidget(self.line)
-        self.commands = Actions(look, SPECS, self)
+        self.commands = Actions(SPECS, self)
         self.commands.bind("put", self.put)
         self.commands.bind("next", self.next)
         self.commands.bind("elsewhere", self.put)

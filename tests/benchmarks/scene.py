@@ -39,6 +39,7 @@ CAPTURES = 10_000
 WORDS = "Ledningen tar slut innan vi kommer fram och ingen vet vad det kostar om vi skjuter upp det"
 SIZE = (1440, 900)
 SETTLING = 0.5  # seconds in which the page comes to rest
+LOST = 60  # seconds after which what was waited for does not come
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +62,22 @@ class Scene:
         return _within(self.page, StreamTable)
 
     async def show(self, seminar: UUID) -> float:
-        """Show a seminar; returns the milliseconds until it is painted with its stream."""
-        reset, painted = asyncio.Event(), asyncio.Event()
+        """Show a seminar; returns the milliseconds until it is painted with its stream.
+
+        The paint may come before this task would hear of the rows, so the rows themselves open the watch.
+        """
+        painted = asyncio.Event()
         watch = Painted(self.table.viewport())
-        watch.painted.connect(painted.set)
-        self.table.rows.modelReset.connect(reset.set)
+
+        def look() -> None:
+            watch.painted.connect(painted.set)
+
+        self.table.rows.modelReset.connect(look)
         begin = perf_counter()
         self.page.show_seminar(seminar)
-        await reset.wait()
-        painted.clear()
-        await painted.wait()
+        await asyncio.wait_for(painted.wait(), LOST)
         spent = (perf_counter() - begin) * 1000
-        self.table.rows.modelReset.disconnect(reset.set)
+        self.table.rows.modelReset.disconnect(look)
         watch.end()
         return spent
 
@@ -175,12 +180,14 @@ async def in_rounds(rounds: Callable[[], None]) -> None:
 
 
 def until_painted(widget: QWidget, act: Callable[[], object]) -> float:
-    """Milliseconds from the key to the end of the paint that follows it."""
+    """Milliseconds from the key to the end of the paint that follows it; TimeoutError when none does."""
     watch = Painted(widget)
     begin = perf_counter()
     act()
     while not watch.seen:
         QApplication.processEvents()
+        if perf_counter() - begin > LOST:
+            raise TimeoutError("nothing was painted")
     spent = (perf_counter() - begin) * 1000
     watch.end()
     return spent

@@ -16,6 +16,7 @@ from tests.architecture.source import ROOT
 from tests.benchmarks.__main__ import NAMES
 from tests.benchmarks.measuring import Figure, figure, percentile, resident, some
 
+LONGEST = 240  # seconds; a quick one takes six
 KEYS = ["bench", "metric", "unit", "p50", "p99", "baseline", "ratio", "n"]
 HEADLINES = {
     "append": "Enter to committed, to fdatasync",
@@ -32,7 +33,9 @@ HEADLINES = {
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tests.benchmarks", *arguments]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True)
+    return subprocess.run(
+        command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True, timeout=LONGEST
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -172,8 +172,12 @@ async def in_rounds(rounds: Callable[[], None]) -> None:
     done = asyncio.get_running_loop().create_future()
 
     def run() -> None:
-        rounds()
-        done.set_result(None)
+        try:
+            rounds()
+        except Exception as error:  # noqa: BLE001  the task that waits is told, whatever it is
+            done.set_exception(error)
+        else:
+            done.set_result(None)
 
     QTimer.singleShot(0, run)
     await done

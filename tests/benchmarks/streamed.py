@@ -14,7 +14,7 @@ from functools import partial
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit, QListView
 
 from tests.benchmarks.measuring import some
 from tests.benchmarks.scene import (
@@ -70,14 +70,13 @@ async def _measured(share: float, stage: Stage) -> dict[str, object]:
 
 
 def _plain_list(rows: int) -> tuple[QListView, Callable[[], None]]:
-    """As many short rows in a QListView, and what appends one more."""
+    """As many short rows in a QListView, which Qt shows when the task next waits, and what appends one more."""
     model = QStringListModel([f"{WORDS} {n}" for n in range(rows)])
     view = QListView()
     view.setModel(model)
     view.resize(*SIZE)
     view.show()
     view.scrollToBottom()
-    QApplication.processEvents()
 
     def append() -> None:
         row = model.rowCount()

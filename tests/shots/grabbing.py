@@ -96,16 +96,16 @@ async def _round(window: MainWindow, shots: Shots, stops: list[Stop], told: str)
     for stop in stops:
         window.open_seminar(stop.seminar, stop.workspace)
         await asyncio.sleep(SETTLING)
-        _act(window, stop.action)
+        await _act(window, stop.action)
         shots.take(window, stop.page, told)
-        _act(window, stop.action)
+        await _act(window, stop.action)
 
 
-def _act(window: MainWindow, action: str) -> None:
+async def _act(window: MainWindow, action: str) -> None:
     page = window.findChild(LivePage)
     if action and page is not None:
         page.commands[action].trigger()
-        QApplication.processEvents()
+        await asyncio.sleep(SETTLING)
 
 
 def stage_shots(look: Look, shots: Shots) -> None:

@@ -1458,6 +1458,21 @@
     </message>
 </context>
 <context>
+    <name>OverviewSheet</name>
+    <message>
+        <source>The article quotes nobody yet.</source>
+        <translation>Artikeln citerar ingen än.</translation>
+    </message>
+    <message>
+        <source>Quote approval</source>
+        <translation>Citatgodkännande</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} av {all} klara</translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
     <message>
         <source>Nobody sits in the panel yet. Each panelist gets a key, 1–9, that gives them the floor.</source>
@@ -2169,22 +2184,17 @@
     </message>
 </context>
 <context>
+    <name>SheetTabs</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Blad</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Sections</source>
         <translation>Avsnitt</translation>
-    </message>
-    <message>
-        <source>The article quotes nobody yet.</source>
-        <translation>Artikeln citerar ingen än.</translation>
-    </message>
-    <message>
-        <source>Quote approval</source>
-        <translation>Citatgodkännande</translation>
-    </message>
-    <message>
-        <source>{done} of {all} done</source>
-        <translation>{done} av {all} klara</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ class Panel(QFrame):
     """A round-cornered frame with a heading to the left and a remark to the right.
 
     Attributes:
+        above: what stands over the heading; empty at first.
         header: the line of the heading; put more widgets at its end.
         body: where the content goes.
     """
@@ -32,6 +33,7 @@ class Panel(QFrame):
         mark(self, "role", Ground.PANEL)
         self._title = ElidedText(title, size=Size.SMALL, weight=Weight.SEMIBOLD, tone=Tone.MUTED)
         self._remark = Text(remark, size=Size.SMALL, tone=Tone.MUTED, tabular=True)
+        self.above = QVBoxLayout()
         self.header = QHBoxLayout()
         inset = 0 if wide else _NARROW
         self.header.setContentsMargins(inset, 0, inset - 4 if inset else 0, 0)
@@ -45,6 +47,7 @@ class Panel(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(side, Space.SMALL, side, Space.LARGE if wide else _NARROW)
         whole.setSpacing(Space.TIGHT)
+        whole.addLayout(self.above)
         whole.addLayout(self.header)
         whole.addLayout(self.body, 1)
         self._title.setMinimumHeight(_HEADER_HEIGHT)

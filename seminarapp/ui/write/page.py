@@ -32,7 +32,7 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
-from seminarapp.ui.write.side.column import SideColumn
+from seminarapp.ui.write.side.column import OVERVIEW, SideColumn
 from seminarapp.ui.write.summary import Summary
 
 _ROOMY, _WIDE, _MIDDLE, _NARROW = 1500, 1280, 1120, 1040  # widths of the page at which the columns change
@@ -75,7 +75,7 @@ class WritePage(QWidget):
         self.composing = Composing(look, self.manuscript, self.centre.article)
         self.exporting = Exporting(desk, chooser, self)
         self._feeding = Feeding(desk, self.composing, self)
-        self._summary = Summary(self.manuscript, self.centre, self.side, self.column)
+        self._summary = Summary(self.manuscript, self.centre, self.side.overview, self.column)
         self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
         self._wire()
@@ -100,7 +100,8 @@ class WritePage(QWidget):
         self.column.grade_requested.connect(self._on_grade)
         self.composing.quote_wanted.connect(self.column.look_for_quotes)
         self.composing.capture_dropped.connect(self._on_dropped)
-        self.side.outline.section_requested.connect(self.go_to)
+        self.side.overview.outline.section_requested.connect(self.go_to)
+        self.side.sheet_shown.connect(self._share_out)
         self.centre.header.view_chosen.connect(self._share_out)
         self.centre.header.export.clicked.connect(self._on_export)
         self.centre.header.style_button.clicked.connect(self._on_style)
@@ -189,7 +190,7 @@ class WritePage(QWidget):
         columns: list[tuple[QWidget, Callable[[], object]]] = [
             (self.column, self.column.focus_list),
             (self.centre, self.centre.take_focus),
-            (self.side, self.side.outline.setFocus),
+            (self.side, self.side.take_focus),
         ]
         shown = [one for one in columns if one[0].isVisible()]
         at = next(
@@ -258,13 +259,23 @@ class WritePage(QWidget):
         super().resizeEvent(event)
         self._share_out()
 
-    def _share_out(self, _view: str = "") -> None:
-        """Say how wide the sides are; the sections give way to two texts side by side, and in a narrow window."""
+    def show_sheet(self, key: str) -> None:
+        """Show a sheet of the right column and go there; in a narrow window the material gives way to it."""
+        self.side.show_sheet(key)
+
+    def _share_out(self, _what: str = "") -> None:
+        """Say how wide the sides are; the right one gives way to two texts side by side, and in a narrow window.
+
+        A sheet that was called for stays, and the material gives way.
+        """
         width = self.width()
         material = 384 if width >= _WIDE else 340 if width >= _MIDDLE else 300
         self.column.setFixedWidth(max(material, self.column.least_width))
-        self.side.setFixedWidth(262 if width >= _WIDE else 220)
-        self.side.setVisible(width >= (_ROOMY if self.centre.header.view == BESIDE else _NARROW))
+        called = self.side.current != OVERVIEW
+        both = width >= (_ROOMY if self.centre.header.view == BESIDE else _NARROW)
+        self.side.setFixedWidth((340 if called else 262) if width >= _WIDE else 300 if called else 220)
+        self.column.setVisible(both or not called)
+        self.side.setVisible(both or called)
 
 
 class _Act:

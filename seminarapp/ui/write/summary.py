@@ -17,19 +17,19 @@ from seminarapp.ui.write.names import kind_name
 from seminarapp.ui.write.outline import Section, sections_of, words_in
 from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.side.approvals import approvals_of
-from seminarapp.ui.write.side.column import SideColumn
+from seminarapp.ui.write.side.overview import OverviewSheet
 
 
 class Summary(QObject):
-    """Keeps header, side column and footer in step with the article. A block is counted only when it has changed."""
+    """Keeps header, overview and footer in step with the article. A block is counted only when it has changed."""
 
     def __init__(
-        self, manuscript: Manuscript, centre: Centre, side: SideColumn, material: MaterialColumn
+        self, manuscript: Manuscript, centre: Centre, overview: OverviewSheet, material: MaterialColumn
     ) -> None:
         super().__init__(centre)
         self._manuscript = manuscript
         self._centre = centre
-        self._side = side
+        self._overview = overview
         self._column = material
         self._material: Material | None = None
         self._counted: dict[Piece, tuple[Content, str, int]] = {}
@@ -52,10 +52,10 @@ class Summary(QObject):
         self._counted = {piece: self._count(piece) for piece in pieces}
         self._sections = sections_of(pieces, self._words)
         self._centre.header.show_words(sum(count for _, _, count in self._counted.values()))
-        self._side.outline.show_sections(self._sections, self._untitled())
+        self._overview.outline.show_sections(self._sections, self._untitled())
         self._show_current()
         if self._material is not None:
-            self._side.show_approvals(approvals_of(pieces, self._material))
+            self._overview.show_approvals(approvals_of(pieces, self._material))
         used = {piece.content.capture for piece in pieces if piece.content.capture is not None}
         self._column.show_used(used)
 
@@ -82,6 +82,6 @@ class Summary(QObject):
         for piece in self._manuscript.pieces:
             section = piece if piece in begins else section
             if piece is current:
-                self._side.outline.show_current(section)
+                self._overview.outline.show_current(section)
                 return
-        self._side.outline.show_current(None)
+        self._overview.outline.show_current(None)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 
 from seminarapp.application.record import SeminarRecord
 from seminarapp.domain.article import Content
@@ -18,6 +18,7 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE
 from seminarapp.ui.write.material.choices import Kind
+from seminarapp.ui.write.side.column import OVERVIEW
 from tests.fakes.house import FakeHouse
 from tests.ui.write.scene import BLOCKS, Scene, held, typed
 
@@ -27,7 +28,7 @@ PARAGRAPH, QUOTE = 3, 4
 
 
 def sections(scene: Scene) -> list[str]:
-    outline = scene.page.side.outline
+    outline = scene.page.side.overview.outline
     return [outline.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(outline.count())]
 
 
@@ -82,26 +83,28 @@ def test_the_length_follows_what_is_typed(scene: Scene) -> None:
 
 
 def test_enter_on_a_section_goes_there(scene: Scene) -> None:
-    scene.page.side.outline.setCurrentRow(1)
-    scene.page.side.outline.setFocus()
+    scene.page.side.overview.outline.setCurrentRow(1)
+    scene.page.side.overview.outline.setFocus()
     scene.press(KEY.Key_Return)
     assert scene.focused == 2
 
 
 def test_the_section_of_the_caret_is_marked(scene: Scene) -> None:
     scene.go_to(QUOTE)
-    assert scene.page.side.outline.currentRow() == 1
+    assert scene.page.side.overview.outline.currentRow() == 1
     scene.go_to(1)
-    assert scene.page.side.outline.currentRow() == 0
+    assert scene.page.side.overview.outline.currentRow() == 0
     scene.go_to(0)
-    assert scene.page.side.outline.currentRow() == -1
+    assert scene.page.side.overview.outline.currentRow() == -1
 
 
 def test_approvals_are_those_of_the_quotes_in_the_article(scene: Scene) -> None:
-    assert [one.seat.id for one in scene.page.side._approvals or []] == ["mh"]
+    assert [one.seat.id for one in scene.page.side.overview._approvals or []] == ["mh"]
     scene.page.composing.insert(Content(BlockKind.QUOTE, capture=scene.capture("c3")))
-    scene.bot.waitUntil(lambda: [one.seat.id for one in scene.page.side._approvals or []] == ["mh", "np"])
-    assert scene.page.side._done.text() == "1 of 2 done"
+    scene.bot.waitUntil(
+        lambda: [one.seat.id for one in scene.page.side.overview._approvals or []] == ["mh", "np"]
+    )
+    assert scene.page.side.overview._done.text() == "1 of 2 done"
 
 
 def test_the_footer_counts_quotes_that_may_be_used(scene: Scene) -> None:
@@ -275,6 +278,20 @@ def test_side_by_side_takes_the_room_of_the_sections(scene: Scene) -> None:
     scene.page.centre.header.choose_view(WRITE)
     assert scene.page.side.isVisible()
     scene.settle()
+
+
+def test_a_called_sheet_takes_the_room_of_the_material_in_a_narrow_window(scene: Scene) -> None:
+    sheet = QListWidget()
+    scene.page.side.add_sheet("findings", "spell-check", "Findings", sheet)
+    scene.page.resize(960, 700)
+    scene.page.show_sheet("findings")
+    QApplication.processEvents()
+    assert sheet.hasFocus()
+    assert not scene.page.column.isVisible()
+    assert scene.page.centre.width() >= 400
+    scene.page.show_sheet(OVERVIEW)
+    assert scene.page.column.isVisible()
+    assert not scene.page.side.isVisible()
 
 
 def test_both_themes_are_worn_without_a_restart(scene: Scene, look: Look) -> None:

@@ -1,73 +1,73 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The right column: the article's sections, and the review of its quotes."""
+"""The right column: one of several sheets about the article, chosen by an icon or a key."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
-from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import Space
-from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.panel import Panel
-from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
-from seminarapp.ui.widgets.text import ElidedText, Text
-from seminarapp.ui.write.side.approvals import DONE, PanelistApproval
-from seminarapp.ui.write.side.outline import Outline
-from seminarapp.ui.write.side.panelist_line import PanelistLine
+from seminarapp.ui.write.side.overview import OverviewSheet
+from seminarapp.ui.write.side.tabs import SheetTabs
+
+OVERVIEW = "overview"
 
 
 class SideColumn(Panel):
-    """Sections above, approvals below.
+    """Sheets over one another; the first is the overview.
 
     Attributes:
-        outline: the sections.
+        overview: sections and approvals.
+
+    Signals:
+        sheet_shown(str): another sheet shows: the one with that key.
     """
+
+    sheet_shown = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._look = look
-        self._approvals: list[PanelistApproval] | None = None
-        self.set_title(self.tr("Sections"))
-        self.outline = Outline(look)
-        self._done = Text(size=Size.SMALL, tone=Tone.MUTED, tabular=True)
-        self._none = Text(
-            self.tr("The article quotes nobody yet."), size=Size.SMALL, tone=Tone.MUTED, wrap=True
-        )
-        self._none.setContentsMargins(10, 0, 6, 0)
-        self._lines = ScrolledColumn(spacing=Space.SMALL)
-        self._lines.setAccessibleName(self.tr("Quote approval"))
-        self._lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its lines take no keys: it scrolls by them
-        self.body.setSpacing(0)
-        self.body.addWidget(self.outline)
-        self.body.addSpacing(Space.LARGE)
-        self.body.addLayout(self._approval_header())
-        self.body.addSpacing(Space.SMALL)
-        self.body.addWidget(self._none)
-        self.body.addWidget(self._lines, 1)
+        self._sheets: dict[str, QWidget] = {}
+        self._names: dict[str, str] = {}
+        self._tabs = SheetTabs(look)
+        self._stack = QStackedWidget()
+        self.body.addWidget(self._stack)
+        self.above.addWidget(self._tabs)
+        self.overview = OverviewSheet(look)
+        self.add_sheet(OVERVIEW, "list", self.tr("Sections"), self.overview)
+        self._tabs.chosen.connect(self._on_chosen)
 
-    def _approval_header(self) -> QHBoxLayout:
-        header = QHBoxLayout()
-        header.setContentsMargins(10, 0, 6, 0)
-        title = ElidedText(
-            self.tr("Quote approval"), size=Size.SMALL, weight=Weight.SEMIBOLD, tone=Tone.MUTED
-        )
-        header.addWidget(title, 1)
-        header.addWidget(self._done)
-        return header
+    def add_sheet(self, key: str, icon: str, name: str, sheet: QWidget, shortcut: str = "") -> None:
+        """Add a sheet at the end; `shortcut` is said in its icon's tool tip."""
+        self._sheets[key] = sheet
+        self._names[key] = name
+        self._stack.addWidget(sheet)
+        self._tabs.add(key, icon, name, shortcut)
+        if len(self._sheets) == 1:
+            self.set_title(name)
 
-    def show_approvals(self, approvals: Sequence[PanelistApproval]) -> None:
-        """Show how far the review has come."""
-        if self._approvals == list(approvals):
-            return
-        self._approvals = list(approvals)
-        self._lines.show_widgets(PanelistLine(self._look, approval) for approval in approvals)
-        done = sum(approval.state in DONE for approval in approvals)
-        self._done.setText(self.tr("{done} of {all} done").format(done=done, all=len(approvals)))
-        self._done.setVisible(bool(approvals))
-        self._none.setVisible(not approvals)
+    @property
+    def current(self) -> str:
+        """The key of the sheet that shows."""
+        return self._tabs.current
+
+    def show_sheet(self, key: str) -> None:
+        """Show a sheet and go there. Raises `KeyError` for an unknown key."""
+        self._tabs.choose(key)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the sheet that shows."""
+        self._sheets[self.current].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_remark_of(self, key: str, remark: str) -> None:
+        """A short fact about a sheet, said with the name of its icon; "" for none."""
+        self._tabs.set_remark(key, remark)
+
+    def _on_chosen(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._sheets[key])
+        self.set_title(self._names[key])
+        self.sheet_shown.emit(key)

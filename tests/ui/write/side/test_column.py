@@ -4,22 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import SeatView
-from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.write.side.approvals import PanelistApproval
-from seminarapp.ui.write.side.column import SideColumn
-from seminarapp.ui.write.side.panelist_line import PanelistLine
-from tests.ui.accessible import name_of
+from seminarapp.ui.widgets.button import IconButton
+from seminarapp.ui.write.side.column import OVERVIEW, SideColumn
 
-ANNA = SeatView("a", 1, uuid4(), "Anna Berg", initials="AB")
-BO = SeatView("b", 2, uuid4(), "Bo Ek", initials="BE")
+
+class Sheet(QListWidget):
+    """A list like those that the real sheets are."""
 
 
 @pytest.fixture
@@ -33,43 +31,54 @@ def column(qtbot: QtBot, look: Look) -> Iterator[SideColumn]:
     column.close()
 
 
-def lines(column: SideColumn) -> list[str]:
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return [line.accessibleName() for line in column.findChildren(PanelistLine)]
+@pytest.fixture
+def sheet(column: SideColumn) -> Sheet:
+    sheet = Sheet()
+    sheet.setAccessibleName("Findings")
+    column.add_sheet("findings", "spell-check", "Findings", sheet, "F7")
+    return sheet
 
 
-def test_each_panelist_is_one_line(column: SideColumn) -> None:
-    column.show_approvals(
-        [PanelistApproval(ANNA, ApprovalState.APPROVED, 2), PanelistApproval(BO, ApprovalState.SENT, 1)]
-    )
-    assert lines(column) == ["Anna Berg: Approved, 2 quotes", "Bo Ek: Awaiting reply, 1 quote"]
-    assert column._done.text() == "1 of 2 done"
-    assert not column._none.isVisible()
+def icons(column: SideColumn) -> list[IconButton]:
+    return column._tabs.findChildren(IconButton)
 
 
-def test_an_article_without_quotes_says_so(column: SideColumn) -> None:
-    column.show_approvals([])
-    assert column._none.isVisible()
-    assert not column._done.isVisible()
-    assert lines(column) == []
+def test_one_sheet_needs_no_icons(column: SideColumn) -> None:
+    assert not column._tabs.isVisible()
+    assert column.current == OVERVIEW
+    assert column.accessibleName() == "Sections"
 
 
-def test_what_is_no_more_goes(column: SideColumn) -> None:
-    column.show_approvals([PanelistApproval(ANNA, ApprovalState.DRAFT, 1)])
-    column.show_approvals([PanelistApproval(BO, ApprovalState.NO_REPLY, 1)])
-    assert lines(column) == ["Bo Ek: No reply, 1 quote"]
+def test_a_second_sheet_gets_an_icon_with_its_name_and_key(column: SideColumn, sheet: Sheet) -> None:
+    assert column._tabs.isVisible()
+    assert [icon.accessibleName() for icon in icons(column)] == ["Sections", "Findings"]
+    assert "Findings (F7)" in icons(column)[1].toolTip()
+    assert column.current == OVERVIEW
+    assert not sheet.isVisible()
 
 
-def test_the_same_again_makes_nothing_new(column: SideColumn) -> None:
-    approvals = [PanelistApproval(ANNA, ApprovalState.DRAFT, 1)]
-    column.show_approvals(approvals)
-    (before,) = column.findChildren(PanelistLine)
-    column.show_approvals(list(approvals))
-    assert column.findChildren(PanelistLine) == [before]
+def test_a_called_sheet_shows_and_has_the_keyboard(column: SideColumn, sheet: Sheet, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(column.sheet_shown) as shown:
+        column.show_sheet("findings")
+    assert shown.args == ["findings"]
+    assert sheet.isVisible()
+    assert sheet.hasFocus()
+    assert column.accessibleName() == "Findings"
 
 
-def test_a_name_that_looks_like_markup_is_a_name(column: SideColumn) -> None:
-    seat = SeatView("x", 3, uuid4(), "<img src=x> & Co", initials="X")
-    column.show_approvals([PanelistApproval(seat, ApprovalState.DRAFT, 1)])
-    (line,) = column.findChildren(PanelistLine)
-    assert name_of(line).startswith("<img src=x> & Co: Not sent")
+def test_arrow_keys_choose_a_sheet_and_tab_stops_once(column: SideColumn, sheet: Sheet, qtbot: QtBot) -> None:
+    icons(column)[0].setFocus()
+    QTest.keyClick(icons(column)[0], Qt.Key.Key_Right)
+    assert column.current == "findings"
+    assert icons(column)[1].hasFocus()
+    assert [icon.focusPolicy() is Qt.FocusPolicy.StrongFocus for icon in icons(column)] == [False, True]
+    QTest.keyClick(icons(column)[1], Qt.Key.Key_Right)
+    assert column.current == OVERVIEW
+    assert sheet.isHidden()
+
+
+def test_an_icon_says_the_short_fact_of_its_sheet(column: SideColumn, sheet: Sheet) -> None:
+    column.set_remark_of("findings", "3 findings")
+    assert icons(column)[1].accessibleName() == "Findings: 3 findings"
+    column.set_remark_of("findings", "")
+    assert icons(column)[1].accessibleName() == "Findings"

@@ -12,7 +12,15 @@ from eventsourcing.domain import Aggregate, event
 
 from seminarapp.domain import places
 from seminarapp.domain.errors import NotFoundError, RuleError
-from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMarks, Tense, only_one
+from seminarapp.domain.values import (
+    Attribution,
+    BlockKind,
+    Placement,
+    QuoteMarks,
+    StepWay,
+    Tense,
+    only_one,
+)
 
 _HEADING_LEVELS = (2, 3)
 
@@ -138,6 +146,17 @@ class Article(Aggregate):
     @event("BlockRemoved", topic="article.block_removed")
     def _remove_block(self, block: str) -> None:
         del self.blocks[block]
+
+    def take_step(self, way: StepWay, events: int) -> None:
+        """Say that the `events` events of this article just before this one are one change, as its writer saw it.
+
+        That is how undo and redo know, after a restart, what was one change and what was taken back.
+        """
+        self._take_step(way, events)
+
+    @event("StepTaken", topic="article.step_taken")
+    def _take_step(self, way: StepWay, events: int) -> None:
+        """Nothing of the article itself changes."""
 
     def block(self, block: str) -> Block:
         """The block with that id.

@@ -59,6 +59,11 @@ def _block_moved(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(BLOCKS, event.originator_id, event.block, place=event.place)
 
 
+@articles.on("article.step_taken")
+def _step_taken(_event: Happened, _position: int, _changes: Changes) -> None:
+    """Of interest to undo alone, which reads the log."""
+
+
 @articles.on("article.block_removed")
 def _block_removed(event: Happened, _position: int, changes: Changes) -> None:
     changes.delete(BLOCKS, event.originator_id, event.block)

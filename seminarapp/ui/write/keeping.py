@@ -11,9 +11,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from seminarapp.application.edits import Edits
 from seminarapp.application.writing import Writing
 from seminarapp.domain.article import Content
 from seminarapp.domain.errors import LibraryError, SeminarappError
+from seminarapp.domain.values import StepWay
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.write.piece import BlockKey, Piece
 from seminarapp.ui.write.steps import Insert, Move, Remove, Restyle, Revise, Step
@@ -52,6 +54,14 @@ class Keeping(QObject):
             if piece in pieces:
                 again = Revise(piece, piece.content, piece.content)
                 self._leave(again, pieces, partial(self._on_mended, self._why))
+
+    def close_change(self, way: StepWay) -> None:
+        """Say that what was left since the last time is one change: done, undone or redone."""
+        self._desk.do(partial(self._desk.activities.writing.close_change, self._seminar, way), saves=False)
+
+    def recall(self, then: Callable[[Edits], object]) -> None:
+        """Ask for the changes of earlier runs."""
+        self._desk.do(partial(self._desk.activities.writing.edits, self._seminar), then, saves=False)
 
     def _leave(
         self, step: Step, pieces: Sequence[Piece], then: Callable[[None], object] | None = None

@@ -23,7 +23,7 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.preview import Preview
 
 _NEXT = {WRITE: BESIDE, BESIDE: PREVIEW, PREVIEW: WRITE}
-_CALM = 400  # milliseconds after a change before the preview is made anew
+_CALM = 30  # milliseconds after a change before the preview is made anew: several steps make it once
 
 
 class Centre(QFrame):

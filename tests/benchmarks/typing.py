@@ -45,7 +45,9 @@ PARAGRAPH = 70  # words
 def figures(share: float = 1.0) -> Iterator[Figure]:
     """One window, one loop: a busy machine slows ours and the bare alike."""
     told = play(partial(_measured, share))
-    yield figure("typing", "key to painted letter, 10,000 words, 60 quotes", "ms", told["typed"], told["bare"])
+    yield figure(
+        "typing", "key to painted letter, 10,000 words, 60 quotes", "ms", told["typed"], told["bare"]
+    )
     yield figure("typing", "the same with the preview beside", "ms", told["beside"], told["bare"])
     yield figure("typing", "pause in typing to renewed preview", "ms", told["preview"], [])
     yield figure("typing", "Qt's thread busy keeping what was typed", "ms", told["kept"], [])
@@ -96,9 +98,7 @@ async def _measured(share: float, stage: Stage) -> dict[str, list[float]]:
 def _typed(page: WritePage, bare: QPlainTextEdit, keys: int, ours: list[float], theirs: list[float]) -> None:
     """Type in the middle of the article and in the middle of the bare text by turns."""
     pieces = page.manuscript.pieces
-    piece = next(
-        one for one in pieces[len(pieces) // 2 :] if one.content.kind is BlockKind.PARAGRAPH
-    )
+    piece = next(one for one in pieces[len(pieces) // 2 :] if one.content.kind is BlockKind.PARAGRAPH)
     page.centre.article.focus_piece(piece, 40)
     words = page.centre.article.block(piece).words
     assert words is not None
@@ -158,7 +158,9 @@ def _record(share: float) -> SeminarRecord:
     """A seminar with a long article: a heading a page, a quote after every other paragraph or so."""
     quotes = some(QUOTES, share)
     paragraphs = max(2, some(ARTICLE_WORDS, share) // PARAGRAPH)
-    seats = tuple(SeatRecord(f"p{n}", f"Person {n}", "docent", "Högskolan", initials=f"P{n}") for n in range(5))
+    seats = tuple(
+        SeatRecord(f"p{n}", f"Person {n}", "docent", "Högskolan", initials=f"P{n}") for n in range(5)
+    )
     captures = tuple(
         CaptureRecord(f"c{n}", n * 9.0, CaptureKind.QUOTE, f"{WORDS}.", f"p{n % 5}", Fidelity.VERBATIM)
         for n in range(quotes)

@@ -101,6 +101,27 @@ class Article(QScrollArea):
         self._on_entered(self._blocks[piece])
         QTimer.singleShot(0, self, self._reveal_current)
 
+    def mark(self, piece: Piece, begin: int, end: int) -> None:
+        """Mark a stretch of a piece's text and bring it into view, without taking the keyboard."""
+        former = self._current.words if self._current is not None else None
+        if former is not None:
+            former.place_caret(former.textCursor().position())
+        self.stand_at(piece)
+        words = self._blocks[piece].words
+        if words is not None:
+            words.mark(begin, end)
+
+    def is_marked(self, piece: Piece) -> bool:
+        """Whether something is marked in a piece's text."""
+        words = self._blocks[piece].words
+        return words is not None and words.textCursor().hasSelection()
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether the keyboard is in the article."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def focus_current(self) -> None:
         """Give the keyboard back to where the writer was, else to the first block."""
         pieces = self._manuscript.pieces

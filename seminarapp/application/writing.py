@@ -12,6 +12,7 @@ from seminarapp.application.edits import Edits, edits_of
 from seminarapp.application.naming import next_id
 from seminarapp.application.ports import Chronicle, Ledger, Views
 from seminarapp.application.proposal import proposed_article
+from seminarapp.application.versions import Version, versions_of
 from seminarapp.application.views import ArticleView, CaptureView, Material
 from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.capture import require_quotable
@@ -117,6 +118,10 @@ class Writing:
     def edits(self, seminar: UUID) -> Edits:
         """The changes of this and earlier runs that can be taken back or done again."""
         return edits_of(self._chronicle.of_article(seminar))
+
+    def versions(self, seminar: UUID) -> tuple[Version, ...]:
+        """The article as it stood when somebody stopped writing or it was finalised, newest first."""
+        return versions_of(self._chronicle.of_article(seminar))
 
     def _save(self, article: Article) -> None:
         """Save what was just done; the blocks that the article begins with are not counted as done."""

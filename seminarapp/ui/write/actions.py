@@ -142,6 +142,14 @@ WRITE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Give what is marked an address, or change it"),
     ),
     ActionSpec(
+        "versions",
+        QT_TRANSLATE_NOOP("Actions", "Versions"),
+        Place.WRITE,
+        shortcut="Ctrl+Shift+V",
+        icon="history",
+        help=QT_TRANSLATE_NOOP("Actions", "See how the article has changed, and take a block back"),
+    ),
+    ActionSpec(
         "find_replace",
         QT_TRANSLATE_NOOP("Actions", "Find and replace"),
         Place.WRITE,

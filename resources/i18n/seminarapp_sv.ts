@@ -332,6 +332,38 @@
         <translation>Leta upp en anteckning, ett citat eller en fråga</translation>
     </message>
     <message>
+        <source>Emphasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emphasise what is marked, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is marked an address, or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how the article has changed, and take a block back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in the article, and put others in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -702,6 +734,25 @@
     </message>
 </context>
 <context>
+    <name>BlockMenu</name>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Block</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Flytta uppåt</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Flytta nedåt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>Ctrl+Enter: quote</source>
@@ -873,22 +924,30 @@
     </message>
 </context>
 <context>
-    <name>Composing</name>
+    <name>ContestStrip</name>
     <message>
-        <source>Block</source>
-        <translation>Block</translation>
+        <source>Somebody else took this block out while it was changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Flytta uppåt</translation>
+        <source>Somebody else changed this block too: theirs is above, this one is yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Flytta nedåt</translation>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,6 +1031,68 @@
     <message>
         <source>Wrote {file}</source>
         <translation>Skrev {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Avsluta</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{n} replaced; Ctrl+Z takes all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in quotes, which are as they were said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1263,12 +1384,32 @@
         <translation>I ett tomt block: infoga något annat</translation>
     </message>
     <message>
+        <source>Mark the block; once more: the article, to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a quote: how much is said of its speaker</source>
         <translation>På ett citat: hur mycket som sägs om talaren</translation>
     </message>
     <message>
         <source>On a quote: where its speaker is named</source>
         <translation>På ett citat: var talaren nämns</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit, previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the material</source>
@@ -1288,6 +1429,29 @@
     <message>
         <source>Turn into</source>
         <translation>Gör om till</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Avsluta</translation>
+    </message>
+    <message>
+        <source>Link on “{label}”; without an address there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads to https://, http:// or mailto:, without spaces or brackets: mend it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2802,61 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Versions of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this block back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one version so far: the one you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">nu</translation>
+    </message>
+    <message>
+        <source>{changed} of {all} blocks differ: underlined is new, struck out is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to {name}</source>
@@ -2706,6 +2925,10 @@
     <message>
         <source>Write</source>
         <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

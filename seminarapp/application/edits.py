@@ -89,7 +89,7 @@ class Telling:
             case "StyleChosen":
                 old, self.style = self.style, told["style"]
                 return StyleEdit(old or self.style, self.style)
-            case "BlockInserted":
+            case "BlockInserted" | "BlockContested":
                 self.contents[block] = told["content"]
                 self._put(block, told["place"])
             case "BlockRevised":

@@ -79,11 +79,23 @@ class Writing:
         article.insert_block(block, content, before)
         self._save(article)
 
-    def revise_block(self, seminar: UUID, block: str, content: Content) -> None:
-        """Change what a block says or is."""
+    def revise_block(
+        self, seminar: UUID, block: str, content: Content, based_on: Content | None = None
+    ) -> str:
+        """Change what a block says or is; returns the block that says it.
+
+        That is another one where somebody else changed it since it said `based_on`: both texts are kept.
+        """
         self._require_quotable(content)
         article = self._article(seminar)
-        article.revise_block(block, content)
+        stands = article.revise_block(block, content, based_on, next_id("b", article.block_ids))
+        self._save(article)
+        return stands
+
+    def settle_contest(self, seminar: UUID, block: str) -> None:
+        """Keep both texts of a block that two people changed at once."""
+        article = self._article(seminar)
+        article.settle_contest(block)
         self._save(article)
 
     def move_block(self, seminar: UUID, block: str, before: str | None) -> None:
@@ -92,10 +104,10 @@ class Writing:
         article.move_block(block, before)
         self._save(article)
 
-    def remove_block(self, seminar: UUID, block: str) -> None:
-        """Take a block out of the article."""
+    def remove_block(self, seminar: UUID, block: str, based_on: Content | None = None) -> None:
+        """Take a block out of the article, unless it says something else than it did to whoever wants that."""
         article = self._article(seminar)
-        article.remove_block(block)
+        article.remove_block(block, based_on)
         self._save(article)
 
     def choose_style(self, seminar: UUID, style: ArticleStyle) -> None:

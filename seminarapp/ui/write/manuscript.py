@@ -90,7 +90,10 @@ class Manuscript(QObject):
         self._seminar = seminar
         self._keeping = Keeping(self._desk, seminar, self)
         self._keeping.refused.connect(self.refused)
-        self._pieces = [Piece(block.content, BlockKey(block.id)) for block in article.blocks]
+        self._keeping.contested.connect(self.refused)
+        self._pieces = [
+            Piece(block.content, BlockKey(block.id, block.content), block.rival) for block in article.blocks
+        ]
         self._undo, self._redo = [], []
         self.style = article.style
         self._loads += 1
@@ -109,8 +112,8 @@ class Manuscript(QObject):
         self._undo[:0] = done
 
     def _stands(self, article: ArticleView) -> bool:
-        there = [(block.id, block.content) for block in article.blocks]
-        return there == [(piece.key.id, piece.content) for piece in self._pieces] and (
+        there = [(block.id, block.content, block.rival) for block in article.blocks]
+        return there == [(piece.key.id, piece.content, piece.rival) for piece in self._pieces] and (
             article.style == self.style
         )
 
@@ -161,6 +164,13 @@ class Manuscript(QObject):
         """The writer left a block: what was typed in it since it was `before` is one change."""
         if piece.content != before and piece in self._pieces:
             self._remember((Revise(piece, before, piece.content),))
+
+    def settle_contest(self, piece: Piece) -> None:
+        """The writer has chosen: the block is one as any other."""
+        piece.rival = None
+        self.steps_kept += 1
+        if self._keeping is not None:
+            self._keeping.settle_contest(piece)
 
     def undo(self) -> Change:
         """Take the last change back; returns what was done, nothing when there is none."""

@@ -26,6 +26,7 @@ from seminarapp.ui.write.actions import WRITE_ACTIONS
 from seminarapp.ui.write.centre import Centre
 from seminarapp.ui.write.comparing import VERSIONS, Comparing
 from seminarapp.ui.write.editor.composing import Composing
+from seminarapp.ui.write.editor.contest import Contests
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
 from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE
@@ -76,6 +77,7 @@ class WritePage(QWidget):
         self.side = SideColumn(look)
         self.composing = Composing(look, self.manuscript, self.centre.article)
         self.exporting = Exporting(desk, chooser, self)
+        self._contests = Contests(look, self.manuscript, self.centre.article, self)
         self._feeding = Feeding(desk, self.composing, self)
         self._summary = Summary(self.manuscript, self.centre, self.side.overview, self.column)
         self.versions = VersionsSheet(look)

@@ -165,6 +165,8 @@ class Article(QScrollArea):
     # -- following the manuscript ---------------------------------------------------------------------------------
 
     def _on_loaded(self) -> None:
+        block = self._current if self.is_written_in else None
+        caret = block.words.textCursor().position() if block is not None and block.words is not None else -1
         self._current = self._before = self._dirty = None
         self._pause.stop()
         self.paper.begin()
@@ -176,6 +178,14 @@ class Article(QScrollArea):
         self._show_faces()
         self.verticalScrollBar().setValue(0)
         self.current_changed.emit()
+        if block is not None and block.piece.key.id:
+            self._go_on_in(block.piece.key.id, caret)
+
+    def _go_on_in(self, name: str, caret: int) -> None:
+        """The writer was in the block of that id when all was loaded anew."""
+        for piece in self._manuscript.pieces:
+            if piece.key.id == name:
+                self.focus_piece(piece, caret)
 
     def _on_inserted(self, piece: Piece, index: int) -> None:
         self._make(piece, index)

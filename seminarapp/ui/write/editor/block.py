@@ -25,6 +25,7 @@ class Block(QWidget):
         piece: what it shows.
         shown_as: the kind and level that it was made for.
         words: the text that can be edited in it; None in a quote.
+        strip: what is said about it above it; None for nothing.
 
     Signals, each with the block itself first:
         typed, entered, left, split_requested, join_requested, join_next_requested, insert_requested: as of its words.
@@ -63,6 +64,7 @@ class Block(QWidget):
         self.piece = piece
         self.shown_as = (piece.content.kind, piece.content.level)
         self.words: Words | None = None
+        self.strip: QWidget | None = None
         self.column = QVBoxLayout(self)
         self.column.setSpacing(Space.SMALL)
         self.column.setContentsMargins(0, manner_of(piece.content).above, 0, Space.TIGHT)

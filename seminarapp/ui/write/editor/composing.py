@@ -17,7 +17,7 @@ from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.editor.article import Article
 from seminarapp.ui.write.editor.block import Block
-from seminarapp.ui.write.editor.menus import WRITTEN, InsertMenu, KindMenu, QuoteMenu, StyleMenu
+from seminarapp.ui.write.editor.menus import WRITTEN, BlockDeeds, BlockMenu, InsertMenu, StyleMenu
 from seminarapp.ui.write.editor.pasting import Pasting
 from seminarapp.ui.write.editor.quote_block import QuoteBlock
 from seminarapp.ui.write.editor.whole import WholeArticle
@@ -272,22 +272,10 @@ class Composing(QObject):
         """What can be done with a block."""
         if self._article.current is not block.piece:
             self._article.focus_piece(block.piece)
-        content = block.piece.content
-        menu = QMenu(self._article)
-        menu.setAccessibleName(self.tr("Block"))
-        if isinstance(block, QuoteBlock):
-            menu.addMenu(QuoteMenu(content, self._revise_current, menu))
-        elif content.kind in _WRITTEN_KINDS:
-            menu.addMenu(KindMenu(self._look, content, self.turn_current_into, menu))
-        menu.addSeparator()
-        up = menu.addAction(self._look.icon("arrow-up"), self.tr("Move up") + "\tAlt+↑")
-        up.triggered.connect(self._move_up)
-        down = menu.addAction(self._look.icon("arrow-down"), self.tr("Move down") + "\tAlt+↓")
-        down.triggered.connect(self._move_down)
-        menu.addSeparator()
-        remove = menu.addAction(self._look.icon("trash-2"), self.tr("Remove"))
-        remove.triggered.connect(self.remove_current)
-        self._pop_up(menu)
+        deeds = BlockDeeds(
+            self.turn_current_into, self._revise_current, self._move_up, self._move_down, self.remove_current
+        )
+        self._pop_up(BlockMenu(self._look, block.piece.content, deeds, self._article))
 
     def style_menu(self) -> QMenu:
         """The menu of how quotes are written."""

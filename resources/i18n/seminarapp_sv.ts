@@ -333,35 +333,35 @@
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Betoning</translation>
     </message>
     <message>
         <source>Emphasise what is marked, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betona det markerade, eller ta bort betoningen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Give what is marked an address, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge det markerade en adress, eller ändra den</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>See how the article has changed, and take a block back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hur artikeln har ändrats, och ta tillbaka ett block</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och ersätt</translation>
     </message>
     <message>
         <source>Look for words in the article, and put others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta efter ord i artikeln och sätt andra i deras ställe</translation>
     </message>
     <message>
         <source>Export</source>
@@ -737,19 +737,19 @@
     <name>BlockMenu</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Block</translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Flytta uppåt</translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Flytta nedåt</translation>
+        <translation>Flytta ned</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -927,27 +927,27 @@
     <name>ContestStrip</name>
     <message>
         <source>Somebody else took this block out while it was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan tog bort blocket medan det ändrades här.</translation>
     </message>
     <message>
         <source>Somebody else changed this block too: theirs is above, this one is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan ändrade också blocket: deras text står ovanför, den här är din.</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll den här</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll den andra</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll båda</translation>
     </message>
 </context>
 <context>
@@ -1037,62 +1037,62 @@
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och ersätt</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt med</translation>
     </message>
     <message>
         <source>Tell capitals from small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj på stora och små bokstäver</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela ord</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående träff</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Avsluta</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt alla</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>{n} replaced; Ctrl+Z takes all back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ersatta; Ctrl+Z tar tillbaka alla</translation>
     </message>
     <message>
         <source>{number} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} av {found}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittades inte</translation>
     </message>
     <message>
         <source>{n} in quotes, which are as they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} i citat, som står som de sades</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Mark the block; once more: the article, to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera blocket; en gång till: hela artikeln, för att kopiera</translation>
     </message>
     <message>
         <source>On a quote: how much is said of its speaker</source>
@@ -1397,19 +1397,19 @@
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och ersätt</translation>
     </message>
     <message>
         <source>Next hit, previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa träff, föregående träff</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt alla</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till artikeln</translation>
     </message>
     <message>
         <source>In the material</source>
@@ -1435,23 +1435,23 @@
     <name>LinkBar</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkens adress</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Avsluta</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Link on “{label}”; without an address there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk på ”{label}”; utan adress blir det ingen</translation>
     </message>
     <message>
         <source>A link leads to https://, http:// or mailto:, without spaces or brackets: mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>En länk leder till https://, http:// eller mailto:, utan blanksteg och parenteser: rätta den</translation>
     </message>
 </context>
 <context>
@@ -2805,55 +2805,55 @@
     <name>VersionsSheet</name>
     <message>
         <source>Versions of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelns versioner</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skiljer</translation>
     </message>
     <message>
         <source>Take this block back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka blocket</translation>
     </message>
     <message>
         <source>There is one version so far: the one you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Än finns bara en version: den du skriver.</translation>
     </message>
     <message>
         <source>finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>färdigställd</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>rättad</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbakadragen</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>{changed} of {all} blocks differ: underlined is new, struck out is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} av {all} block skiljer sig: understruket är nytt, överstruket är borta</translation>
     </message>
     <message>
         <source>The two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två är lika.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>borta</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner</translation>
     </message>
 </context>
 <context>

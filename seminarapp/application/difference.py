@@ -15,6 +15,7 @@ from seminarapp.application.views import BlockView
 from seminarapp.domain.article import Content
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
+_ALIKE = 0.3  # of the words of a text: where fewer are kept, it is told as replaced
 _MOST_WORDS = 3_000  # of one block: a longer one is told as replaced, as comparing takes the square of it
 
 
@@ -92,13 +93,20 @@ def stretches_of(old: str, new: str) -> tuple[Stretch, ...]:
     before, after = _WORD.findall(old), _WORD.findall(new)
     if max(len(before), len(after)) > _MOST_WORDS:
         return _told([(old, Fate.REMOVED), (new, Fate.ADDED)])
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return _told([(old, Fate.REMOVED), (new, Fate.ADDED)])
     told: list[tuple[str, Fate]] = []
-    for tag, b0, b1, a0, a1 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag == "equal":
-            told.append(("".join(before[b0:b1]), Fate.SAME))
+    gone = come = ""
+    for tag, b0, b1, a0, a1 in matcher.get_opcodes():
+        was, now = "".join(before[b0:b1]), "".join(after[a0:a1])
+        inside = (gone or come) and not was.strip() and b1 < len(before)
+        if tag == "equal" and not inside:  # a lone space between two changes belongs to them
+            told += [(gone, Fate.REMOVED), (come, Fate.ADDED), (was, Fate.SAME)]
+            gone = come = ""
         else:
-            told += [("".join(before[b0:b1]), Fate.REMOVED), ("".join(after[a0:a1]), Fate.ADDED)]
-    return _told(told)
+            gone, come = gone + was, come + now
+    return _told([*told, (gone, Fate.REMOVED), (come, Fate.ADDED)])
 
 
 def _told(told: Sequence[tuple[str, Fate]]) -> tuple[Stretch, ...]:

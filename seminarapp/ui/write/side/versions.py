@@ -7,22 +7,82 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from seminarapp.application.difference import BlockDifference, Fate
 from seminarapp.application.versions import Version
-from seminarapp.ui.theme.fonts import Size, interface_font, serif_font
+from seminarapp.ui.theme.fonts import Size, Weight, interface_font, serif_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.button import Button
+from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.widgets.text import Text
 from seminarapp.ui.write.names import content_name
 
-_LIST_HEIGHT = 168
+_ROW = 30
+_ROWS_SHOWN = 6  # at most, before the list scrolls
+_INSET = 10
+_STATE = QStyle.StateFlag
+
+
+class VersionDelegate(QStyledItemDelegate):
+    """A version a row: when and by whom, elided where there is no room."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(option.rect.width(), _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, state = self._look.theme, option.state
+        chosen = _STATE.State_Selected in state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        hovered, focused = _STATE.State_MouseOver in state, _STATE.State_HasFocus in state
+        paint_row_ground(painter, ground, theme, chosen=chosen, hovered=hovered, focused=focused)
+        font = interface_font(Size.BODY, Weight.SEMIBOLD if chosen else Weight.REGULAR, tabular=True)
+        inner = ground.adjusted(_INSET, 0, -_INSET, 0)
+        text = QFontMetricsF(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, inner.width())
+        painter.setFont(font)
+        painter.setPen(theme[Role.TEXT])
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.restore()
 
 
 class VersionsSheet(QWidget):
@@ -47,7 +107,10 @@ class VersionsSheet(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Versions of the article"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(VersionDelegate(look, self.list))
+        self.list.setFixedHeight(_ROW)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = Text(size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self.text = QTextEdit()
@@ -70,6 +133,7 @@ class VersionsSheet(QWidget):
         self.text.cursorPositionChanged.connect(self._show_button)
         self.take_back.clicked.connect(self._on_take_back)
         look.theme_changed.connect(self._paint)
+        look.theme_changed.connect(self.list.viewport().update)
         self._show_button()
 
     def show_versions(self, versions: Sequence[Version]) -> None:
@@ -78,6 +142,7 @@ class VersionsSheet(QWidget):
         self.list.clear()
         for number, version in enumerate(versions):
             self.list.addItem(QListWidgetItem(self._said(version, newest=number == 0)))
+        self.list.setFixedHeight(_ROW * max(1, min(len(versions), _ROWS_SHOWN)))
         self.list.blockSignals(blocked)
         self.show_difference([])
         self.told.setText(

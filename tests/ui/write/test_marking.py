@@ -103,3 +103,19 @@ def test_headings_and_quotes_have_no_markup(scene: Scene) -> None:
         do(scene, "emphasise")
         do(scene, "link")
         assert not scene.page.centre.link_bar.isVisible()
+
+
+def test_every_key_reaches_what_it_is_for(scene: Scene) -> None:
+    scene.go_to(PARAGRAPH, 2)
+    scene.press(KEY.Key_I, CTRL)
+    scene.settle()
+    assert scene.outline[PARAGRAPH][1].startswith("*Salen*")
+    scene.go_to(PARAGRAPH, 12)
+    scene.press(KEY.Key_L, CTRL | SHIFT)
+    assert scene.page.centre.link_bar.address.hasFocus()
+    scene.press(KEY.Key_Escape)
+    scene.press(KEY.Key_H, CTRL)
+    assert scene.page.centre.find_bar.sought.hasFocus()
+    scene.press(KEY.Key_V, CTRL | SHIFT)
+    scene.settle()
+    assert scene.page.versions.list.hasFocus()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from seminarapp.application.views import Material
 from seminarapp.domain.article import Content
+from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.editor.block import Block
 from seminarapp.ui.write.editor.making import block_for
@@ -189,15 +190,15 @@ class Article(QScrollArea):
 
     def _on_inserted(self, piece: Piece, index: int) -> None:
         self._make(piece, index)
-        self._show_faces()
+        self._follow_quote(piece)
 
     def _on_removed(self, piece: Piece) -> None:
         self._take_away(piece)
-        self._show_faces()
+        self._follow_quote(piece)
 
     def _on_moved(self, piece: Piece, index: int) -> None:
         self.paper.move_block(self._blocks[piece], index)
-        self._show_faces()
+        self._follow_quote(piece)
 
     def _on_revised(self, piece: Piece) -> None:
         block = self._blocks[piece]
@@ -214,7 +215,7 @@ class Article(QScrollArea):
                 self.focus_piece(piece, caret)
         if block is self._current:
             self._before = piece.content
-        self._show_faces()
+        self._follow_quote(piece)
 
     def _changed_kind(self, block: Block, piece: Piece) -> bool:
         return block.shown_as != (piece.content.kind, piece.content.level)
@@ -241,6 +242,11 @@ class Article(QScrollArea):
     def _fill(self, block: Block) -> None:
         if isinstance(block, PlanBlock) and self._material is not None:
             block.show_plan(self._material.plan)
+
+    def _follow_quote(self, piece: Piece) -> None:
+        """Only where a quote came, went or changed do quotes look otherwise: hundreds of words are replaced at once."""
+        if piece.content.kind is BlockKind.QUOTE:
+            self._show_faces()
 
     def _show_faces(self) -> None:
         """Quotes depend on those before them: the first mention is in full."""

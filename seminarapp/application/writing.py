@@ -96,7 +96,7 @@ class Writing:
         """Keep both texts of a block that two people changed at once."""
         article = self._article(seminar)
         article.settle_contest(block)
-        self._save(article)
+        self._ledger.save(article)  # nothing of it can be taken back
 
     def move_block(self, seminar: UUID, block: str, before: str | None) -> None:
         """Put a block before another, or last."""

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class Block(QWidget):
     Signals, each with the block itself first:
         typed, entered, left, split_requested, join_requested, join_next_requested, insert_requested: as of its words.
         paste_requested(Block, str): a text of several lines was pasted.
+        dragged_beyond(Block, QPoint): the mouse marks on outside of its words.
         whole_requested, copy_requested, whole_left (without the block): about all of the article.
         leave_requested(Block, int): the caret goes on in the next (1) or the previous (-1) block.
         removal_requested: Delete on a block that isn't text.
@@ -49,6 +50,7 @@ class Block(QWidget):
     whole_requested = Signal()
     copy_requested = Signal()
     whole_left = Signal()
+    dragged_beyond = Signal(object, QPoint)
     insert_requested = Signal(object)
     leave_requested = Signal(object, int)
     removal_requested = Signal(object)
@@ -102,6 +104,7 @@ class Block(QWidget):
         words.whole_requested.connect(self.whole_requested)
         words.copy_requested.connect(self.copy_requested)
         words.whole_left.connect(self.whole_left)
+        words.dragged_beyond.connect(self._on_dragged_beyond)
         words.insert_requested.connect(self._on_insert)
         words.leave_requested.connect(self._on_leave)
         words.caret_moved.connect(self._on_caret)
@@ -132,6 +135,9 @@ class Block(QWidget):
 
     def _on_join_next(self) -> None:
         self.join_next_requested.emit(self)
+
+    def _on_dragged_beyond(self, at: QPoint) -> None:
+        self.dragged_beyond.emit(self, at)
 
     def _on_paste(self, text: str) -> None:
         self.paste_requested.emit(self, text)

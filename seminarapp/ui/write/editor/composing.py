@@ -49,7 +49,7 @@ class Composing(QObject):
         self._menu: QMenu | None = None
         article.block_made.connect(self._on_block_made)
         self._pasting = Pasting(manuscript, article)
-        self._whole = WholeArticle(manuscript, article)
+        self._whole = WholeArticle(article)
         paper = article.paper
         paper.capture_dropped.connect(self._on_capture_dropped)
         paper.block_dropped.connect(self._on_block_dropped)

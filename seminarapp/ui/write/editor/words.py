@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -49,6 +49,7 @@ class Words(QTextEdit):
         paste_requested(str): a text of several lines was pasted.
         whole_requested: everything here is marked already, and is to be marked once more.
         copy_requested: everything in the article is marked, and is to be copied.
+        dragged_beyond(QPoint): the mouse marks on outside of this text; where it is, globally.
         whole_left: another key than for copying, or the mouse: only this text is meant again.
         leave_requested(int): an arrow went beyond the last (1) or the first (-1) line.
         insert_requested: “/” in an empty text.
@@ -65,6 +66,7 @@ class Words(QTextEdit):
     paste_requested = Signal(str)
     whole_requested = Signal()
     copy_requested = Signal()
+    dragged_beyond = Signal(QPoint)
     whole_left = Signal()
     leave_requested = Signal(int)
     insert_requested = Signal()
@@ -80,7 +82,7 @@ class Words(QTextEdit):
         self._manner = manner
         self._bullets = bullets
         self._telling = True
-        self.in_whole = False  # all of the article is marked
+        self.in_whole = False  # what is marked goes on in other blocks
         self.hint_in_focus = ""
         self._furnish(name)
         self._format = QTextBlockFormat()
@@ -154,6 +156,19 @@ class Words(QTextEdit):
         ends = (cursor.selectionStart(), cursor.selectionEnd())
         begin, end = (len(units[: 2 * end].decode("utf-16-le")) for end in ends)
         return begin, end
+
+    def mark_on(self, *, to_end: bool) -> None:
+        """Mark from where marking began to the end of the text, or to its beginning."""
+        self.mark_from(to_end=to_end, caret=self.textCursor().anchor())
+
+    def mark_from(self, *, to_end: bool, caret: int) -> None:
+        """Mark from a place (in Qt's units) to the end of the text, or to its beginning."""
+        cursor = self.textCursor()
+        cursor.setPosition(caret)
+        cursor.setPosition(
+            self.document().characterCount() - 1 if to_end else 0, QTextCursor.MoveMode.KeepAnchor
+        )
+        self.setTextCursor(cursor)
 
     def forget_undo(self) -> None:
         """What was typed is kept elsewhere now, as one change."""
@@ -248,6 +263,12 @@ class Words(QTextEdit):
         if self.in_whole:
             self.whole_left.emit()
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        outside = not 0 <= event.position().y() < self.height()
+        if event.buttons() & Qt.MouseButton.LeftButton and (outside or self.in_whole):
+            self.dragged_beyond.emit(event.globalPosition().toPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -56,7 +56,7 @@ _INSET = 10
 _STATE = QStyle.StateFlag
 
 
-class VersionDelegate(QStyledItemDelegate):
+class _VersionDelegate(QStyledItemDelegate):
     """A version a row: when and by whom, elided where there is no room."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -109,7 +109,7 @@ class VersionsSheet(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
-        self.list.setItemDelegate(VersionDelegate(look, self.list))
+        self.list.setItemDelegate(_VersionDelegate(look, self.list))
         self.list.setFixedHeight(_ROW)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = Text(size=Size.SMALL, tone=Tone.MUTED, wrap=True)

@@ -8,12 +8,13 @@ from __future__ import annotations
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from tests.ui.write.scene import Scene
 
 KEY = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 HEADING, PARAGRAPH, QUOTE, LIST = 2, 3, 4, 5
 
@@ -103,3 +104,45 @@ def test_another_key_means_the_block_of_the_caret_alone(scene: Scene, key: Qt.Ke
     assert not scene.words(0).in_whole
     scene.keep()
     assert scene.outline[0] == ("headline", "Röret som ingen ser")
+
+
+def drag(scene: Scene, origin: int, goal: int) -> None:
+    """Press in the middle of one block's first line, let go at the beginning of another's."""
+    start, end = scene.words(origin), scene.words(goal)
+    cursor = start.textCursor()
+    cursor.setPosition(6)
+    start.setTextCursor(cursor)
+    pressed = start.cursorRect().center()
+    target = start.viewport().mapFromGlobal(end.viewport().mapToGlobal(QPoint(0, 8)))
+    for kind, at, buttons in (
+        (QEvent.Type.MouseButtonPress, pressed, LEFT),
+        (QEvent.Type.MouseMove, target, LEFT),
+        (QEvent.Type.MouseButtonRelease, target, Qt.MouseButton.NoButton),
+    ):
+        spot, button = QPointF(at), LEFT if kind is not QEvent.Type.MouseMove else Qt.MouseButton.NoButton
+        event = QMouseEvent(
+            kind,
+            spot,
+            QPointF(start.viewport().mapToGlobal(at)),
+            button,
+            buttons,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QCoreApplication.sendEvent(start.viewport(), event)
+
+
+def test_the_mouse_marks_from_one_block_to_another(scene: Scene) -> None:
+    scene.go_to(PARAGRAPH)
+    drag(scene, PARAGRAPH, LIST + 2)
+    scene.press(KEY.Key_C, CTRL)
+    copied = QGuiApplication.clipboard().text().split("\n\n")
+    assert copied[0] == "var full av folk."
+    assert copied[1].startswith("– Jag hör ingenting.")
+    assert copied[2] == "• Byt rör\n• Rita kartor"
+    assert len(copied) == 3
+    drag(scene, PARAGRAPH, HEADING)
+    scene.press(KEY.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "Under gatan\n\nSalen "
+    scene.press(KEY.Key_Left)
+    assert not scene.words(HEADING).textCursor().hasSelection()
+    assert scene.outline[PARAGRAPH][1] == "Salen var full av folk."

@@ -33,7 +33,9 @@ class Marking(QObject):
         found = self._marked()
         if found is not None:
             piece, begin, end = found
-            self._say(piece, *emphasis_turned(piece.content.text, begin, end))
+            text, first, last = emphasis_turned(piece.content.text, begin, end)
+            # only what was marked is marked afterwards: the next key would replace the word of the caret
+            self._say(piece, text, first if begin != end else last, last)
 
     def ask_for_link(self) -> None:
         """Open the bar for the address of a link on what is marked, or of the link of the caret."""

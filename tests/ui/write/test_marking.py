@@ -119,3 +119,12 @@ def test_every_key_reaches_what_it_is_for(scene: Scene) -> None:
     scene.press(KEY.Key_V, CTRL | SHIFT)
     scene.settle()
     assert scene.page.versions.list.hasFocus()
+
+
+def test_the_word_of_the_caret_is_not_marked_afterwards(scene: Scene) -> None:
+    scene.go_to(PARAGRAPH, 2)
+    scene.press(KEY.Key_I, CTRL)
+    assert not scene.words(PARAGRAPH).textCursor().hasSelection()
+    scene.press(KEY.Key_Return)
+    scene.settle()
+    assert [text for _, text in scene.outline[PARAGRAPH : PARAGRAPH + 2]] == ["*Salen*", "var full av folk."]

@@ -128,3 +128,13 @@ def test_the_word_of_the_caret_is_not_marked_afterwards(scene: Scene) -> None:
     scene.press(KEY.Key_Return)
     scene.settle()
     assert [text for _, text in scene.outline[PARAGRAPH : PARAGRAPH + 2]] == ["*Salen*", "var full av folk."]
+
+
+def test_a_marked_article_is_marked_no_longer_when_a_bar_takes_the_keyboard(scene: Scene) -> None:
+    scene.go_to(PARAGRAPH)
+    scene.press(KEY.Key_A, CTRL)
+    scene.press(KEY.Key_A, CTRL)
+    assert scene.words(0).in_whole
+    scene.press(KEY.Key_L, CTRL | SHIFT)
+    assert not scene.words(0).in_whole
+    assert not scene.words(0).textCursor().hasSelection()

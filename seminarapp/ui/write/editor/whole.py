@@ -27,6 +27,7 @@ class WholeArticle(QObject):
         block.whole_requested.connect(self.mark)
         block.copy_requested.connect(self.copy)
         block.whole_left.connect(self.leave)
+        block.left.connect(self._on_left)
         block.dragged_beyond.connect(self.mark_to)
 
     def mark(self) -> None:
@@ -62,6 +63,10 @@ class WholeArticle(QObject):
             words.in_whole = False
             if not words.hasFocus():
                 words.place_caret(words.textCursor().position())
+
+    def _on_left(self, block: Block) -> None:
+        if block.words is not None and block.words.in_whole:
+            self.leave()
 
     def copy(self) -> None:
         """Copy what is marked as plain text, as it is read; quotes with who said them."""

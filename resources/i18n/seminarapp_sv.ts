@@ -742,24 +742,24 @@
         <translation>Utelämnat: {what}.</translation>
     </message>
     <message>
-        <source>{count} without a question</source>
-        <translation>{count} utan fråga</translation>
+        <source>without a question: {count}</source>
+        <translation>utan fråga: {count}</translation>
     </message>
     <message>
-        <source>{count} reactions</source>
-        <translation>{count} reaktioner</translation>
+        <source>reactions: {count}</source>
+        <translation>reaktioner: {count}</translation>
     </message>
     <message>
-        <source>{count} replies</source>
-        <translation>{count} svar</translation>
+        <source>replies: {count}</source>
+        <translation>svar: {count}</translation>
     </message>
     <message>
-        <source>{count} private</source>
-        <translation>{count} privata</translation>
+        <source>private: {count}</source>
+        <translation>privata: {count}</translation>
     </message>
     <message>
-        <source>{count} notices</source>
-        <translation>{count} notiser</translation>
+        <source>notices: {count}</source>
+        <translation>notiser: {count}</translation>
     </message>
 </context>
 <context>

@@ -58,10 +58,10 @@ class ChatImport(QObject):
 
     def _left_out(self, report: ChatReport) -> str:
         words = {
-            LeftOut.NO_QUESTION: self.tr("{count} without a question"),
-            LeftOut.REACTION: self.tr("{count} reactions"),
-            LeftOut.REPLY: self.tr("{count} replies"),
-            LeftOut.PRIVATE: self.tr("{count} private"),
-            LeftOut.NOTICE: self.tr("{count} notices"),
+            LeftOut.NO_QUESTION: self.tr("without a question: {count}"),
+            LeftOut.REACTION: self.tr("reactions: {count}"),
+            LeftOut.REPLY: self.tr("replies: {count}"),
+            LeftOut.PRIVATE: self.tr("private: {count}"),
+            LeftOut.NOTICE: self.tr("notices: {count}"),
         }
         return ", ".join(words[reason].format(count=count) for reason, count in report.left_out.items())

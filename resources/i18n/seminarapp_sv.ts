@@ -738,8 +738,8 @@
         <translation>Fanns redan: {count}.</translation>
     </message>
     <message>
-        <source>Left out: {what}.</source>
-        <translation>Utelämnat: {what}.</translation>
+        <source>Left out – {what}.</source>
+        <translation>Utelämnat – {what}.</translation>
     </message>
     <message>
         <source>without a question: {count}</source>

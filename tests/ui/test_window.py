@@ -118,7 +118,7 @@ def test_a_chat_is_imported_on_the_live_page_and_told_of_in_the_message_bar(
     home.settle()
     told = message(window)
     assert told is not None
-    assert told.text == "Audience questions from the chat: 1. Left out: without a question: 1."
+    assert told.text == "Audience questions from the chat: 1. Left out – without a question: 1."
     assert [one.asked_by for one in live.console.audience.questions() if one.text == "Vem betalar?"] == [
         "Ada"
     ]

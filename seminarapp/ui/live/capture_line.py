@@ -15,6 +15,7 @@ from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import TurnView
 from seminarapp.domain.values import NOBODY
 from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
+from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.floor_keys import HOLD_MS, HeldDigit, held_digit
 from seminarapp.ui.live.half_typed import HalfTyped
@@ -238,8 +239,8 @@ class CaptureLine(QFrame):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         plan = self._console.plan
         if plain and plan and self._console.is_open:
-            now, seats = self._console.now(), len(plan.seats)
-            self._held = held_digit(self._edit.text(), event.text(), now, seats)
+            at, seats = self._console.now(), len(plan.seats)
+            self._held = held_digit(self._edit.text(), event.text(), at, steady(), seats)
             if self._held:
                 self._timer.start()
 
@@ -250,7 +251,7 @@ class CaptureLine(QFrame):
             self._take_digit_back()
             return True
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier == Qt.KeyboardModifier.NoModifier and (
-            self._held.is_text(event.text(), self._console.now())
+            self._held.is_text(event.text(), steady())
         ):
             self._held = None
             self._timer.stop()

@@ -53,7 +53,7 @@ class ChatImport(QObject):
             parts.append(self.tr("There already: {count}.").format(count=report.known))
         left_out = self._left_out(report)
         if left_out:
-            parts.append(self.tr("Left out: {what}.").format(what=left_out))
+            parts.append(self.tr("Left out – {what}.").format(what=left_out))
         self.told.emit(" ".join(parts), "info")
 
     def _left_out(self, report: ChatReport) -> str:

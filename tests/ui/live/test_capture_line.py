@@ -11,8 +11,9 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from seminarapp.domain.values import CaptureKind
+from seminarapp.domain.values import NOBODY, CaptureKind
 from seminarapp.ui.live.floor_keys import HOLD_MS
+from seminarapp.ui.rehearsal.pace import Pace
 from tests.ui.live.panel import Stage, typed
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -104,6 +105,20 @@ def test_first_keystroke_decides_time_speaker_segment_and_question(live: Stage) 
     assert capture.entered_at is not None
     assert capture.entered_at >= capture.at + 0.06
     assert (capture.seat, capture.segment, capture.question) == ("al", "s1", "q1")
+
+
+def test_a_rehearsal_at_fifty_times_the_speed_leaves_fingers_their_seven_tenths(live: Stage) -> None:
+    console = live.page.console
+    console.steadily = Pace(50.0)
+    console.show(live.seminar)
+    live.settle()
+    typed(live.edit, "3")
+    live.bot.wait(40)  # two of the session's seconds
+    typed(live.edit, "0 % av källarna")
+    live.press(Qt.Key.Key_Return)
+    live.settle()
+    assert [capture.text for capture in live.captures] == ["30 % av källarna"]
+    assert console.holder == NOBODY
 
 
 def test_a_line_that_was_emptied_begins_anew(live: Stage) -> None:

@@ -177,7 +177,7 @@ class CaptureLine(QFrame):
         started = self._started or self._console.started()
         self._hint.setText(self._said_of(started) if self._started else self.tr("Ctrl+Enter: quote"))
         noted = self._console.captures.understood(self._edit.text())
-        self._chip.show_meaning(meaning_of(noted, self._name_of(noted.seat or started.holder)))
+        self._chip.show_meaning(meaning_of(noted, self._name_of(noted.said_by(started.holder))))
 
     # -- keys -------------------------------------------------------------------------------------------------------
 

@@ -58,6 +58,16 @@ def test_shorthand_is_understood(
     assert capture.text == text
 
 
+def test_initials_of_nobody_in_the_panel_are_not_the_holders_words(live: Stage) -> None:
+    live.page.console.give_floor(3, live.page.console.now())
+    live.type("XY: vem var det")
+    assert live.line.meaning == "Note · XY?"
+    live.press(Qt.Key.Key_Return)
+    assert live.rows[0].speaker == "", "before the store has answered"
+    live.settle()
+    assert (live.captures[0].seat, live.captures[0].text) == (NOBODY, "XY: vem var det")
+
+
 def test_question_mark_takes_a_question_from_the_audience(live: Stage) -> None:
     live.note("?Kan kommuner bygga egna nät?")
     assert live.captures == ()

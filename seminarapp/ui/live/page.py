@@ -204,6 +204,7 @@ class LivePage(QFrame):
             and event.modifiers() & _CONTROL in _TYPES
         ):
             self._middle.put_away()
+            self._stream.leave()
             self._line.take(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.take_keys()

@@ -76,6 +76,10 @@ class StreamPanel(QFrame):
         """Take the keys, with the newest row as the current one."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def leave(self) -> None:
+        """The keys go back to the line: the newest row is in view, and the one to begin with next time."""
+        self.table.let_go()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.table and event.type() is QEvent.Type.FocusIn and self.table.chosen is None:
             self._choose_last()
@@ -90,6 +94,7 @@ class StreamPanel(QFrame):
             return False
         last = self.table.currentIndex().row() == len(self._stream.model) - 1
         if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Down and last):
+            self.leave()
             self.line_requested.emit()
             return True
         act = self._keys().get(Qt.Key(event.key()))

@@ -41,6 +41,36 @@ def test_escape_and_down_from_the_last_row_go_back_to_the_line(noted: Stage, key
     assert noted.page.focusWidget() is noted.edit
 
 
+@pytest.mark.parametrize("letter", [False, True])
+def test_up_goes_to_the_newest_row_again_however_the_stream_was_left(noted: Stage, letter: bool) -> None:
+    noted.press(Qt.Key.Key_Up)
+    noted.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert len(noted.stream.table.all_chosen) == 2
+    if letter:
+        typed(noted.page.focusWidget(), "x")
+    else:
+        noted.press(Qt.Key.Key_Escape)
+    assert noted.page.focusWidget() is noted.edit
+    assert noted.stream.table.all_chosen == [], "nothing is marked while one types"
+    noted.press(Qt.Key.Key_Up)
+    assert noted.stream.table.all_chosen == [noted.rows[2]]
+
+
+def test_back_on_the_line_the_newest_row_is_in_view(live: Stage) -> None:
+    for number in range(30):
+        live.type(f"Anteckning {number}")
+        live.press(Qt.Key.Key_Return)
+    live.settle()
+    live.press(Qt.Key.Key_Up)
+    live.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    bar = live.stream.table.verticalScrollBar()
+    assert bar.value() < bar.maximum()
+    live.press(Qt.Key.Key_Escape)
+    assert bar.value() == bar.maximum()
+    live.note("Den nyaste")
+    assert bar.value() == bar.maximum()
+
+
 def test_s_stars_and_takes_the_star_away(noted: Stage) -> None:
     seen = []
     for _ in range(2):

@@ -590,6 +590,10 @@
         <translation>Ordning och import</translation>
     </message>
     <message>
+        <source>Enter puts · A answered · P parks · O opens · + - votes · M merges · F2 words · Esc back</source>
+        <translation>Enter ställer · A besvarad · P parkerar · O öppnar · + - röster · M slår ihop · F2 ordalydelse · Esc tillbaka</translation>
+    </message>
+    <message>
         <source>Most votes first</source>
         <translation>Flest röster först</translation>
     </message>
@@ -1737,6 +1741,10 @@
     <message>
         <source>Prepared questions</source>
         <translation>Förberedda frågor</translation>
+    </message>
+    <message>
+        <source>Enter puts · S skips · P parks · Esc back</source>
+        <translation>Enter ställer · S hoppar över · P parkerar · Esc tillbaka</translation>
     </message>
     <message>
         <source>{put} of {all}</source>

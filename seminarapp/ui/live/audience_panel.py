@@ -18,6 +18,7 @@ from seminarapp.ui.live.audience import Order
 from seminarapp.ui.live.audience_buttons import AudienceButtons
 from seminarapp.ui.live.audience_entries import entry_of
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.legend import Legend
 from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -72,6 +73,7 @@ class AudiencePanel(Panel):
         for part in (self._empty, self._hint):
             self.body.addWidget(part)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._legend())
         self._wire()
         self.refresh()
 
@@ -87,6 +89,10 @@ class AudiencePanel(Panel):
         self.list.show_entries([entry_of(one, marked=one.id == self._marked) for one in questions])
         self._order_actions[self._audience.order].setChecked(True)
         self._place_editor()
+
+    def _legend(self) -> Legend:
+        keys = self.tr("Enter puts · A answered · P parks · O opens · + - votes · M merges · F2 words · Esc back")
+        return Legend(keys, self.list)
 
     def _wire(self) -> None:
         self._console.shown.connect(self.refresh)
@@ -243,7 +249,7 @@ class AudiencePanel(Panel):
             self.refresh()
         else:
             self._audience.merge(marked, question)
-            self.list.choose(str(question))
+            self.list.choose(str(question if self._audience.question(question) else marked))
 
     def _mark(self, question: UUID | None) -> None:
         self._marked = question

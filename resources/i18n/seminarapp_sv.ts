@@ -36,6 +36,14 @@
         <translation>Skriv artikeln utifrån anteckningar och citat</translation>
     </message>
     <message>
+        <source>To the message</source>
+        <translation>Till meddelandet</translation>
+    </message>
+    <message>
+        <source>There Enter does what it offers, or closes it, and Escape goes back</source>
+        <translation>Där gör Enter det som erbjuds, eller stänger det, och Escape går tillbaka</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Ljust eller mörkt</translation>
     </message>

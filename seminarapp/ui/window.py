@@ -119,6 +119,7 @@ class MainWindow(QFrame):
         self._bar.workspace_requested.connect(self.show_workspace)
         self._bar.theme_requested.connect(self._look.toggle)
         self._messages.action_requested.connect(self._on_message_action)
+        self._messages.left.connect(self._on_message_left)
         self._menu.language_chosen.connect(self._on_language_chosen)
         self._menu.action_requested.connect(self._commands.act)
         self._menu.quit_requested.connect(self.close)
@@ -141,6 +142,7 @@ class MainWindow(QFrame):
         actions.bind("go_to_write", partial(self.show_workspace, WRITE))
         actions.bind("change_theme", self._look.toggle)
         actions.bind("quit", self.close)
+        actions.bind("go_to_message", self._go_to_message)
         return actions
 
     # -- going about ------------------------------------------------------------------------------------------------
@@ -235,6 +237,13 @@ class MainWindow(QFrame):
 
     def _on_told(self, message: Message) -> None:
         self._messages.show_message(message)
+
+    def _go_to_message(self) -> None:
+        self._messages.take_keys()
+
+    def _on_message_left(self) -> None:
+        if self._pages is not None:
+            self._pages.give_keys()
 
     def _on_message_action(self, message: Message) -> None:
         if message.key == _CLOSED:

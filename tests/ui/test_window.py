@@ -84,6 +84,21 @@ def test_keys_lead_through_the_workspaces(
         assert page(window).isAncestorOf(focused()) or page(window) is focused()
 
 
+def test_a_message_is_closed_by_key_and_the_line_has_the_keys_again(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    window.open_seminar(parts[3].id, "live")
+    home.settle()
+    live = page(window)
+    assert isinstance(live, LivePage)
+    window.tell("Your half-typed note is back.", "info")
+    home.press(KEY.Key_M, held=CONTROL | SHIFT)
+    assert window._messages.isAncestorOf(focused())
+    home.press(KEY.Key_Return)
+    assert message(window) is None
+    assert focused() is live._line.edit
+
+
 def test_library_has_no_workspace_to_go_to(home: Home, window: MainWindow) -> None:
     for key in (KEY.Key_1, KEY.Key_2, KEY.Key_3):
         home.press(key, held=CONTROL)

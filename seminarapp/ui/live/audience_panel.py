@@ -61,6 +61,7 @@ class AudiencePanel(Panel):
         self.list = EntryList(look, self.tr("Audience questions"), _SHAPE)
         self._buttons = AudienceButtons(look, self.list)
         self._empty = Text(self.tr("Begin a line with ? to take one down"), tone=Tone.FAINT, wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(10, Space.TIGHT, 10, 0)
         self._hint = Text(tone=Tone.ACCENT, wrap=True)
         self._hint.setContentsMargins(10, 0, 10, Space.TIGHT)

@@ -12,7 +12,10 @@ from seminarapp.application.questioning import ChatReport
 from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 
 _LEFT_OUT = {
-    LeftOut.NO_QUESTION: ("message without a question (--all takes it)", "without a question (--all takes them)"),
+    LeftOut.NO_QUESTION: (
+        "message without a question (--all takes it)",
+        "without a question (--all takes them)",
+    ),
     LeftOut.REACTION: ("reaction", "reactions"),
     LeftOut.REPLY: ("reply", "replies"),
     LeftOut.PRIVATE: ("private message", "private messages"),

@@ -96,8 +96,8 @@ def _interruption() -> Iterator[Event]:
 def _told(rehearsal: Rehearsal, played: Played) -> str:
     verb = "stopped; played until then" if played.stopped else "played"
     asked = f", {counted(played.asked, 'audience question')}" if played.asked else ""
+    notes, turns = counted(played.notes, "note or quote", "notes and quotes"), counted(played.turns, "turn")
     return (
-        f"{verb} “{in_one_line(rehearsal.title)}” as {rehearsal.seminar}: "
-        f"{counted(played.notes, 'note or quote', 'notes and quotes')}, {counted(played.turns, 'turn')}{asked}; the latest note {played.latest_ms:.1f} ms late, "
-        f"99 of 100 at most {played.p99_ms:.1f} ms"
+        f"{verb} “{in_one_line(rehearsal.title)}” as {rehearsal.seminar}: {notes}, {turns}{asked}; "
+        f"the latest note {played.latest_ms:.1f} ms late, 99 of 100 at most {played.p99_ms:.1f} ms"
     )

@@ -4,8 +4,8 @@
 """The capture line's shorthand: what a typed line means, deterministically and without guessing.
 
 Leading `"` a verbatim quote · `?` a question from the audience · `!` a key point · `→` or `->` an action · `#tag`
-anywhere · `AB: ` the panelist with those initials. Initials nobody in the panel has stay in the text, and make it nobody's:
-a line that names somebody else is not given to whoever happens to have the floor.
+anywhere · `AB: ` the panelist with those initials. Initials nobody in the panel has stay in the text, and make it
+nobody's: a line that names somebody else is not given to whoever happens to have the floor.
 """
 
 from __future__ import annotations

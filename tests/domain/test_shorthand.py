@@ -100,14 +100,14 @@ def test_a_line_entered_as_a_quote_is_one_whatever_it_begins_with() -> None:
 
 
 def test_words_are_never_given_to_the_holder_of_the_floor_when_the_line_names_somebody_else() -> None:
-    said_by = {line: understood(line, PANEL).said_by("ab") for line in ("Nej", "EÖ: nej", "XY: nej", "Ja: nej")}
+    said_by = {
+        line: understood(line, PANEL).said_by("ab") for line in ("Nej", "EÖ: nej", "XY: nej", "Ja: nej")
+    }
     assert said_by == {"Nej": "ab", "EÖ: nej": "eo", "XY: nej": NOBODY, "Ja: nej": "ab"}
 
 
 def test_without_a_panel_nobody_is_named() -> None:
-    assert understood("AB: det går inte", {}) == Noted(
-        "AB: det går inte", seat=NOBODY, unknown="AB"
-    )
+    assert understood("AB: det går inte", {}) == Noted("AB: det går inte", seat=NOBODY, unknown="AB")
 
 
 SHORTHAND = re.compile(r"[\s#!?\"”“„»«→]|->|AB:|EÖ:|ABG:", re.IGNORECASE)

@@ -92,7 +92,9 @@ class AudiencePanel(Panel):
         self._place_editor()
 
     def _legend(self) -> Legend:
-        keys = self.tr("Enter puts · A answered · P parks · O opens · + - votes · M merges · F2 words · Esc back")
+        keys = self.tr(
+            "Enter puts · A answered · P parks · O opens · + - votes · M merges · F2 words · Esc back"
+        )
         return Legend(keys, self.list)
 
     def _wire(self) -> None:

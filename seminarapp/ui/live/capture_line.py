@@ -19,6 +19,7 @@ from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.floor_keys import HOLD_MS, HeldDigit, held_digit
 from seminarapp.ui.live.half_typed import HalfTyped
+from seminarapp.ui.live.held_keys import HELD, is_held
 from seminarapp.ui.live.meaning import MeaningChip, meaning_of, meaning_of_floor
 from seminarapp.ui.live.pasted import in_one_line
 from seminarapp.ui.live.started import Started, speaker_of
@@ -42,7 +43,7 @@ class CaptureLine(QFrame):
     A line belongs to its first keystroke: the moment, the speaker, the segment and the question of then. Ctrl+Z undoes
     within a line that is being typed; on an empty line, or one that undo has filled, it takes back the capture before.
     While a line is typed, Alt+Left and Alt+Right move its moment 5 seconds, Alt+O keeps it off the record, and Alt+V,
-    L, P or U says how near the words are.
+    L, P or U says how near the words are; on macOS other keys than Alt are held, see `held_keys`.
 
     Signals:
         stream_requested: the user goes up into the stream.
@@ -202,15 +203,18 @@ class CaptureLine(QFrame):
         if event.key() == Qt.Key.Key_Up:
             self.stream_requested.emit()
             return True
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and self._marks(Qt.Key(event.key())):
+        if self._marks(event):
             return True
         self._hold_digit(event)
         return False
 
-    def _marks(self, key: Qt.Key) -> bool:
+    def _marks(self, event: QKeyEvent) -> bool:
         """Mark the line that is being typed; True when the key does that, even where no line is begun."""
-        started = self._started
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        started, key = self._started, Qt.Key(event.key())
+        moves = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if not is_held(event, HELD.moving if moves else HELD.marking):
+            return False
+        if moves:
             by = -NUDGE if key == Qt.Key.Key_Left else NUDGE
             self._started = started and replace(started, at=max(0.0, started.at + by))
         elif key == Qt.Key.Key_O:

@@ -20,6 +20,7 @@ from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.closed_card import ClosedCard, ClosingQuestion
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.floor_commands import FloorCommands
+from seminarapp.ui.live.held_keys import HELD
 from seminarapp.ui.live.journalling import Journalling
 from seminarapp.ui.live.lines import Attempt
 from seminarapp.ui.live.middle import Middle
@@ -45,7 +46,8 @@ _CONTROL = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # as Windows tells of it
-_TYPES = (Qt.KeyboardModifier.NoModifier, _ALT_GR)
+_OPTION = Qt.KeyboardModifier.AltModifier
+_TYPES = (Qt.KeyboardModifier.NoModifier, _ALT_GR, *((_OPTION,) if HELD.marking != "Alt" else ()))
 
 
 class LivePage(QFrame):

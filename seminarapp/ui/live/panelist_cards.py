@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QWidget
 from seminarapp.application.views import PlanView
 from seminarapp.domain.speaking import SpeakingTime, fair_time
 from seminarapp.domain.values import MODERATOR, Seconds
+from seminarapp.ui.keys import named
+from seminarapp.ui.live.held_keys import HELD
 from seminarapp.ui.live.moderator_card import ModeratorCard
 from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT, KEYS, PanelistCard
 from seminarapp.ui.live.seating import NARROWEST, Seating, seating
@@ -196,7 +198,7 @@ class PanelistCards(QScrollArea):
     def menu_of(self, card: PanelistCard | ModeratorCard) -> QMenu:
         """What the right mouse button offers on a card."""
         number = card.seat.number if isinstance(card, PanelistCard) else 0
-        key = f"\tAlt+{number}" if 1 <= number <= KEYS else ""
+        key = f"\t{named(f'{HELD.marking}+{number}')}" if 1 <= number <= KEYS else ""
         menu = QMenu(self)
         offers = (
             (self.tr("Free the floor") if card.active else self.tr("Give the floor"), self.floor_requested),

@@ -136,7 +136,9 @@ class PlanCard(Panel):
         self._saving = False
         self.add.show()
         self._show_hint()
-        if had_keys:  # before the form hides: Qt would give them to the next card, which would mark a line for it
+        if (
+            had_keys
+        ):  # before the form hides: Qt would give them to the next card, which would mark a line for it
             back = self.entries if len(self.entries.entries) else self.add
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.form.hide()

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
@@ -33,16 +31,21 @@ def bar(look: Look, qtbot: QtBot) -> MessageBar:
 
 
 @pytest.fixture
-def shown(look: Look, qtbot: QtBot) -> Iterator[MessageBar]:
-    """A bar in the window that has the keys."""
+def house(qtbot: QtBot) -> QWidget:
+    """The window that has the keys."""
     house = QWidget()
     qtbot.addWidget(house)
     house.resize(900, 60)
-    bar = MessageBar(look, parent=house)
     house.show()
     house.activateWindow()
     qtbot.waitUntil(house.isActiveWindow)
-    yield bar
+    return house
+
+
+@pytest.fixture
+def shown(look: Look, house: QWidget) -> MessageBar:
+    """A bar in that window."""
+    return MessageBar(look, parent=house)
 
 
 def focused(bar: MessageBar) -> QWidget:

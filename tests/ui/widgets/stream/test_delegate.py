@@ -83,7 +83,9 @@ def test_a_note_of_nobodys_begins_beside_its_time(look: Look) -> None:
     assert delegate.height_of(nobodys, 600) == delegate.height_of(NOTE, 600) - 20
     for marked in (replace(nobodys, off_record=True), replace(nobodys, kind=RowKind.QUOTE)):
         named = replace(marked, speaker="Maja Öberg")
-        assert delegate.height_of(marked, 600) == delegate.height_of(named, 600), "it has a mark to show there"
+        assert delegate.height_of(marked, 600) == delegate.height_of(named, 600), (
+            "it has a mark to show there"
+        )
 
 
 def test_words_on_the_first_line_leave_the_star_its_place(look: Look, qtbot: QtBot) -> None:

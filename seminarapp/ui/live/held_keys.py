@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,20 @@ def held_on(platform: str) -> HeldKeys:
     return HeldKeys("Meta", "Meta+Shift") if platform == "darwin" else HeldKeys("Alt", "Alt")
 
 
+_MODIFIERS = {
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Meta": Qt.KeyboardModifier.MetaModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
+
 HELD = held_on(sys.platform)
 """Those of this machine."""
 
 
 def is_held(event: QKeyEvent, held: str) -> bool:
     """Whether those keys and no others are held in an event; where its key stands on the keyboard is all the same."""
+    wanted = Qt.KeyboardModifier.NoModifier
+    for name in held.split("+"):
+        wanted |= _MODIFIERS[name]
     keypad = Qt.KeyboardModifier.KeypadModifier  # macOS counts the arrows among it
-    return event.modifiers() & ~keypad == QKeySequence(f"{held}+A")[0].keyboardModifiers()
+    return event.modifiers() & ~keypad == wanted

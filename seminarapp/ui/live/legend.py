@@ -11,12 +11,18 @@ from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.text import Text
 
+_SEPARATOR = " · "
+
 
 class Legend(Text):
-    """Shows while the keys are in a list or in something within it; the list tells it to assistive technology too."""
+    """Shows while the keys are in a list or in something within it; the list tells it to assistive technology too.
+
+    Its text is parted by “ · ”; a line ends there, not between a key and what that does.
+    """
 
     def __init__(self, text: str, of: QWidget, *, parent: QWidget | None = None) -> None:
-        super().__init__(text, size=Size.SMALL, tone=Tone.MUTED, wrap=True, parent=parent)
+        whole = _SEPARATOR.join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in text.split(_SEPARATOR))
+        super().__init__(whole, size=Size.SMALL, tone=Tone.MUTED, wrap=True, parent=parent)
         self._of = of
         of.setAccessibleDescription(text)
         self.setContentsMargins(10, 0, 10, 0)

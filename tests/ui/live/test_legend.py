@@ -5,13 +5,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from seminarapp.ui.live.legend import Legend
 from tests.ui.live.asked import ask, go
 from tests.ui.live.panel import Stage
 
 
 def shown(live: Stage) -> list[str]:
-    return [legend.text() for legend in live.page.findChildren(Legend) if legend.isVisible()]
+    return [
+        legend.text().replace("\N{NO-BREAK SPACE}", " ")
+        for legend in live.page.findChildren(Legend)
+        if legend.isVisible()
+    ]
 
 
 def in_front(live: Stage) -> None:
@@ -35,6 +41,11 @@ def test_each_list_says_its_keys_while_it_has_them(live: Stage) -> None:
     assert "M merges" in shown(live)[0]
     live.page.take_keys()
     assert shown(live) == []
+
+
+def test_a_line_of_it_never_ends_between_a_key_and_what_that_does(live: Stage) -> None:
+    for legend in live.page.findChildren(Legend):
+        assert all("·" in (before, after) for before, after in pairwise(legend.text().split(" ")))
 
 
 def test_a_list_tells_its_keys_to_those_who_do_not_see_them(live: Stage) -> None:

@@ -267,7 +267,7 @@ class AudiencePanel(Panel):
         if known is None or self._editing is not None:
             return
         # A child from the first: Qt deletes it, while it may still be handling the key that ended it.
-        editor = RowEditor(known.text, as_quote=False, indent=Space.MEDIUM, parent=self.list.viewport())
+        editor = RowEditor(known.text, as_quote=False, indent=Space.MEDIUM, parent=self)
         editor.words.setAccessibleName(self.tr("Words of the question"))
         self._editing = editor, question
         self._place_editor()
@@ -283,8 +283,7 @@ class AudiencePanel(Panel):
         if place is not None:
             line = self.list.visualRect(self.list.entries.index(place))
             line.setHeight(max(HEIGHT, line.height()))
-            editor.setGeometry(line)
-            editor.raise_()
+            editor.stand_on(line, self.list)
 
     def _on_edited(self, text: str) -> None:
         if self._editing is None:

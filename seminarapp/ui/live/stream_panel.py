@@ -220,7 +220,7 @@ class StreamPanel(QFrame):
         quote = line.capture.kind is CaptureKind.QUOTE
         indent = self.table.delegate.columns.text - Space.SMALL
         # A child from the first: Qt deletes it, while it may still be handling the key that ended it.
-        editor = RowEditor(line.capture.text, as_quote=quote, indent=indent, parent=self.table.viewport())
+        editor = RowEditor(line.capture.text, as_quote=quote, indent=indent, parent=self)
         index = self._stream.model.index(place, 0)
         self._editing = editor, QPersistentModelIndex(index), name
         self.table.make_room(name, HEIGHT)
@@ -233,7 +233,7 @@ class StreamPanel(QFrame):
         """Keep the editor on its row: Qt's own setIndexWidget crashes when such a widget deletes itself."""
         if self._editing and self._editing[1].isValid():
             index = self._stream.model.index(self._editing[1].row(), 0)
-            self._editing[0].setGeometry(self.table.visualRect(index))
+            self._editing[0].stand_on(self.table.visualRect(index), self.table)
 
     def _on_edited(self, text: str) -> None:
         if not self._editing:

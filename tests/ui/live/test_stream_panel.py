@@ -128,6 +128,21 @@ def test_escape_leaves_the_words_as_they_were(noted: Stage) -> None:
     assert noted.stream.editor is None
 
 
+def test_the_editor_of_a_page_long_note_stays_within_the_stream(live: Stage) -> None:
+    live.line.edit.setText("En mening som klistras in. " * 2000)
+    live.press(Qt.Key.Key_Return)
+    live.settle()
+    live.press(Qt.Key.Key_Up)
+    live.press(Qt.Key.Key_F2)
+    editor, viewport = live.stream.editor, live.stream.table.viewport()
+    assert editor is not None
+    corner = viewport.mapTo(live.stream, viewport.rect().topLeft())
+    assert viewport.rect().translated(corner).contains(editor.geometry())
+    assert editor.height() > 200
+    live.stream.table.verticalScrollBar().setValue(0)
+    assert editor.words.hasFocus() or live.page.focusWidget() is editor.words
+
+
 def test_leaving_the_editor_keeps_what_was_typed(noted: Stage) -> None:
     noted.press(Qt.Key.Key_F2)
     assert noted.stream.editor is not None

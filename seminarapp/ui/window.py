@@ -37,8 +37,14 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1440, 900)
 _LEAST = QSize(960, 600)
+_FRAME = 40  # pixels for the desktop's own title bar, whose height is not known before the window is shown
 _FAULT, _LIBRARY, _CLOSED = "fault", "library", "closed library"  # what messages are about
 _REHEARSAL, _ALARM = "rehearsal", "alarm"
+
+
+def size_on(room: QSize) -> QSize:
+    """The window's first size on a screen with that room, without the frame that the desktop puts around it."""
+    return _SIZE.boundedTo(room - QSize(0, _FRAME)).expandedTo(_LEAST)
 
 
 class MainWindow(QFrame):
@@ -65,7 +71,7 @@ class MainWindow(QFrame):
         super().__init__(parent)
         self.setWindowTitle(APPLICATION)
         self.setMinimumSize(_LEAST)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()).expandedTo(_LEAST))
+        self.resize(size_on(self.screen().availableSize()))
         mark(self, "role", Ground.CANVAS)
         self._look = look
         self._translation = translation

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from seminarapp.application.planning import Panelist, TitleCard
@@ -22,7 +22,7 @@ from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.widgets.message_bar import Message, MessageKind
-from seminarapp.ui.window import MainWindow
+from seminarapp.ui.window import MainWindow, size_on
 from seminarapp.ui.write.page import WritePage
 from tests.shots.scene import play
 from tests.ui.home import CONTROL, SHIFT, Home, focused
@@ -61,6 +61,20 @@ def page(window: MainWindow) -> QWidget:
 
 def message(window: MainWindow) -> Message | None:
     return window._messages.current
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        ((1920, 1080), (1440, 900)),
+        ((1440, 900), (1440, 860)),
+        ((1366, 728), (1366, 688)),
+        ((800, 600), (960, 600)),
+    ],
+)
+def test_its_first_size_leaves_room_for_a_title_bar(screen: tuple[int, int], size: tuple[int, int]) -> None:
+    """Or the line at the bottom, of all things, would be below the screen."""
+    assert size_on(QSize(*screen)) == QSize(*size)
 
 
 # -- going about ------------------------------------------------------------------------------------------------------

@@ -37,6 +37,12 @@ def faceless(widget: QWidget) -> list[str]:
     ]
 
 
+def marked_up(widget: QWidget) -> list[str]:
+    """Everything visible under a widget whose description would be read out with its markup."""
+    said = (interface.text(QAccessible.Text.Description) for interface in _tree(interface_of(widget)))
+    return [f"markup: {text}" for text in said if text.startswith("<")]
+
+
 def stops(widget: QWidget) -> list[str]:
     """The names of everything visible under a widget that can have the keys."""
     return [

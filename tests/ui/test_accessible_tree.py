@@ -27,7 +27,7 @@ from tests.shots.nine import play_nine
 from tests.shots.scene import play
 from tests.ui.accessible import interface_of
 from tests.ui.home import CONTROL, NOTHING, SHIFT, Home, focused
-from tests.ui.naming import faceless, stops, unnamed
+from tests.ui.naming import faceless, marked_up, stops, unnamed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen menus raise nothing
 
@@ -54,7 +54,7 @@ class Walk:
     def look(self, state: str, *expected: str) -> None:
         """Walk through the tree of now; these names are in it."""
         windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-        faults = [fault for one in windows for fault in unnamed(one) + faceless(one)]
+        faults = [fault for one in windows for fault in unnamed(one) + faceless(one) + marked_up(one)]
         names = [name for one in windows for name in stops(one)]
         faults += [f"no “{name}”" for name in expected if name not in names]
         self.seen[state] = len(names)

@@ -60,5 +60,12 @@ class Entry:
     @property
     def sentence(self) -> str:
         """The whole line for assistive technology."""
-        parts = (self.leading_spoken or self.leading, self.title, self.spoken, self.badge, self.note, self.trailing)
+        parts = (
+            self.leading_spoken or self.leading,
+            self.title,
+            self.spoken,
+            self.badge,
+            self.note,
+            self.trailing,
+        )
         return ", ".join(part for part in parts if part)

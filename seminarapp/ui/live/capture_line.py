@@ -17,6 +17,7 @@ from seminarapp.domain.values import NOBODY
 from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
 from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.dead_keys import DeadKeys, is_dead
 from seminarapp.ui.live.floor_keys import HOLD_MS, HeldDigit, held_digit
 from seminarapp.ui.live.half_typed import HalfTyped
 from seminarapp.ui.live.held_keys import HELD, is_held
@@ -318,6 +319,7 @@ class _Edit(QLineEdit):
     def __init__(self, line: CaptureLine) -> None:
         super().__init__(line)
         self._line = line
+        self._dead = DeadKeys()
         self.composing = False
         mark(self, "bare", value=True)
         self.setMaxLength(_LONGEST)
@@ -327,6 +329,9 @@ class _Edit(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        event = self._dead.completed(event)
+        if is_dead(event):
+            return  # it has come to where it belongs: the page would send it here again
         if not self._line.takes_key(event):
             super().keyPressEvent(event)
 

@@ -19,6 +19,7 @@ from seminarapp.ui.live.audience_panel import AudiencePanel
 from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.closed_card import ClosedCard, ClosingQuestion
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.dead_keys import is_dead
 from seminarapp.ui.live.floor_commands import FloorCommands
 from seminarapp.ui.live.held_keys import HELD
 from seminarapp.ui.live.journalling import Journalling
@@ -199,12 +200,7 @@ class LivePage(QFrame):
         focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
-        elif (
-            self.console.is_open
-            and event.text().isprintable()
-            and event.text()
-            and event.modifiers() & _CONTROL in _TYPES
-        ):
+        elif self.console.is_open and _types(event):
             self._middle.put_away()
             self._stream.leave()
             self._line.take(event)
@@ -288,6 +284,12 @@ class LivePage(QFrame):
         if self.console.seminar is not None:
             self.console.tell_others()
             self.write_requested.emit(self.console.seminar)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether the key is one of a text."""
+    printed = event.text().isprintable() and bool(event.text())
+    return is_dead(event) or (printed and event.modifiers() & _CONTROL in _TYPES)
 
 
 def _seen(widget: QWidget | None) -> bool:

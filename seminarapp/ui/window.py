@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from seminarapp.ui.stage.screens import Screens
 
 _SIZE = QSize(1440, 900)
-_LEAST = QSize(960, 600)
+_LEAST = QSize(960, 480)
 _FRAME = 40  # pixels for the desktop's own title bar, whose height is not known before the window is shown
 _FAULT, _LIBRARY, _CLOSED = "fault", "library", "closed library"  # what messages are about
 _REHEARSAL, _ALARM = "rehearsal", "alarm"

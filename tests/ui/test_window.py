@@ -69,7 +69,9 @@ def message(window: MainWindow) -> Message | None:
         ((1920, 1080), (1440, 900)),
         ((1440, 900), (1440, 860)),
         ((1366, 728), (1366, 688)),
-        ((800, 600), (960, 600)),
+        ((960, 540), (960, 500)),
+        ((800, 600), (960, 560)),
+        ((800, 480), (960, 480)),
     ],
 )
 def test_its_first_size_leaves_room_for_a_title_bar(screen: tuple[int, int], size: tuple[int, int]) -> None:

@@ -225,6 +225,7 @@ class LivePage(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side.fit()
+        self.stage.fit(self.height())
 
     def _on_seminar_changed(self, seminar: UUID) -> None:
         """Another page changed it; while this one is seen, it was this one."""

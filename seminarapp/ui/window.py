@@ -225,6 +225,7 @@ class MainWindow(QFrame):
     def tell_closed(self, text: str) -> None:
         """The library can't be opened: nothing else can be done until that is mended, and tried once more."""
         self._on_told(Message(MessageKind.ERROR, text, action=self.tr("Try again"), key=_CLOSED))
+        self._messages.take_keys()
 
     def tell_fault(self, what: str) -> None:
         """Something nobody foresaw happened."""

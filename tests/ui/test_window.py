@@ -314,9 +314,7 @@ def test_library_that_can_not_be_opened_is_told_with_a_way_on(
     window.show_workspace("plan")
     asked: list[bool] = []
     window.library_requested.connect(lambda: asked.append(True))
-    again = next(one for one in window.findChildren(QPushButton) if one.text() == "Try again")
-    again.setFocus()
-    home.press(KEY.Key_Return)
+    home.press(KEY.Key_Return)  # the one thing that can be done has the keys
     assert asked == [True]
     assert unnamed(window) == []
     window.close()

@@ -2343,6 +2343,10 @@
         <translation>Anteckningar och citat</translation>
     </message>
     <message>
+        <source>S star · Q quote or note · O off the record · 1–9 whose words · ← → time · V L P U how near · F2 words · Del discard · Esc back</source>
+        <translation>S stjärna · Q citat eller anteckning · O ej för publicering · 1–9 vems ord · ← → tid · V L P U hur nära · F2 ordalydelse · Del ta bort · Esc tillbaka</translation>
+    </message>
+    <message>
         <source>Change the words</source>
         <translation>Ändra orden</translation>
     </message>

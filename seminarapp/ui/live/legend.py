@@ -20,10 +20,12 @@ class Legend(Text):
     Its text is parted by “ · ”; a line ends there, not between a key and what that does.
     """
 
-    def __init__(self, text: str, of: QWidget, *, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, of: QWidget, *, least: int = 0, parent: QWidget | None = None) -> None:
+        """`least` is the height in pixels that a list must have to spare room for it."""
         whole = _SEPARATOR.join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in text.split(_SEPARATOR))
         super().__init__(whole, size=Size.SMALL, tone=Tone.MUTED, wrap=True, parent=parent)
         self._of = of
+        self._least = least
         of.setAccessibleDescription(text)
         self.setContentsMargins(10, 0, 10, 0)
         self.hide()
@@ -34,4 +36,5 @@ class Legend(Text):
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Nobody has the keys while a menu is open or another window is in front: nothing moves then."""
         if now is not None:
-            self.setVisible(now is self._of or self._of.isAncestorOf(now))
+            has_keys = now is self._of or self._of.isAncestorOf(now)
+            self.setVisible(has_keys and (self.isVisible() or self._of.height() >= self._least))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from seminarapp.domain.values import CaptureKind, Fidelity, Seconds
 from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.legend import Legend
 from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
 from seminarapp.ui.live.stream_rows import StreamRows
@@ -23,6 +24,8 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.widgets.stream.table import StreamTable
+
+_SPARES = 180  # pixels of the stream's height, from which on it has room to say its keys
 
 NUDGE: Seconds = 5.0
 """How far one key moves a capture in time."""
@@ -55,6 +58,7 @@ class StreamPanel(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2, Space.SMALL, 2, Space.SMALL)
         whole.addWidget(self.table)
+        whole.addWidget(self._legend())
         self.table.installEventFilter(self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu_requested)
@@ -66,6 +70,13 @@ class StreamPanel(QFrame):
         self._captures.added.connect(self._stream.add)
         self._captures.changed.connect(self._on_changed)
         self._captures.removed.connect(self._on_removed)
+
+    def _legend(self) -> Legend:
+        keys = self.tr(
+            "S star · Q quote or note · O off the record · 1–9 whose words · ← → time · V L P U how near · "
+            "F2 words · Del discard · Esc back"
+        )
+        return Legend(keys, self.table, least=_SPARES)
 
     @property
     def editor(self) -> RowEditor | None:

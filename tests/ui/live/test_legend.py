@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from seminarapp.ui.live.legend import Legend
 from tests.ui.live.asked import ask, go
 from tests.ui.live.panel import Stage
@@ -40,6 +43,19 @@ def test_each_list_says_its_keys_while_it_has_them(live: Stage) -> None:
     assert [text.partition(" ·")[0] for text in shown(live)] == ["Enter puts"]
     assert "M merges" in shown(live)[0]
     live.page.take_keys()
+    assert shown(live) == []
+
+
+def test_the_stream_says_its_keys_where_it_has_room(live: Stage) -> None:
+    in_front(live)
+    live.note("Ett")
+    live.press(Qt.Key.Key_Up)
+    assert [text.partition(" · ")[0] for text in shown(live)] == ["S star"]
+    live.press(Qt.Key.Key_Escape)
+    live.page.setMinimumSize(1, 1)
+    live.page.resize(960, 440)
+    QApplication.processEvents()
+    live.press(Qt.Key.Key_Up)
     assert shown(live) == []
 
 

@@ -77,6 +77,7 @@ def open_house(
 def activities_of(library: Library, clock: Clock) -> Activities:
     """The use cases of an open library."""
     from seminarapp.application.activities import Activities
+    from seminarapp.application.approving import Approving
     from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
     from seminarapp.application.moderating import Moderating
@@ -97,6 +98,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         questioning=Questioning(ledger, views, readers()),
         drafting=Drafting(library.journal, ledger, views),
         writing=writing,
+        approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, documents(), seminar_files(), clock),
         exchange=Exchange(ledger, views, readers(), samples(), clock),
         keeper=library.keeper,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from seminarapp.application.approving import Approving
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
@@ -31,6 +32,7 @@ class Activities:
     questioning: Questioning
     drafting: Drafting
     writing: Writing
+    approving: Approving
     publishing: Publishing
     exchange: Exchange
     keeper: Keeper

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.approving import Approving
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
@@ -126,6 +127,7 @@ def activities_on(
         questioning=Questioning(ledger, views, files),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         writing=writing,
+        approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, PlainDocuments(), files, clock),
         exchange=Exchange(ledger, views, files, files, clock),
         keeper=QuietKeeper(),

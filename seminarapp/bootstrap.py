@@ -80,6 +80,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.approving import Approving
     from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
+    from seminarapp.application.history import History
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
     from seminarapp.application.planning import Planning
@@ -101,6 +102,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, documents(), seminar_files(), clock),
         exchange=Exchange(ledger, views, readers(), samples(), clock),
+        history=History(library.chronicle, views),
         keeper=library.keeper,
         clock=clock,
     )

@@ -11,6 +11,7 @@ from typing import Protocol
 from seminarapp.application.approving import Approving
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
+from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
@@ -35,6 +36,7 @@ class Activities:
     approving: Approving
     publishing: Publishing
     exchange: Exchange
+    history: History
     keeper: Keeper
     clock: Clock
 

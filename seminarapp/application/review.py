@@ -3,8 +3,9 @@
 
 """The speakers' review: which quotes each panelist is asked about, how far it has come, and who has to be reminded.
 
-A panelist is asked about their quotes in the article; where the article has none of theirs, about everything of theirs
-that may be quoted; and about what they have been asked about before. What is off the record, paraphrased, unsure or discarded is never sent.
+A panelist is asked about their quotes in the article, and about what they have been asked about before; where the
+article has none of theirs, about everything of theirs that may be quoted. What is off the record, paraphrased, unsure
+or discarded is never sent.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from seminarapp.application.approving import Approving
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
+from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
@@ -130,6 +131,7 @@ def activities_on(
         approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, PlainDocuments(), files, clock),
         exchange=Exchange(ledger, views, files, files, clock),
+        history=History(chronicle, views),
         keeper=QuietKeeper(),
         clock=clock,
     )

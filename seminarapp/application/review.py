@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seminarapp.application.views import CaptureView, Material, SeatView
+from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import ApprovalState, BlockKind, CaptureKind
 
 ANSWERED = frozenset({ApprovalState.APPROVED, ApprovalState.AMENDED, ApprovalState.DECLINED})
@@ -70,6 +71,16 @@ class PanelistReview:
         """By when an answer is awaited: the earliest of what has none, as it was given; "" without one."""
         return min((one.deadline for one in self.awaited if one.deadline), default="")
 
+    @property
+    def on_sheet(self) -> tuple[CaptureView, ...]:
+        """What stands on their sheet: not what they have declined."""
+        return tuple(one for one in self.quotes if one.approval is not ApprovalState.DECLINED)
+
+    @property
+    def has_sheet(self) -> bool:
+        """Whether anything stands on it."""
+        return bool(self.on_sheet)
+
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
@@ -114,6 +125,13 @@ def day_of(deadline: str) -> date | None:
         return date.fromisoformat(deadline[:10])
     except ValueError:
         return None
+
+
+def nothing_to_ask() -> DocumentError:
+    """The refusal to make a sheet for nobody."""
+    return DocumentError(
+        "No panelist has a quote to approve: put a quote into the article, or grade one as verbatim or lightly edited"
+    )
 
 
 def _in_article(material: Material) -> tuple[CaptureView, ...]:

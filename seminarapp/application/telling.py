@@ -84,7 +84,7 @@ class Telling:
         if name in _IN_SECONDS:
             return _clock(value)
         if name == "deadline":
-            return value[:16].replace("T", " ")
+            return str(value)[:16].replace("T", " ")
         return self._value(value)
 
     def _value(self, value: Any) -> str:

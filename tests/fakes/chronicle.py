@@ -50,8 +50,9 @@ class RetoldLog:
 
     def of_seminar(self, seminar: UUID, until: datetime | None = None) -> Iterator[Happening]:
         own = {seminar, Session.create_id(seminar), RunOfShow.create_id(seminar), Article.create_id(seminar)}
-        for kind in (Capture, Turn, AudienceQuestion):
-            own |= {one.id for one in self._ledger.every(kind) if one.seminar == seminar}
+        own |= {one.id for one in self._ledger.every(Capture) if one.seminar == seminar}
+        own |= {one.id for one in self._ledger.every(Turn) if one.seminar == seminar}
+        own |= {one.id for one in self._ledger.every(AudienceQuestion) if one.seminar == seminar}
         for told in self._everything():
             if told.event.originator_id in own and (until is None or told.at <= until):
                 yield told

@@ -61,11 +61,15 @@ class PlainDocuments:
         return {
             "article": (".fragment.html", ".html", ".pdf"),
             "programme": (".pdf",),
+            "approval-sheets": (".pdf", ".txt"),
             "report": (".html", ".pdf"),
         }
 
     def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
         text = f"{kind} {suffix} {language}: {material.plan.card.title}"
+        if kind == "approval-sheets":
+            names = ", ".join(seat.name for seat in material.plan.seats)
+            text += f" for {names}, answer {material.reply_to}"
         return Document(text.encode(), remarks=(f"made as {suffix}",))
 
 

@@ -21,7 +21,7 @@ python3 dev check                                 format, lint, types, boundarie
 python3 dev bench [NAME] [--json]                 measure
 python3 dev shots [DIR]                           picture every page
 python3 dev demo [DIR]                            run the sample panel without a window, from plan to handouts
-python3 dev build [TARGET]                        make installers
+python3 dev build TARGET                          make an installer (deb)
 python3 dev stress NAME [--runs N] [--minutes N]  faults and load"""
 
 CORE = ("domain", "application", "storage", "interchange", "documents")
@@ -118,9 +118,20 @@ def demo(checkout: Checkout, rest: Sequence[str]) -> int:
     return _module(checkout, "seminarapp", ["demo", *(rest or ["out/"])], offscreen=True)
 
 
-def build(_checkout: Checkout, _rest: Sequence[str]) -> int:
-    """Installers."""
-    raise WorkbenchError("there are no installers yet: they come with packaging/ (see packaging/README.md)")
+def build(checkout: Checkout, rest: Sequence[str]) -> int:
+    """Installers, into out/."""
+    from workbench.installers import deb
+
+    targets: dict[str, Callable[[Checkout], object]] = {"deb": deb.build}
+    unknown = [name for name in rest if name not in targets]
+    if unknown or not rest:
+        what = f"there is no installer “{unknown[0]}”" if unknown else "name what to build"
+        say(f"dev: {what}: python3 dev build {'|'.join(targets)}")
+        return 2
+    _ready(checkout)
+    for name in rest:
+        targets[name](checkout)
+    return 0
 
 
 def stress(checkout: Checkout, rest: Sequence[str]) -> int:

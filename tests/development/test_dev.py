@@ -83,11 +83,6 @@ def test_a_refusal_is_one_line_and_exit_1(
     assert capsys.readouterr().err == "dev: no network: plug it in\n"
 
 
-def test_installers_are_announced_not_pretended(capsys: pytest.CaptureFixture[str]) -> None:
-    assert commands.main(["build", "deb"]) == 1
-    assert capsys.readouterr().err.count("\n") == 1
-
-
 def test_a_stress_wants_a_name() -> None:
     assert commands.main(["stress"]) == 2
     assert commands.main(["stress", "--runs", "3"]) == 2

@@ -32,7 +32,8 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
-from seminarapp.ui.write.side.column import OVERVIEW, SideColumn
+from seminarapp.ui.write.reviewing import Reviewing
+from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
 from seminarapp.ui.write.summary import Summary
 
 _ROOMY, _WIDE, _MIDDLE, _NARROW = 1500, 1280, 1120, 1040  # widths of the page at which the columns change
@@ -75,6 +76,7 @@ class WritePage(QWidget):
         self.composing = Composing(look, self.manuscript, self.centre.article)
         self.exporting = Exporting(desk, chooser, self)
         self._feeding = Feeding(desk, self.composing, self)
+        self.reviewing = Reviewing(desk, look, chooser, self.manuscript, self)
         self._summary = Summary(self.manuscript, self.centre, self.side.overview, self.column)
         self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
@@ -106,6 +108,12 @@ class WritePage(QWidget):
         self.centre.header.export.clicked.connect(self._on_export)
         self.centre.header.style_button.clicked.connect(self._on_style)
         self.exporting.told.connect(self.told)
+        self.side.add_sheet(
+            APPROVALS, "send", self.tr("Quote approval"), self.reviewing.sheet, "Ctrl+Shift+G"
+        )
+        self.side.overview.send.clicked.connect(self._on_send)
+        self.reviewing.changed.connect(self.reload)
+        self.reviewing.told.connect(self.told)
 
     def _bind(self) -> None:
         composing, acts = self.composing, self.commands
@@ -123,6 +131,7 @@ class WritePage(QWidget):
             "quote_style": self._on_style,
             "change_view": self.centre.show_next_view,
             "search_material": self._search,
+            "show_approvals": partial(self.show_sheet, APPROVALS),
             "export": self._on_export,
             "print_programme": self.exporting.print_programme,
             "next_column": partial(self._cycle, 1),
@@ -167,6 +176,7 @@ class WritePage(QWidget):
         self.manuscript.load(self._seminar, material.article)
         self.centre.article.show_material(material)
         self._summary.show_material(material)
+        self.reviewing.show_material(material)
         self.centre.show_preview()
         if self._wants_focus:
             self._wants_focus = False
@@ -217,6 +227,9 @@ class WritePage(QWidget):
 
     def _on_captures(self, _captures: tuple[CaptureView, ...]) -> None:
         self.reload()
+
+    def _on_send(self) -> None:
+        self.show_sheet(APPROVALS)
 
     def _on_export(self) -> None:
         self.centre.article.settle()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from seminarapp.application.views import CaptureView
 from seminarapp.domain.values import ApprovalState
+from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.side.column import APPROVALS
 from seminarapp.ui.write.side.panelist_line import PanelistLine
 from seminarapp.ui.write.side.review.quote_card import QuoteCard
@@ -107,7 +108,9 @@ def test_another_wording_is_written_where_the_quote_stands(review: Scene) -> Non
         "Jag hör ingenting. Det är poängen.",
         "Jag hör allt.",
     )
-    assert "Jag hör allt, sa" in review.article.faces[review.pieces[4]].sentence, "the article follows at once"
+    assert "Jag hör allt, sa" in review.article.faces[review.pieces[4]].sentence, (
+        "the article follows at once"
+    )
 
 
 def test_escape_leaves_the_wording_as_it_was(review: Scene) -> None:
@@ -208,9 +211,7 @@ def test_a_quote_put_into_the_article_is_asked_about_before_it_is_read_again(rev
     review.bot.waitUntil(lambda: [label for label, _ in shown(review)] == ["c2", "c6", "c3"])
 
 
-def _choice(scene: Scene, label: str) -> object:
-    from seminarapp.ui.write.material.choices import choice_of
-
+def _choice(scene: Scene, label: str) -> Choice:
     choice = choice_of(scene.material, scene.capture(label))
     assert choice is not None
     return choice

@@ -81,6 +81,7 @@ class Reviewing(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._show)
         manuscript.changed.connect(self._soon.start)
+        self.sheet.shown.connect(self._show)
         self.sheet.answered.connect(self._on_answered)
         self.sheet.amended.connect(self._on_amended)
         self.sheet.history_requested.connect(self._on_history_requested)
@@ -100,8 +101,8 @@ class Reviewing(QObject):
         return self._desk.activities.clock.now().date()
 
     def _show(self) -> None:
-        if self._material is None or self._material.article is None:
-            return
+        if self._material is None or self._material.article is None or not self.sheet.isVisible():
+            return  # it is made when it comes into sight
         blocks = tuple(BlockView(piece.key.id, piece.content) for piece in self._manuscript.pieces)
         article = replace(self._material.article, blocks=blocks)
         parts = review_of(replace(self._material, article=article))

@@ -136,7 +136,7 @@ def test_a_wording_that_is_being_written_is_not_taken_away(review: Scene) -> Non
 def test_the_history_of_a_quote_folds_out_and_in(review: Scene) -> None:
     press(review, Qt.Key.Key_H)
     card = cards(review)[0]
-    told = card._history.text()
+    told = card._history.text
     assert "anna: quote c2 approved" in told
     assert card._history.isVisible()
     press(review, Qt.Key.Key_H)

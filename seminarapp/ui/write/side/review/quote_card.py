@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.views import CaptureView
 from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.live.row_editor import RowEditor
-from seminarapp.ui.theme.fonts import Size, Weight
+from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.roles import Role
@@ -40,7 +40,7 @@ class Answer(StrEnum):
 
 
 class QuoteCard(QFrame):
-    """Takes the keyboard; its buttons show while it, or one of them, has it.
+    """Takes the keyboard; its buttons show while it has it, or the mouse is there.
 
     Signals:
         answered(UUID, Answer): record that of this quote.
@@ -71,7 +71,7 @@ class QuoteCard(QFrame):
         self._column.addWidget(Wording(look, quote.text, Role.MUTED if amended else Role.TEXT))
         if amended:
             self._add_approved(quote.approved_text)
-        self._history = Text("", size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+        self._history = Wording(look, "", Role.MUTED, interface_font(Size.SMALL))
         self._history.hide()
         self._column.addLayout(self._foot(state))
         self._column.addWidget(self._history)
@@ -95,11 +95,23 @@ class QuoteCard(QFrame):
         self._column.addWidget(Wording(self._look, words))
 
     def _foot(self, state: str) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.HAIR)
-        foot.addWidget(Badge(state, APPROVAL_BADGES[self._quote.approval]))
-        foot.addStretch(1)
-        self._buttons: list[IconButton] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(Space.HAIR)
+        self._row.addWidget(Badge(state, APPROVAL_BADGES[self._quote.approval]))
+        self._row.addStretch(1)
+        self._row.addStrut(_BUTTON)
+        self._buttons: dict[str, IconButton] = {}
+        return self._row
+
+    def _offer_buttons(self) -> None:
+        """The buttons show where the mouse or the keys are, so that the list stays calm; made when first wanted."""
+        near = self.hasFocus() or self.underMouse()
+        if near and not self._buttons:
+            self._make_buttons()
+        for button in self._buttons.values():
+            button.setVisible(near)
+
+    def _make_buttons(self) -> None:
         for icon, name, key, act in (
             ("check", self.tr("Approved"), "A", partial(self._answer, Answer.APPROVED)),
             ("pencil", self.tr("Approved with another wording"), "W", self.write_wording),
@@ -112,15 +124,15 @@ class QuoteCard(QFrame):
             button.set_name(name, key)
             button.setFixedSize(_BUTTON, _BUTTON)
             button.setFocusPolicy(
-                Qt.FocusPolicy.ClickFocus
+                Qt.FocusPolicy.NoFocus
             )  # Tab goes from quote to quote; the keys do the same
             button.clicked.connect(_Call(act))
-            foot.addWidget(button)
-            self._buttons.append(button)
+            self._row.addWidget(button)
+            self._buttons[key] = button
         # What can't be recorded of it now.
-        self._buttons[3].setEnabled(self._quote.approval in (ApprovalState.SENT, ApprovalState.NO_REPLY))
-        self._buttons[4].setEnabled(self._quote.approval is not ApprovalState.DRAFT)
-        return foot
+        state = self._quote.approval
+        self._buttons["N"].setEnabled(state in (ApprovalState.SENT, ApprovalState.NO_REPLY))
+        self._buttons["R"].setEnabled(state is not ApprovalState.DRAFT)
 
     def write_wording(self) -> None:
         """Write the approved wording under the original; Enter records it, Escape leaves all as it was."""
@@ -145,7 +157,7 @@ class QuoteCard(QFrame):
 
     def show_history(self, lines: Iterable[str]) -> None:
         """Fold out what happened to the quote."""
-        self._history.setText("\n".join(lines))
+        self._history.set_text("\n".join(lines))
         self._history.show()
 
     def _ask_history(self) -> None:
@@ -160,13 +172,12 @@ class QuoteCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        acts = dict(zip("AWDNRH", self._buttons, strict=True))
         key = Qt.Key(event.key())
         letter = key.name.removeprefix("Key_")
         if plain and key in steps:
             self.step_requested.emit(steps[key])
-        elif plain and letter in acts:
-            acts[letter].click()
+        elif plain and letter in self._buttons:
+            self._buttons[letter].click()
         elif plain and key == Qt.Key.Key_S:
             self.send_requested.emit()
         else:
@@ -180,8 +191,17 @@ class QuoteCard(QFrame):
         super().focusOutEvent(event)
         self._show_focus(focused=False)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._offer_buttons()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._offer_buttons()
+
     def _show_focus(self, *, focused: bool) -> None:
         mark(self, "role", Ground.CHOSEN if focused else "")
+        self._offer_buttons()
 
 
 class _Call:

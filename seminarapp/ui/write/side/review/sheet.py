@@ -6,25 +6,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminarapp.application.review import PanelistReview, Reminder
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Tone
-from seminarapp.ui.widgets.button import IconButton
 from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import Text
-from seminarapp.ui.write.side.approvals import PanelistApproval
-from seminarapp.ui.write.side.panelist_line import PanelistLine
+from seminarapp.ui.write.side.review.panelist_box import PanelistBox
 from seminarapp.ui.write.side.review.quote_card import QuoteCard
 from seminarapp.ui.write.side.review.send_strip import SendStrip
+
+_LONGEST_NAME = 60  # characters of it in a reminder
 
 
 class ReviewSheet(QWidget):
@@ -34,17 +33,20 @@ class ReviewSheet(QWidget):
         strip: sending.
 
     Signals:
+        shown: it came into sight.
         answered(UUID, Answer), amended(UUID, str), history_requested(UUID): as of a `QuoteCard`.
     """
 
     answered = Signal(object, object)
     amended = Signal(object, str)
     history_requested = Signal(object)
+    shown = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._shown: tuple[Sequence[PanelistReview], Sequence[Reminder]] | None = None
+        self._boxes: dict[str, PanelistBox] = {}
         self._cards: list[QuoteCard] = []
         self.strip = SendStrip(look)
         self.strip.left.connect(self._take_focus)
@@ -79,14 +81,13 @@ class ReviewSheet(QWidget):
             return  # a wording that is being written is not taken away
         self._shown = (parts, reminders)
         focused = next((card.quote.id for card in self._cards if card.hasFocus()), None)
-        self._cards = []
-        widgets: list[QWidget] = []
+        seats = [part.seat.id for part in parts]
+        if seats != list(self._boxes):
+            self._boxes = {seat: self._box() for seat in seats}
+            self._column.show_widgets(self._boxes.values())
         for part in parts:
-            widgets.append(self._head(part))
-            cards = [self._card(part, place) for place in range(len(part.quotes))]
-            self._cards += cards
-            widgets += cards
-        self._column.show_widgets(widgets)
+            self._boxes[part.seat.id].show_part(part)
+        self._cards = [card for box in self._boxes.values() for card in box.cards]
         self._none.setVisible(not parts)
         self.strip.setEnabled(any(part.to_send for part in parts))
         self._reminders.setText("\n".join(map(self._reminder, reminders)))
@@ -101,40 +102,27 @@ class ReviewSheet(QWidget):
                 card.show_history(lines)
                 self._column.show_when_laid_out(card)
 
-    def _head(self, part: PanelistReview) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, Space.SMALL, 0, 0)
-        approval = PanelistApproval(part.seat, part.state, len(part.quotes))
-        row.addWidget(PanelistLine(self._look, approval), 1)
-        if part.deadline:
-            row.addWidget(Text(part.deadline[:10], size=Size.SMALL, tone=Tone.MUTED, tabular=True))
-        name = self.tr("Send to {name}").format(name=part.seat.name)
-        send = IconButton(self._look, "send", name)
-        send.set_name(name, "S")
-        send.setEnabled(bool(part.to_send))
-        send.clicked.connect(partial(self._on_send, part))
-        row.addWidget(send)
-        return head
+    def _box(self) -> PanelistBox:
+        box = PanelistBox(self._look)
+        box.made.connect(self._on_made)
+        box.send_requested.connect(self._on_send)
+        return box
 
-    def _card(self, part: PanelistReview, place: int) -> QuoteCard:
-        card = QuoteCard(self._look, part.quotes[place])
+    def _on_made(self, card: QuoteCard) -> None:
         card.answered.connect(self.answered)
         card.amended.connect(self.amended)
         card.history_requested.connect(self.history_requested)
-        card.send_requested.connect(partial(self._on_send, part))
         card.step_requested.connect(self._on_step)
-        return card
 
     def _reminder(self, reminder: Reminder) -> str:
         if reminder.passed:
             text = self.tr("Remind {name}: the deadline {day} has passed")
         else:
             text = self.tr("Remind {name}: answer by {day}")
-        return text.format(name=reminder.seat.name, day=reminder.deadline[:10])
+        return text.format(name=reminder.seat.name[:_LONGEST_NAME], day=reminder.deadline[:10])
 
-    def _on_send(self, part: PanelistReview, _checked: bool = False) -> None:
-        self.strip.address(part.seat.id, part.seat.name)
+    def _on_send(self, seat: str, name: str) -> None:
+        self.strip.address(seat, name)
         self.strip.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_step(self, step: int) -> None:
@@ -148,6 +136,10 @@ class ReviewSheet(QWidget):
 
     def _take_focus(self) -> None:
         self._go_to(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

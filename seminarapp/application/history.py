@@ -11,6 +11,7 @@ from datetime import datetime
 from uuid import UUID
 
 from seminarapp.application.ports import Chronicle, Happening, Views
+from seminarapp.application.standing import Standing, standing_of
 from seminarapp.application.telling import Telling, topic_of
 
 
@@ -60,6 +61,10 @@ class History:
         telling = Telling(language, plan, {one.id for one in captures if one.off_record})
         for happening in self._chronicle.of_seminar(seminar, until):
             yield _line(happening, telling)
+
+    def standing(self, seminar: UUID, until: datetime | None = None) -> Standing:
+        """How the seminar stood at that moment, or stands now."""
+        return standing_of(self._chronicle.of_seminar(seminar, until))
 
     def of_capture(self, capture: UUID, language: str) -> tuple[HistoryLine, ...]:
         """Everything that happened to one note or quote, the oldest first.

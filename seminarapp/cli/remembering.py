@@ -13,8 +13,11 @@ from typing import Annotated
 import typer
 
 from seminarapp.application.history import HistoryLine
+from seminarapp.application.standing import Standing
+from seminarapp.application.wording import phrases
 from seminarapp.cli.console import day_and_time, say
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
+from seminarapp.domain.values import ApprovalState
 from seminarapp.settings import preferred_language
 
 _ONLY_A_DAY = 10  # characters of 2026-11-26
@@ -34,7 +37,7 @@ def history(
 ) -> None:
     """Tell everything that happened to a seminar, in order: when, who, what.
 
-    The words of what is off the record are left out.
+    With --at, how it stood then follows. The words of what is off the record are left out.
     """
     until = _moment(at) if at is not None else None
     with opened(context, library) as house:
@@ -45,6 +48,22 @@ def history(
         else:
             for line in lines:
                 say(f"{day_and_time(line.at.astimezone())} {line.author}: {line.text}")
+            if until is not None:
+                say(_stood(house.activities.history.standing(card.id, until), until))
+
+
+def _stood(standing: Standing, until: datetime) -> str:
+    """How the seminar stood then."""
+    reviews = {state.value: standing.reviews[state] for state in ApprovalState}
+    return phrases("history", preferred_language())["standing"].format(
+        at=day_and_time(until),
+        panelists=standing.panelists,
+        captures=standing.captures,
+        quotes=standing.quotes,
+        turns=standing.turns,
+        blocks=standing.blocks,
+        **reviews,
+    )
 
 
 def _moment(text: str) -> datetime:

@@ -50,7 +50,11 @@ def made_in(house: House, folder: Path, language: str) -> list[str]:
         key=lambda card: len(activities.writing.material(card.id).captures),
     )
     targets = [("article", f"article.{suffix}") for suffix in _ARTICLE]
-    targets += [("programme", "programme.pdf"), ("seminar", "seminar.json")]
+    targets += [
+        ("programme", "programme.pdf"),
+        ("approval-sheets", "approval-sheets.pdf"),
+        ("seminar", "seminar.json"),
+    ]
     for kind, name in targets:
         exported = activities.publishing.export(richest.id, kind, folder / name)
         lines.append(f"wrote {exported.target} ({exported.size:,} bytes)")

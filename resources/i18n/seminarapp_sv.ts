@@ -36,6 +36,14 @@
         <translation>Skriv artikeln utifrån anteckningar och citat</translation>
     </message>
     <message>
+        <source>To the message</source>
+        <translation>Till meddelandet</translation>
+    </message>
+    <message>
+        <source>There Enter does what it offers, or closes it, and Escape goes back</source>
+        <translation>Där gör Enter det som erbjuds, eller stänger det, och Escape går tillbaka</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Ljust eller mörkt</translation>
     </message>
@@ -598,6 +606,10 @@
         <translation>Ordning och import</translation>
     </message>
     <message>
+        <source>Enter puts · A answered · P parks · O opens · + - votes · M merges · F2 words · Esc back</source>
+        <translation>Enter ställer · A besvarad · P parkerar · O öppnar · + - röster · M slår ihop · F2 ordalydelse · Esc tillbaka</translation>
+    </message>
+    <message>
         <source>Most votes first</source>
         <translation>Flest röster först</translation>
     </message>
@@ -746,28 +758,28 @@
         <translation>Fanns redan: {count}.</translation>
     </message>
     <message>
-        <source>Left out: {what}.</source>
-        <translation>Utelämnat: {what}.</translation>
+        <source>Left out – {what}.</source>
+        <translation>Utelämnat – {what}.</translation>
     </message>
     <message>
-        <source>{count} without a question</source>
-        <translation>{count} utan fråga</translation>
+        <source>without a question: {count}</source>
+        <translation>utan fråga: {count}</translation>
     </message>
     <message>
-        <source>{count} reactions</source>
-        <translation>{count} reaktioner</translation>
+        <source>reactions: {count}</source>
+        <translation>reaktioner: {count}</translation>
     </message>
     <message>
-        <source>{count} replies</source>
-        <translation>{count} svar</translation>
+        <source>replies: {count}</source>
+        <translation>svar: {count}</translation>
     </message>
     <message>
-        <source>{count} private</source>
-        <translation>{count} privata</translation>
+        <source>private: {count}</source>
+        <translation>privata: {count}</translation>
     </message>
     <message>
-        <source>{count} notices</source>
-        <translation>{count} notiser</translation>
+        <source>notices: {count}</source>
+        <translation>notiser: {count}</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1795,10 @@
         <translation>Förberedda frågor</translation>
     </message>
     <message>
+        <source>Enter puts · S skips · P parks · Esc back</source>
+        <translation>Enter ställer · S hoppar över · P parkerar · Esc tillbaka</translation>
+    </message>
+    <message>
         <source>{put} of {all}</source>
         <translation>{put} av {all}</translation>
     </message>
@@ -2489,6 +2505,10 @@
     <message>
         <source>Notes and quotes</source>
         <translation>Anteckningar och citat</translation>
+    </message>
+    <message>
+        <source>S star · Q quote or note · O off the record · 1–9 whose words · ← → time · V L P U how near · F2 words · Del discard · Esc back</source>
+        <translation>S stjärna · Q citat eller anteckning · O ej för publicering · 1–9 vems ord · ← → tid · V L P U hur nära · F2 ordalydelse · Del ta bort · Esc tillbaka</translation>
     </message>
     <message>
         <source>Change the words</source>

@@ -195,7 +195,7 @@ class Moderating:
         """
         self._session(seminar).require_open()
         noted = entry.noted
-        seat = noted.seat or (NOBODY if entry.holder == MODERATOR else entry.holder)
+        seat = noted.said_by(NOBODY if entry.holder == MODERATOR else entry.holder)
         capture = Capture.note(
             seminar,
             noted.text,

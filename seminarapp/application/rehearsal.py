@@ -76,7 +76,9 @@ def prepared(
     report = exchange.take_in_read(content, file, dry_run=True)
     record = content if isinstance(content, SeminarRecord) else seminar_of(content, file.stem)
     title = phrases("rehearsal", record.language)["title"].format(title=record.title)
-    plan = replace(record, title=title, turns=(), captures=(), audience_questions=(), article=None)
+    plan = replace(
+        record, title=title, series=None, turns=(), captures=(), audience_questions=(), article=None
+    )  # in its series it would count as a part, and the others' documents would say “part 2 of 4”
     seminar = exchange.take_in(plan).seminar
     assert seminar is not None  # noqa: S101  it was no dry run
     return Rehearsal(seminar, title, score_of(record), report.remarks)

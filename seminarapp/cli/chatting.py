@@ -9,14 +9,17 @@ from dataclasses import asdict
 
 from seminarapp.application.chat import Begin, LeftOut
 from seminarapp.application.questioning import ChatReport
-from seminarapp.cli.console import in_one_line, remark, say, say_json
+from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 
 _LEFT_OUT = {
-    LeftOut.NO_QUESTION: "without a question (--all takes them)",
-    LeftOut.REACTION: "reactions",
-    LeftOut.REPLY: "replies",
-    LeftOut.PRIVATE: "private messages",
-    LeftOut.NOTICE: "notices of the meeting program",
+    LeftOut.NO_QUESTION: (
+        "message without a question (--all takes it)",
+        "without a question (--all takes them)",
+    ),
+    LeftOut.REACTION: ("reaction", "reactions"),
+    LeftOut.REPLY: ("reply", "replies"),
+    LeftOut.PRIVATE: ("private message", "private messages"),
+    LeftOut.NOTICE: ("notice of the meeting program", "notices of the meeting program"),
 }
 _BEGINS = {
     Begin.FIRST_MESSAGE: "the session has not been opened: times are counted from the first message",
@@ -33,6 +36,7 @@ def tell_chat(report: ChatReport, *, dry_run: bool, as_json: bool) -> None:
         return
     verb = "would import" if dry_run else "imported"
     known = f", {report.known} imported before" if report.known else ""
-    say(f"{verb} into “{in_one_line(report.title)}”: {report.questions} audience questions{known}")
+    asked = counted(report.questions, "audience question")
+    say(f"{verb} into “{in_one_line(report.title)}”: {asked}{known}")
     for reason, count in report.left_out.items():
-        say(f"left out: {count} {_LEFT_OUT[reason]}")
+        say(f"left out: {counted(count, *_LEFT_OUT[reason])}")

@@ -49,6 +49,11 @@ def in_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def counted(count: int, one: str, more: str = "") -> str:
+    """How many there are of what, with the noun in its right number; `more` where an s at the end doesn't make it."""
+    return f"{count} {one if count == 1 else more or f'{one}s'}"
+
+
 @contextmanager
 def refusals() -> Iterator[None]:
     """Turn a refusal into its one line and exit status 1; a closed pipe ends the command quietly."""

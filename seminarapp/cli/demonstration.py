@@ -14,7 +14,7 @@ import typer
 
 from seminarapp.application.files import make_folder
 from seminarapp.bootstrap import House, open_house
-from seminarapp.cli.console import remark, say
+from seminarapp.cli.console import counted, remark, say
 from seminarapp.cli.options import LibraryOption
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.values import SeminarState
@@ -42,7 +42,8 @@ def made_in(house: House, folder: Path, language: str) -> list[str]:
     activities = house.activities
     reports = activities.exchange.make_sample(language)
     lines = [
-        f"seminar “{report.title}”: {report.captures} captures, {report.turns} turns" for report in reports
+        f"seminar “{report.title}”: {counted(report.captures, 'capture')}, {counted(report.turns, 'turn')}"
+        for report in reports
     ]
     cards = activities.overview.library().seminars
     richest = max(
@@ -50,11 +51,8 @@ def made_in(house: House, folder: Path, language: str) -> list[str]:
         key=lambda card: len(activities.writing.material(card.id).captures),
     )
     targets = [("article", f"article.{suffix}") for suffix in _ARTICLE]
-    targets += [
-        ("programme", "programme.pdf"),
-        ("approval-sheets", "approval-sheets.pdf"),
-        ("seminar", "seminar.json"),
-    ]
+    targets += [("programme", "programme.pdf"), ("report", "report.html"), ("report", "report.pdf")]
+    targets += [("approval-sheets", "approval-sheets.pdf"), ("seminar", "seminar.json")]
     for kind, name in targets:
         exported = activities.publishing.export(richest.id, kind, folder / name)
         lines.append(f"wrote {exported.target} ({exported.size:,} bytes)")

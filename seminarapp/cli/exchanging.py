@@ -16,7 +16,7 @@ from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.exchange import ImportReport
 from seminarapp.bootstrap import readers
 from seminarapp.cli.chatting import tell_chat
-from seminarapp.cli.console import in_one_line, remark, say, say_json
+from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.errors import DocumentError
 from seminarapp.settings import LANGUAGES
@@ -69,8 +69,8 @@ def _told(report: ImportReport, *, dry_run: bool) -> str:
     verb = "would import" if dry_run else "imported"
     where = f" as {report.seminar}" if report.seminar else ""
     return (
-        f"{verb} “{in_one_line(report.title)}”{where}: {report.panelists} panelists, {report.captures} captures, "
-        f"{report.turns} turns"
+        f"{verb} “{in_one_line(report.title)}”{where}: {counted(report.panelists, 'panelist')}, "
+        f"{counted(report.captures, 'capture')}, {counted(report.turns, 'turn')}"
     )
 
 

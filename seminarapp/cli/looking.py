@@ -11,7 +11,7 @@ import typer
 
 from seminarapp.application.overview import Spoken, spoken
 from seminarapp.application.views import Material, SearchHit, SeminarCard
-from seminarapp.cli.console import clock_time, day_and_time, in_one_line, say, say_json
+from seminarapp.cli.console import clock_time, counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.values import CaptureKind
 
@@ -135,8 +135,10 @@ def _tell(material: Material, times: tuple[Spoken, ...]) -> None:
             say(f"  {clock_time(time.seconds):>7}  {time.share:>4.0%}  {who}")
     counts = _counts(material)
     say(
-        f"\n{counts['captures']} captures, {counts['quotes']} of them quotes · {counts['turns']} turns · "
-        f"{counts['audience_questions']} audience questions · {counts['article_blocks']} blocks in the article"
+        f"\n{counted(counts['captures'], 'capture')}, quotes among them: {counts['quotes']} · "
+        f"{counted(counts['turns'], 'turn')} · "
+        f"{counted(counts['audience_questions'], 'audience question')} · "
+        f"{counted(counts['article_blocks'], 'block')} in the article"
     )
 
 

@@ -26,7 +26,7 @@ from seminarapp.application.rehearsal import (
     require_speed,
 )
 from seminarapp.bootstrap import open_window, readers
-from seminarapp.cli.console import in_one_line, progress, remark, say, say_json
+from seminarapp.cli.console import counted, in_one_line, progress, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 
 
@@ -95,9 +95,9 @@ def _interruption() -> Iterator[Event]:
 
 def _told(rehearsal: Rehearsal, played: Played) -> str:
     verb = "stopped; played until then" if played.stopped else "played"
-    asked = f", {played.asked} audience questions" if played.asked else ""
+    asked = f", {counted(played.asked, 'audience question')}" if played.asked else ""
+    notes, turns = counted(played.notes, "note or quote", "notes and quotes"), counted(played.turns, "turn")
     return (
-        f"{verb} “{in_one_line(rehearsal.title)}” as {rehearsal.seminar}: {played.notes} notes and quotes, "
-        f"{played.turns} turns{asked}; the latest note {played.latest_ms:.1f} ms late, "
-        f"99 of 100 at most {played.p99_ms:.1f} ms"
+        f"{verb} “{in_one_line(rehearsal.title)}” as {rehearsal.seminar}: {notes}, {turns}{asked}; "
+        f"the latest note {played.latest_ms:.1f} ms late, 99 of 100 at most {played.p99_ms:.1f} ms"
     )

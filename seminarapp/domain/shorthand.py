@@ -4,7 +4,8 @@
 """The capture line's shorthand: what a typed line means, deterministically and without guessing.
 
 Leading `"` a verbatim quote · `?` a question from the audience · `!` a key point · `→` or `->` an action · `#tag`
-anywhere · `AB: ` the panelist with those initials. Initials nobody in the panel has stay in the text.
+anywhere · `AB: ` the panelist with those initials. Initials nobody in the panel has stay in the text, and make it
+nobody's: a line that names somebody else is not given to whoever happens to have the floor.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ ACTION_TAG = "action"
 _ALL_MARKS = ('"', "”", "“", "„", "»", "«")
 _TAG = re.compile(r"(?<![^\s\"”“„»«(\[])#(\w[\w-]{0,40})")
 _INITIALS = re.compile(r"(\w{1,4}):\s+(?=\S)")
+_LETTERS = range(2, 4)  # of initials that are nobody's: one letter, or four, may as well be a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Noted:
     Attributes:
         seat: the speaker the line names, or NOBODY when it names none (the holder of the floor is then meant).
         from_audience: it is a question from the floor, and no capture.
+        unknown: initials that the line begins with and nobody in the panel has; "" for none.
     """
 
     text: str
@@ -38,6 +41,11 @@ class Noted:
     tags: tuple[str, ...] = ()
     starred: bool = False
     from_audience: bool = False
+    unknown: str = ""
+
+    def said_by(self, holder: str) -> str:
+        """The seat whose words they are when `holder` has the floor; NOBODY when the line names somebody unknown."""
+        return self.seat or (NOBODY if self.unknown else holder)
 
 
 def understood(line: str, seats_by_initials: Mapping[str, str], *, as_quote: bool = False) -> Noted:
@@ -65,7 +73,8 @@ def understood(line: str, seats_by_initials: Mapping[str, str], *, as_quote: boo
         text = _unquoted(text)
     kind = CaptureKind.QUOTE if quoted or as_quote else CaptureKind.NOTE
     text = text.strip() or " ".join(found)  # a line of nothing but tags says them
-    return Noted(text, kind, seat, tuple(dict.fromkeys(tags + found)), starred)
+    unknown = "" if seat else _unknown(text)
+    return Noted(text, kind, seat, tuple(dict.fromkeys(tags + found)), starred, unknown=unknown)
 
 
 def _speaker(text: str, seats_by_initials: Mapping[str, str]) -> tuple[str, str]:
@@ -73,6 +82,13 @@ def _speaker(text: str, seats_by_initials: Mapping[str, str]) -> tuple[str, str]
     if found and (seat := seats_by_initials.get(found[1].upper())):
         return text[found.end() :], seat
     return text, NOBODY
+
+
+def _unknown(text: str) -> str:
+    """Capitals that stand where initials would."""
+    found = _INITIALS.match(text)
+    capitals = found is not None and found[1].isalpha() and found[1].isupper() and len(found[1]) in _LETTERS
+    return found[1] if found and capitals else ""
 
 
 def _tags(text: str) -> tuple[str, tuple[str, ...]]:

@@ -204,6 +204,16 @@ WINDOW_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "See which key does what, everywhere and on each page"),
     ),
     ActionSpec(
+        "go_to_message",
+        QT_TRANSLATE_NOOP("Actions", "To the message"),
+        Place.WINDOW,
+        shortcut="Ctrl+Shift+M",
+        icon="info",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "There Enter does what it offers, or closes it, and Escape goes back"
+        ),
+    ),
+    ActionSpec(
         "toggle_stage",
         QT_TRANSLATE_NOOP("Actions", "Stage"),
         Place.WINDOW,
@@ -225,6 +235,7 @@ WINDOW_ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Quit"),
         Place.WINDOW,
         shortcut="Ctrl+Q",
+        icon="x",
         help=QT_TRANSLATE_NOOP("Actions", "Close the window when everything is saved"),
     ),
 )

@@ -36,9 +36,15 @@ if TYPE_CHECKING:
     from seminarapp.ui.stage.screens import Screens
 
 _SIZE = QSize(1440, 900)
-_LEAST = QSize(960, 600)
+_LEAST = QSize(960, 480)
+_FRAME = 40  # pixels for the desktop's own title bar, whose height is not known before the window is shown
 _FAULT, _LIBRARY, _CLOSED = "fault", "library", "closed library"  # what messages are about
 _REHEARSAL, _ALARM = "rehearsal", "alarm"
+
+
+def size_on(room: QSize) -> QSize:
+    """The window's first size on a screen with that room, without the frame that the desktop puts around it."""
+    return _SIZE.boundedTo(room - QSize(0, _FRAME)).expandedTo(_LEAST)
 
 
 class MainWindow(QFrame):
@@ -65,7 +71,7 @@ class MainWindow(QFrame):
         super().__init__(parent)
         self.setWindowTitle(APPLICATION)
         self.setMinimumSize(_LEAST)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()).expandedTo(_LEAST))
+        self.resize(size_on(self.screen().availableSize()))
         mark(self, "role", Ground.CANVAS)
         self._look = look
         self._translation = translation
@@ -119,6 +125,7 @@ class MainWindow(QFrame):
         self._bar.workspace_requested.connect(self.show_workspace)
         self._bar.theme_requested.connect(self._look.toggle)
         self._messages.action_requested.connect(self._on_message_action)
+        self._messages.left.connect(self._on_message_left)
         self._menu.language_chosen.connect(self._on_language_chosen)
         self._menu.action_requested.connect(self._commands.act)
         self._menu.quit_requested.connect(self.close)
@@ -141,6 +148,7 @@ class MainWindow(QFrame):
         actions.bind("go_to_write", partial(self.show_workspace, WRITE))
         actions.bind("change_theme", self._look.toggle)
         actions.bind("quit", self.close)
+        actions.bind("go_to_message", self._go_to_message)
         return actions
 
     # -- going about ------------------------------------------------------------------------------------------------
@@ -217,6 +225,7 @@ class MainWindow(QFrame):
     def tell_closed(self, text: str) -> None:
         """The library can't be opened: nothing else can be done until that is mended, and tried once more."""
         self._on_told(Message(MessageKind.ERROR, text, action=self.tr("Try again"), key=_CLOSED))
+        self._messages.take_keys()
 
     def tell_fault(self, what: str) -> None:
         """Something nobody foresaw happened."""
@@ -235,6 +244,13 @@ class MainWindow(QFrame):
 
     def _on_told(self, message: Message) -> None:
         self._messages.show_message(message)
+
+    def _go_to_message(self) -> None:
+        self._messages.take_keys()
+
+    def _on_message_left(self) -> None:
+        if self._pages is not None:
+            self._pages.give_keys()
 
     def _on_message_action(self, message: Message) -> None:
         if message.key == _CLOSED:

@@ -215,6 +215,7 @@ def test_a_note_keeps_the_moment_and_the_place_it_belongs_to(live: Moderating, s
 def test_a_quote_is_of_who_holds_the_floor_unless_the_line_says_else(live: Moderating, seminar: UUID) -> None:
     assert live.note(seminar, line('"Vi måste börja nu."', holder="ab")).seat == "ab"
     assert live.note(seminar, line('BC: "Det går inte."', holder="ab")).seat == "bc"
+    assert live.note(seminar, line("XY: det går inte", holder="ab")).seat == NOBODY
     assert live.note(seminar, line('"Ingen aning."')).seat == NOBODY
 
 

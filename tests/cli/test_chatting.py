@@ -29,9 +29,9 @@ def test_the_questions_of_a_chat_are_taken_in_and_the_rest_is_told(imported: Ter
     assert answer.status == 0, answer.err
     assert answer.out.splitlines() == [
         "imported into “Bron som sjunker”: 2 audience questions",
-        "left out: 1 without a question (--all takes them)",
-        "left out: 1 private messages",
-        "left out: 1 reactions",
+        "left out: 1 message without a question (--all takes it)",
+        "left out: 1 private message",
+        "left out: 1 reaction",
     ]
     assert asked(imported) == 2
     assert imported("search", "lagad").out.count("När är bron lagad?") == 1
@@ -54,6 +54,15 @@ def test_a_dry_run_records_nothing(imported: Terminal) -> None:
     answer = imported("import", imported.write("chat.txt", CHAT), *INTO, "--dry-run")
     assert answer.out.startswith("would import into “Bron som sjunker”: 2 audience questions")
     assert asked(imported) == 0
+
+
+def test_one_question_is_told_in_the_singular_and_many_in_the_plural(imported: Terminal) -> None:
+    chat = "".join(f"14:20:0{n}\tAda:\tJa, {n}\n" for n in range(2)) + "14:21:00\tBo:\tVem betalar?\n"
+    answer = imported("import", imported.write("chat.txt", chat), *INTO)
+    assert answer.out.splitlines() == [
+        "imported into “Bron som sjunker”: 1 audience question",
+        "left out: 2 without a question (--all takes them)",
+    ]
 
 
 def test_times_of_a_recording_are_said_to_be_taken_as_they_stand(imported: Terminal) -> None:

@@ -21,6 +21,8 @@ DOCUMENTS = {
     "article.md",
     "article.txt",
     "programme.pdf",
+    "report.html",
+    "report.pdf",
     "seminar.json",
 }
 

@@ -45,7 +45,15 @@ NOTE, QUOTE = CaptureKind.NOTE, CaptureKind.QUOTE
         ("ABG: det går inte", Noted("det går inte", seat="abg")),
         ('AB: "Det går inte."', Noted("Det går inte.", QUOTE, "ab")),
         # nobody in the panel has those initials, so nothing is guessed
-        ("XY: det går inte", Noted("XY: det går inte")),
+        ("XY: det går inte", Noted("XY: det går inte", unknown="XY")),
+        ("ÅÖ: det går inte", Noted("ÅÖ: det går inte", unknown="ÅÖ")),
+        ("!XYZ: det går inte", Noted("XYZ: det går inte", starred=True, unknown="XYZ")),
+        # a word is no initials
+        ("xy: det går inte", Noted("xy: det går inte")),
+        ("Ja: det går", Noted("Ja: det går")),
+        ("X: det går inte", Noted("X: det går inte")),
+        ("NATO: det går inte", Noted("NATO: det går inte")),
+        ("B2: det går inte", Noted("B2: det går inte")),
         ("AB:det går inte", Noted("AB:det går inte")),
         ("AB:", Noted("AB:")),
         ("Fråga: AB: sedan", Noted("Fråga: AB: sedan")),
@@ -91,8 +99,15 @@ def test_a_line_entered_as_a_quote_is_one_whatever_it_begins_with() -> None:
     assert understood("? Vem betalar", PANEL, as_quote=True) == Noted("? Vem betalar", QUOTE)
 
 
+def test_words_are_never_given_to_the_holder_of_the_floor_when_the_line_names_somebody_else() -> None:
+    said_by = {
+        line: understood(line, PANEL).said_by("ab") for line in ("Nej", "EÖ: nej", "XY: nej", "Ja: nej")
+    }
+    assert said_by == {"Nej": "ab", "EÖ: nej": "eo", "XY: nej": NOBODY, "Ja: nej": "ab"}
+
+
 def test_without_a_panel_nobody_is_named() -> None:
-    assert understood("AB: det går inte", {}) == Noted("AB: det går inte", seat=NOBODY)
+    assert understood("AB: det går inte", {}) == Noted("AB: det går inte", seat=NOBODY, unknown="AB")
 
 
 SHORTHAND = re.compile(r"[\s#!?\"”“„»«→]|->|AB:|EÖ:|ABG:", re.IGNORECASE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.ui.accessible import interface_of
 
@@ -20,6 +20,27 @@ def unnamed(widget: QWidget) -> list[str]:
         for interface in _tree(interface_of(widget))
         if _is_stop(interface) and not interface.text(QAccessible.Text.Name).strip()
     ]
+
+
+def faceless(widget: QWidget) -> list[str]:
+    """Everything visible under a widget that can have the keys and doesn't say what kind of thing it is: its name.
+
+    What only scrolls is no kind of thing, and has a name.
+    """
+    nothing = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    return [
+        f"no role: {interface.text(QAccessible.Text.Name)} {type(interface.object()).__name__}"
+        for interface in _tree(interface_of(widget))
+        if _is_stop(interface)
+        and interface.role() in nothing
+        and not isinstance(interface.object(), QScrollArea)
+    ]
+
+
+def marked_up(widget: QWidget) -> list[str]:
+    """Everything visible under a widget whose description would be read out with its markup."""
+    said = (interface.text(QAccessible.Text.Description) for interface in _tree(interface_of(widget)))
+    return [f"markup: {text}" for text in said if text.startswith("<")]
 
 
 def stops(widget: QWidget) -> list[str]:

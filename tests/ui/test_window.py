@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from seminarapp.application.planning import Panelist, TitleCard
@@ -22,7 +22,7 @@ from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.widgets.message_bar import Message, MessageKind
-from seminarapp.ui.window import MainWindow
+from seminarapp.ui.window import MainWindow, size_on
 from seminarapp.ui.write.page import WritePage
 from tests.shots.scene import play
 from tests.ui.home import CONTROL, SHIFT, Home, focused
@@ -63,6 +63,22 @@ def message(window: MainWindow) -> Message | None:
     return window._messages.current
 
 
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        ((1920, 1080), (1440, 900)),
+        ((1440, 900), (1440, 860)),
+        ((1366, 728), (1366, 688)),
+        ((960, 540), (960, 500)),
+        ((800, 600), (960, 560)),
+        ((800, 480), (960, 480)),
+    ],
+)
+def test_its_first_size_leaves_room_for_a_title_bar(screen: tuple[int, int], size: tuple[int, int]) -> None:
+    """Or the line at the bottom, of all things, would be below the screen."""
+    assert size_on(QSize(*screen)) == QSize(*size)
+
+
 # -- going about ------------------------------------------------------------------------------------------------------
 
 
@@ -82,6 +98,21 @@ def test_keys_lead_through_the_workspaces(
         home.press(key, held=CONTROL)
         assert isinstance(page(window), kind)
         assert page(window).isAncestorOf(focused()) or page(window) is focused()
+
+
+def test_a_message_is_closed_by_key_and_the_line_has_the_keys_again(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    window.open_seminar(parts[3].id, "live")
+    home.settle()
+    live = page(window)
+    assert isinstance(live, LivePage)
+    window.tell("Your half-typed note is back.", "info")
+    home.press(KEY.Key_M, held=CONTROL | SHIFT)
+    assert window._messages.isAncestorOf(focused())
+    home.press(KEY.Key_Return)
+    assert message(window) is None
+    assert focused() is live._line.edit
 
 
 def test_library_has_no_workspace_to_go_to(home: Home, window: MainWindow) -> None:
@@ -118,7 +149,7 @@ def test_a_chat_is_imported_on_the_live_page_and_told_of_in_the_message_bar(
     home.settle()
     told = message(window)
     assert told is not None
-    assert told.text == "Audience questions from the chat: 1. Left out: 1 without a question."
+    assert told.text == "Audience questions from the chat: 1. Left out – without a question: 1."
     assert [one.asked_by for one in live.console.audience.questions() if one.text == "Vem betalar?"] == [
         "Ada"
     ]
@@ -283,9 +314,7 @@ def test_library_that_can_not_be_opened_is_told_with_a_way_on(
     window.show_workspace("plan")
     asked: list[bool] = []
     window.library_requested.connect(lambda: asked.append(True))
-    again = next(one for one in window.findChildren(QPushButton) if one.text() == "Try again")
-    again.setFocus()
-    home.press(KEY.Key_Return)
+    home.press(KEY.Key_Return)  # the one thing that can be done has the keys
     assert asked == [True]
     assert unnamed(window) == []
     window.close()

@@ -133,13 +133,15 @@ class Audience(QObject):
             self._change(change, replace(known, text=text.strip()))
 
     def merge(self, question: UUID, into: UUID) -> None:
-        """Let a question be asked by another, which gets its votes too."""
+        """Let a question be asked by another, which gets its votes too; the one before the panel stays there."""
         gone, kept = self._questions.get(question), self._questions.get(into)
         if gone is None or kept is None or gone is kept:
             return
-        del self._questions[question]
-        survivor = replace(kept, votes=kept.votes + gone.votes, merged=(*kept.merged, question))
-        self._change(partial(self._questioning.merge, question, into), survivor)
+        if gone.state is AudienceState.PUT and kept.state is not AudienceState.PUT:
+            gone, kept = kept, gone
+        del self._questions[gone.id]
+        survivor = replace(kept, votes=kept.votes + gone.votes, merged=(*kept.merged, gone.id))
+        self._change(partial(self._questioning.merge, gone.id, kept.id), survivor)
 
     def unmerge(self, question: UUID) -> None:
         """Let what was merged into a question stand on its own again; it shows when the store has answered."""

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Small buttons for the audience question under the pointer or under the keys, so that the list stays calm."""
+"""Small buttons for the audience question under the pointer, so that the list stays calm."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ON_LINE = 21  # so much of them stands on the line, beside its note; the rest h
 
 
 class AudienceButtons(QFrame):
-    """Stands at the lower right of one line of the list.
+    """Stands at the lower right of one line of the list; who uses keys has keys for the same, and sees all of the line.
 
     Signals:
         put_requested(str), answer_requested(str), park_requested(str), vote_requested(str): for that entry.
@@ -49,30 +49,25 @@ class AudienceButtons(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
-        self._buttons = (self.put, self.answer, self.park, self.vote)
-        for button in self._buttons:
+        for button in (self.put, self.answer, self.park, self.vote):
             mark(button, "small", value=True)
             button.setFixedSize(_SIDE, _SIDE)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._on_clicked)
-            button.installEventFilter(self)
             row.addWidget(button)
         self.setVisible(False)
         entries.viewport().installEventFilter(self)
-        entries.installEventFilter(self)
         entries.verticalScrollBar().valueChanged.connect(self.place)
-        entries.entry_chosen.connect(self.place)
         entries.entries.modelReset.connect(self.place)
 
     @property
     def entry(self) -> str:
         """Whose buttons they are; "" for nobody's."""
-        index = self._index()
-        return self._list.entries.id_at(index.row()) if index.isValid() else ""
+        return self._list.entries.id_at(self._hovered.row()) if self._hovered.isValid() else ""
 
     def place(self) -> None:
-        """Stand where the pointer or the keys are, or nowhere."""
-        index = self._index()
+        """Stand where the pointer is, or nowhere."""
+        index = self._hovered
         self.setVisible(index.isValid() and self._list.isEnabled())
         if index.isValid():
             line = self._list.visualRect(self._list.entries.index(index.row()))
@@ -89,8 +84,6 @@ class AudienceButtons(QFrame):
                 self._hover(self._list.indexAt(event.position().toPoint()))
             elif kind is QEvent.Type.Leave:
                 self._hover(QModelIndex())
-        elif kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.place()
         return super().eventFilter(watched, event)
 
     def _on_clicked(self) -> None:
@@ -108,10 +101,3 @@ class AudienceButtons(QFrame):
         if index != self._hovered:
             self._hovered = QPersistentModelIndex(index)
             self.place()
-
-    def _index(self) -> QModelIndex | QPersistentModelIndex:
-        if self._hovered.isValid():
-            return self._hovered
-        if self._list.hasFocus() or any(button.hasFocus() for button in self._buttons):
-            return self._list.currentIndex()
-        return QModelIndex()

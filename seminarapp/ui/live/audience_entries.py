@@ -38,8 +38,8 @@ def entry_of(question: AudienceQuestionView, *, marked: bool = False) -> Entry:
         title=question.text,
         state=_STATES[question.state],
         leading=str(question.votes) if question.votes else "",
+        leading_spoken=votes if question.votes else "",
         note=" · ".join(part for part in parts if part),
         badge=translate("AudienceEntry", "merge into …") if marked else "",
         badge_kind=BadgeKind.ACCENT,
-        spoken=votes if question.votes else "",
     )

@@ -18,6 +18,7 @@ from seminarapp.ui.live.audience import Order
 from seminarapp.ui.live.audience_buttons import AudienceButtons
 from seminarapp.ui.live.audience_entries import entry_of
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.legend import Legend
 from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -60,6 +61,7 @@ class AudiencePanel(Panel):
         self.list = EntryList(look, self.tr("Audience questions"), _SHAPE)
         self._buttons = AudienceButtons(look, self.list)
         self._empty = Text(self.tr("Begin a line with ? to take one down"), tone=Tone.FAINT, wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(10, Space.TIGHT, 10, 0)
         self._hint = Text(tone=Tone.ACCENT, wrap=True)
         self._hint.setContentsMargins(10, 0, 10, Space.TIGHT)
@@ -72,6 +74,7 @@ class AudiencePanel(Panel):
         for part in (self._empty, self._hint):
             self.body.addWidget(part)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._legend())
         self._wire()
         self.refresh()
 
@@ -87,6 +90,12 @@ class AudiencePanel(Panel):
         self.list.show_entries([entry_of(one, marked=one.id == self._marked) for one in questions])
         self._order_actions[self._audience.order].setChecked(True)
         self._place_editor()
+
+    def _legend(self) -> Legend:
+        keys = self.tr(
+            "Enter puts · A answered · P parks · O opens · + - votes · M merges · F2 words · Esc back"
+        )
+        return Legend(keys, self.list)
 
     def _wire(self) -> None:
         self._console.shown.connect(self.refresh)
@@ -243,7 +252,7 @@ class AudiencePanel(Panel):
             self.refresh()
         else:
             self._audience.merge(marked, question)
-            self.list.choose(str(question))
+            self.list.choose(str(question if self._audience.question(question) else marked))
 
     def _mark(self, question: UUID | None) -> None:
         self._marked = question
@@ -258,7 +267,7 @@ class AudiencePanel(Panel):
         if known is None or self._editing is not None:
             return
         # A child from the first: Qt deletes it, while it may still be handling the key that ended it.
-        editor = RowEditor(known.text, as_quote=False, indent=Space.MEDIUM, parent=self.list.viewport())
+        editor = RowEditor(known.text, as_quote=False, indent=Space.MEDIUM, parent=self)
         editor.words.setAccessibleName(self.tr("Words of the question"))
         self._editing = editor, question
         self._place_editor()
@@ -274,8 +283,7 @@ class AudiencePanel(Panel):
         if place is not None:
             line = self.list.visualRect(self.list.entries.index(place))
             line.setHeight(max(HEIGHT, line.height()))
-            editor.setGeometry(line)
-            editor.raise_()
+            editor.stand_on(line, self.list)
 
     def _on_edited(self, text: str) -> None:
         if self._editing is None:

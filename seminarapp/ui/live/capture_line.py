@@ -15,9 +15,12 @@ from seminarapp.application.timekeeping import as_clock
 from seminarapp.application.views import TurnView
 from seminarapp.domain.values import NOBODY
 from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
+from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.dead_keys import DeadKeys, is_dead
 from seminarapp.ui.live.floor_keys import HOLD_MS, HeldDigit, held_digit
 from seminarapp.ui.live.half_typed import HalfTyped
+from seminarapp.ui.live.held_keys import HELD, is_held
 from seminarapp.ui.live.meaning import MeaningChip, meaning_of, meaning_of_floor
 from seminarapp.ui.live.pasted import in_one_line
 from seminarapp.ui.live.started import Started, speaker_of
@@ -41,7 +44,7 @@ class CaptureLine(QFrame):
     A line belongs to its first keystroke: the moment, the speaker, the segment and the question of then. Ctrl+Z undoes
     within a line that is being typed; on an empty line, or one that undo has filled, it takes back the capture before.
     While a line is typed, Alt+Left and Alt+Right move its moment 5 seconds, Alt+O keeps it off the record, and Alt+V,
-    L, P or U says how near the words are.
+    L, P or U says how near the words are; on macOS other keys than Alt are held, see `held_keys`.
 
     Signals:
         stream_requested: the user goes up into the stream.
@@ -176,7 +179,7 @@ class CaptureLine(QFrame):
         started = self._started or self._console.started()
         self._hint.setText(self._said_of(started) if self._started else self.tr("Ctrl+Enter: quote"))
         noted = self._console.captures.understood(self._edit.text())
-        self._chip.show_meaning(meaning_of(noted, self._name_of(noted.seat or started.holder)))
+        self._chip.show_meaning(meaning_of(noted, self._name_of(noted.said_by(started.holder))))
 
     # -- keys -------------------------------------------------------------------------------------------------------
 
@@ -201,15 +204,18 @@ class CaptureLine(QFrame):
         if event.key() == Qt.Key.Key_Up:
             self.stream_requested.emit()
             return True
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and self._marks(Qt.Key(event.key())):
+        if self._marks(event):
             return True
         self._hold_digit(event)
         return False
 
-    def _marks(self, key: Qt.Key) -> bool:
+    def _marks(self, event: QKeyEvent) -> bool:
         """Mark the line that is being typed; True when the key does that, even where no line is begun."""
-        started = self._started
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        started, key = self._started, Qt.Key(event.key())
+        moves = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if not is_held(event, HELD.moving if moves else HELD.marking):
+            return False
+        if moves:
             by = -NUDGE if key == Qt.Key.Key_Left else NUDGE
             self._started = started and replace(started, at=max(0.0, started.at + by))
         elif key == Qt.Key.Key_O:
@@ -238,8 +244,8 @@ class CaptureLine(QFrame):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         plan = self._console.plan
         if plain and plan and self._console.is_open:
-            now, seats = self._console.now(), len(plan.seats)
-            self._held = held_digit(self._edit.text(), event.text(), now, seats)
+            at, seats = self._console.now(), len(plan.seats)
+            self._held = held_digit(self._edit.text(), event.text(), at, steady(), seats)
             if self._held:
                 self._timer.start()
 
@@ -250,7 +256,7 @@ class CaptureLine(QFrame):
             self._take_digit_back()
             return True
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier == Qt.KeyboardModifier.NoModifier and (
-            self._held.is_text(event.text(), self._console.now())
+            self._held.is_text(event.text(), steady())
         ):
             self._held = None
             self._timer.stop()
@@ -313,6 +319,7 @@ class _Edit(QLineEdit):
     def __init__(self, line: CaptureLine) -> None:
         super().__init__(line)
         self._line = line
+        self._dead = DeadKeys()
         self.composing = False
         mark(self, "bare", value=True)
         self.setMaxLength(_LONGEST)
@@ -322,6 +329,9 @@ class _Edit(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        event = self._dead.completed(event)
+        if is_dead(event):
+            return  # it has come to where it belongs: the page would send it here again
         if not self._line.takes_key(event):
             super().keyPressEvent(event)
 

@@ -53,15 +53,15 @@ class ChatImport(QObject):
             parts.append(self.tr("There already: {count}.").format(count=report.known))
         left_out = self._left_out(report)
         if left_out:
-            parts.append(self.tr("Left out: {what}.").format(what=left_out))
+            parts.append(self.tr("Left out – {what}.").format(what=left_out))
         self.told.emit(" ".join(parts), "info")
 
     def _left_out(self, report: ChatReport) -> str:
         words = {
-            LeftOut.NO_QUESTION: self.tr("{count} without a question"),
-            LeftOut.REACTION: self.tr("{count} reactions"),
-            LeftOut.REPLY: self.tr("{count} replies"),
-            LeftOut.PRIVATE: self.tr("{count} private"),
-            LeftOut.NOTICE: self.tr("{count} notices"),
+            LeftOut.NO_QUESTION: self.tr("without a question: {count}"),
+            LeftOut.REACTION: self.tr("reactions: {count}"),
+            LeftOut.REPLY: self.tr("replies: {count}"),
+            LeftOut.PRIVATE: self.tr("private: {count}"),
+            LeftOut.NOTICE: self.tr("notices: {count}"),
         }
         return ", ".join(words[reason].format(count=count) for reason, count in report.left_out.items())

@@ -52,10 +52,12 @@ class SessionClock:
 
 
 def last_known(material: Material) -> Seconds:
-    """The latest moment of which the store knows that it has come, in seconds from the opening."""
+    """The latest moment of which the store knows that it has come, in seconds from the opening.
+
+    Audience questions tell nothing: those of a chat bear the times of another clock, which may be hours ahead.
+    """
     known = [capture.entered_at or capture.at for capture in material.captures]
     known += [turn.ended_at or turn.began_at for turn in material.turns]
-    known += [question.at for question in material.audience_questions]
     if session := material.session:
         known += [run.began_at if run.ended_at is None else run.ended_at for run in session.runs]
         known += [*session.put.values(), session.paused_at or 0.0, session.closed_at or 0.0]

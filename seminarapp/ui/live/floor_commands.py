@@ -15,6 +15,7 @@ from seminarapp.domain.values import MODERATOR
 from seminarapp.ui.actions import Actions
 from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.floor import Floor
+from seminarapp.ui.live.held_keys import HELD
 from seminarapp.ui.live.middle import Middle
 from seminarapp.ui.live.panelist_card import KEYS
 from seminarapp.ui.live.panelist_cards import PanelistCards
@@ -38,7 +39,7 @@ class FloorCommands(QObject):
         cards.correction_requested.connect(self._correct)
         cards.turns_requested.connect(middle.toggle_turns)
         for number in range(1, KEYS + 1):
-            key = QShortcut(QKeySequence(f"Alt+{number}"), page)
+            key = QShortcut(QKeySequence(f"{HELD.marking}+{number}"), page)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(partial(self._correct_to, number))
 

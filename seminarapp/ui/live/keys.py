@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from seminarapp.ui.actions import QT_TRANSLATE_NOOP, Place
 from seminarapp.ui.keys import KeyGroup, KeySpec
+from seminarapp.ui.live.held_keys import HELD
 
 LINE_KEYS = KeyGroup(
     QT_TRANSLATE_NOOP("Keys", "On the capture line"),
@@ -31,12 +32,14 @@ LINE_KEYS = KeyGroup(
         KeySpec((), QT_TRANSLATE_NOOP("Keys", "Alone on the line: that panelist has the floor"), "1–9"),
         KeySpec((), QT_TRANSLATE_NOOP("Keys", "Alone on the line: nobody has the floor"), "0"),
         KeySpec(
-            ("Alt+Left", "Alt+Right"),
+            (f"{HELD.moving}+Left", f"{HELD.moving}+Right"),
             QT_TRANSLATE_NOOP("Keys", "While typing: the line belongs 5 seconds earlier or later"),
         ),
-        KeySpec(("Alt+O",), QT_TRANSLATE_NOOP("Keys", "While typing: the line is off the record")),
         KeySpec(
-            ("Alt+V", "Alt+L", "Alt+P", "Alt+U"),
+            (f"{HELD.marking}+O",), QT_TRANSLATE_NOOP("Keys", "While typing: the line is off the record")
+        ),
+        KeySpec(
+            tuple(f"{HELD.marking}+{letter}" for letter in "VLPU"),
             QT_TRANSLATE_NOOP("Keys", "While typing: verbatim, lightly edited, paraphrase, unsure"),
         ),
         KeySpec(("Up",), QT_TRANSLATE_NOOP("Keys", "Go up into the stream")),

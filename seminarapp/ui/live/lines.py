@@ -94,7 +94,7 @@ class Attempt:
                 label="",
                 kind=noted.kind,
                 text=self.text if state is SaveState.FAILED else noted.text,
-                seat=noted.seat or started.holder,
+                seat=noted.said_by(started.holder),
                 at=started.at,
                 fidelity=started.fidelity or noted.kind.usual_fidelity,
                 entered_at=self.entered_at,

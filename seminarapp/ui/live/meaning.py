@@ -34,8 +34,10 @@ class Meaning:
 
 
 def meaning_of(noted: Noted, speaker: str) -> Meaning:
-    """What an understood line will become; `speaker` is a name, or "" for nobody."""
+    """What an understood line will become; `speaker` is a name, or "" for nobody. Unknown initials are asked about."""
     translate = QCoreApplication.translate
+    if noted.unknown:
+        speaker = f"{noted.unknown}?"
     if noted.from_audience:
         icon = "message-circle-question-mark"
         return Meaning(translate("Meaning", "Audience question"), icon, Role.ACCENT_SOFT, Role.ACCENT)

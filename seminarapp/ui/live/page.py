@@ -19,7 +19,9 @@ from seminarapp.ui.live.audience_panel import AudiencePanel
 from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.closed_card import ClosedCard, ClosingQuestion
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.dead_keys import is_dead
 from seminarapp.ui.live.floor_commands import FloorCommands
+from seminarapp.ui.live.held_keys import HELD
 from seminarapp.ui.live.journalling import Journalling
 from seminarapp.ui.live.lines import Attempt
 from seminarapp.ui.live.middle import Middle
@@ -45,7 +47,8 @@ _CONTROL = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # as Windows tells of it
-_TYPES = (Qt.KeyboardModifier.NoModifier, _ALT_GR)
+_OPTION = Qt.KeyboardModifier.AltModifier
+_TYPES = (Qt.KeyboardModifier.NoModifier, _ALT_GR, *((_OPTION,) if HELD.marking != "Alt" else ()))
 
 
 class LivePage(QFrame):
@@ -197,13 +200,9 @@ class LivePage(QFrame):
         focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
-        elif (
-            self.console.is_open
-            and event.text().isprintable()
-            and event.text()
-            and event.modifiers() & _CONTROL in _TYPES
-        ):
+        elif self.console.is_open and _types(event):
             self._middle.put_away()
+            self._stream.leave()
             self._line.take(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.take_keys()
@@ -226,6 +225,7 @@ class LivePage(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side.fit()
+        self.stage.fit(self.height())
 
     def _on_seminar_changed(self, seminar: UUID) -> None:
         """Another page changed it; while this one is seen, it was this one."""
@@ -285,6 +285,12 @@ class LivePage(QFrame):
         if self.console.seminar is not None:
             self.console.tell_others()
             self.write_requested.emit(self.console.seminar)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether the key is one of a text."""
+    printed = event.text().isprintable() and bool(event.text())
+    return is_dead(event) or (printed and event.modifiers() & _CONTROL in _TYPES)
 
 
 def _seen(widget: QWidget | None) -> bool:

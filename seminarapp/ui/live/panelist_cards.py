@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QWidget
 from seminarapp.application.views import PlanView
 from seminarapp.domain.speaking import SpeakingTime, fair_time
 from seminarapp.domain.values import MODERATOR, Seconds
+from seminarapp.ui.keys import named
+from seminarapp.ui.live.held_keys import HELD
 from seminarapp.ui.live.moderator_card import ModeratorCard
 from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT, KEYS, PanelistCard
 from seminarapp.ui.live.seating import NARROWEST, Seating, seating
@@ -46,7 +48,7 @@ class PanelistCards(QScrollArea):
         self._moderator: ModeratorCard | None = None
         self._leader = ""
         self._seating: Seating | None = None
-        self._compact = False
+        self._compact, self._most = False, _ROWS_SHOWN
         self._content = QWidget()
         mark(self._content, "role", "content")
         self._grid = QGridLayout(self._content)
@@ -70,13 +72,16 @@ class PanelistCards(QScrollArea):
     @property
     def rows(self) -> int:
         """How many rows show."""
-        rows = self._seating.rows if self._seating else 0
-        return min(max(rows, 1 if self._moderator else 0), _ROWS_SHOWN)
+        return self._rows_of(self._most)
 
-    def height_of(self, *, compact: bool) -> int:
-        """How high the cards that show are together."""
+    def height_of(self, *, compact: bool, most: int = _ROWS_SHOWN) -> int:
+        """How high the cards are together when so many rows of them show at most."""
         gap = self._seating.gap if self._seating else 0
-        return max(0, self.rows * ((COMPACT if compact else HEIGHT) + gap) - gap)
+        return max(0, self._rows_of(most) * ((COMPACT if compact else HEIGHT) + gap) - gap)
+
+    def _rows_of(self, most: int) -> int:
+        rows = self._seating.rows if self._seating else 0
+        return min(max(rows, 1 if self._moderator else 0), most)
 
     def show_panel(self, plan: PlanView) -> None:
         """Show the panel of that plan."""
@@ -120,11 +125,14 @@ class PanelistCards(QScrollArea):
         for seat, card in self._everybody().items():
             if card.active != (seat == holder):
                 card.set_active(active=seat == holder)
+                if seat == holder:
+                    self.ensureWidgetVisible(card, 0, 0)  # in a low window one row shows
 
-    def set_compact(self, *, compact: bool) -> None:
-        """Make all cards lower, or as high as they are by themselves."""
-        if compact != self._compact:
-            self._compact = compact
+    def set_compact(self, *, compact: bool, one_row: bool = False) -> None:
+        """Make all cards lower, or as high as they are by themselves; with `one_row`, others are scrolled to."""
+        most = 1 if one_row else _ROWS_SHOWN
+        if (compact, most) != (self._compact, self._most):
+            self._compact, self._most = compact, most
             self._set_heights()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,7 +187,7 @@ class PanelistCards(QScrollArea):
     def _set_heights(self) -> None:
         for card in self._everybody().values():
             card.set_compact(compact=self._compact)
-        self.setFixedHeight(self.height_of(compact=self._compact))
+        self.setFixedHeight(self.height_of(compact=self._compact, most=self._most))
 
     # -- mouse ------------------------------------------------------------------------------------------------------
 
@@ -196,7 +204,7 @@ class PanelistCards(QScrollArea):
     def menu_of(self, card: PanelistCard | ModeratorCard) -> QMenu:
         """What the right mouse button offers on a card."""
         number = card.seat.number if isinstance(card, PanelistCard) else 0
-        key = f"\tAlt+{number}" if 1 <= number <= KEYS else ""
+        key = f"\t{named(f'{HELD.marking}+{number}')}" if 1 <= number <= KEYS else ""
         menu = QMenu(self)
         offers = (
             (self.tr("Free the floor") if card.active else self.tr("Give the floor"), self.floor_requested),

@@ -15,6 +15,7 @@ from seminarapp.ui.widgets import clock
 from seminarapp.ui.widgets.clock import ClockCard
 
 _STREAM = 160  # what the stream is to have before anything else is large
+_LEAST_STREAM = 96  # what it is to have before there is a second row of cards
 _LINE = 50
 _BETWEEN = 3 * Space.MEDIUM + 2 * Space.LARGE
 
@@ -43,5 +44,6 @@ class Proportions(QObject):
         small = self._cards.height_of(compact=True)
         compact_cards = clock.HEIGHT + large > room
         self._clock.set_compact(compact=compact_cards and clock.HEIGHT + small > room)
-        self._cards.set_compact(compact=compact_cards)
+        left = height - _BETWEEN - _LINE - clock.COMPACT - small
+        self._cards.set_compact(compact=compact_cards, one_row=left < _LEAST_STREAM)
         self._run.set_room((height - 3 * Space.LARGE) * 11 // 20)

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from seminarapp.application.timekeeping import question_in_hand, running
 from seminarapp.application.views import QuestionView, SessionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.coverage import Coverage
+from seminarapp.ui.live.legend import Legend
 from seminarapp.ui.live.question_foot import Standing, foot_of
 from seminarapp.ui.live.question_row import QuestionRow
 from seminarapp.ui.theme.look import Look
@@ -47,6 +48,7 @@ class QuestionPanel(Panel):
         self._in_view: QuestionRow | None = None
         self.coverage = Coverage(console, self)
         self.body.addWidget(self._column, 1)
+        self.body.addWidget(Legend(self.tr("Enter puts · S skips · P parks · Esc back"), self._column))
         console.shown.connect(self._on_shown)
         console.session_changed.connect(self.refresh)
         self.coverage.changed.connect(self.refresh)
@@ -182,6 +184,12 @@ class QuestionPanel(Panel):
         hand = [row for row in self._rows if row.standing is Standing.IN_HAND]
         waiting = [row for row in self._rows if row.standing is Standing.TO_COME]
         return next(iter(hand + waiting), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        focused = QApplication.focusWidget()
+        if focused is None or not self._column.isAncestorOf(focused):
+            QTimer.singleShot(0, self, self._scroll)
 
     def _bring_into_view(self) -> None:
         """In a low window the questions that are done with scroll away above the one that matters now."""

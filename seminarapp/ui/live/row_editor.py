@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from seminarapp.ui.theme.fonts import Size, interface_font, serif_font
 from seminarapp.ui.theme.measures import Space
@@ -19,6 +19,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class RowEditor(QFrame):
     """Stands in the place of a row. Enter or leaving it keeps the words, Escape leaves them as they were.
+
+    It is a child of the panel around a list and not of the list: assistive technology is told of a list's rows alone,
+    and wouldn't find it there.
 
     Signals:
         finished(str): the words as they are to be; "" for no change.
@@ -44,6 +47,18 @@ class RowEditor(QFrame):
     def words(self) -> QPlainTextEdit:
         """Where the words are changed."""
         return self._words
+
+    def stand_on(self, row: QRect, within: QAbstractScrollArea) -> None:
+        """Stand over a row of a list, on as much of it as is seen; `row` is where the list draws it."""
+        panel = self.parentWidget()
+        assert panel is not None  # noqa: S101  it is made in the panel around that list
+        seen = row & within.viewport().rect()
+        corner = within.viewport().mapTo(panel, seen.topLeft())
+        away = QRect(
+            0, -row.height() - 1, row.width(), row.height()
+        )  # scrolled away, and still with its keys
+        self.setGeometry(away if seen.isEmpty() else QRect(corner, seen.size()))
+        self.raise_()
 
     def finish(self, *, keep: bool) -> None:
         """End the editing once, keeping what was typed or not."""

@@ -25,6 +25,7 @@ from seminarapp.ui.widgets.panel import Panel
 
 _INSET = 10  # of the panel, on either side
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PICTURED_FROM = 500  # pixels of the page's height
 _LONGEST = 200  # characters: more nobody reads from the stage
 
 
@@ -72,6 +73,10 @@ class StageCard(Panel):
             self.set_remark(self.tr("F9 shows it"))
         else:
             self.set_remark(screen or self.tr("In a window"))
+
+    def fit(self, height: int) -> None:
+        """The page is that high: in a low one the message and the questions need the picture's room."""
+        self._picture.setVisible(height >= _PICTURED_FROM)
 
     def say(self, message: str) -> None:
         """Show a message to the panel, and let the moderator go on."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from seminarapp.domain.values import CaptureKind, Fidelity, Seconds
 from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
 from seminarapp.ui.live.console import Console
+from seminarapp.ui.live.legend import Legend
 from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
 from seminarapp.ui.live.stream_rows import StreamRows
@@ -23,6 +24,8 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
 from seminarapp.ui.widgets.stream.table import StreamTable
+
+_SPARES = 180  # pixels of the stream's height, from which on it has room to say its keys
 
 NUDGE: Seconds = 5.0
 """How far one key moves a capture in time."""
@@ -55,6 +58,7 @@ class StreamPanel(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2, Space.SMALL, 2, Space.SMALL)
         whole.addWidget(self.table)
+        whole.addWidget(self._legend())
         self.table.installEventFilter(self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu_requested)
@@ -67,6 +71,13 @@ class StreamPanel(QFrame):
         self._captures.changed.connect(self._on_changed)
         self._captures.removed.connect(self._on_removed)
 
+    def _legend(self) -> Legend:
+        keys = self.tr(
+            "S star · Q quote or note · O off the record · 1–9 whose words · ← → time · V L P U how near · "
+            "F2 words · Del discard · Esc back"
+        )
+        return Legend(keys, self.table, least=_SPARES)
+
     @property
     def editor(self) -> RowEditor | None:
         """Where words are being changed, if they are."""
@@ -75,6 +86,10 @@ class StreamPanel(QFrame):
     def enter_stream(self) -> None:
         """Take the keys, with the newest row as the current one."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """The keys go back to the line: the newest row is in view, and the one to begin with next time."""
+        self.table.let_go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.table and event.type() is QEvent.Type.FocusIn and self.table.chosen is None:
@@ -90,6 +105,7 @@ class StreamPanel(QFrame):
             return False
         last = self.table.currentIndex().row() == len(self._stream.model) - 1
         if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Down and last):
+            self.leave()
             self.line_requested.emit()
             return True
         act = self._keys().get(Qt.Key(event.key()))
@@ -215,7 +231,7 @@ class StreamPanel(QFrame):
         quote = line.capture.kind is CaptureKind.QUOTE
         indent = self.table.delegate.columns.text - Space.SMALL
         # A child from the first: Qt deletes it, while it may still be handling the key that ended it.
-        editor = RowEditor(line.capture.text, as_quote=quote, indent=indent, parent=self.table.viewport())
+        editor = RowEditor(line.capture.text, as_quote=quote, indent=indent, parent=self)
         index = self._stream.model.index(place, 0)
         self._editing = editor, QPersistentModelIndex(index), name
         self.table.make_room(name, HEIGHT)
@@ -228,7 +244,7 @@ class StreamPanel(QFrame):
         """Keep the editor on its row: Qt's own setIndexWidget crashes when such a widget deletes itself."""
         if self._editing and self._editing[1].isValid():
             index = self._stream.model.index(self._editing[1].row(), 0)
-            self._editing[0].setGeometry(self.table.visualRect(index))
+            self._editing[0].stand_on(self.table.visualRect(index), self.table)
 
     def _on_edited(self, text: str) -> None:
         if not self._editing:

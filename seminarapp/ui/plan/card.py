@@ -134,12 +134,14 @@ class PlanCard(Panel):
         had_keys = self.form.has_keys
         self.editing = None
         self._saving = False
-        self.form.hide()
         self.add.show()
         self._show_hint()
-        if had_keys:
+        if (
+            had_keys
+        ):  # before the form hides: Qt would give them to the next card, which would mark a line for it
             back = self.entries if len(self.entries.entries) else self.add
             back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.hide()
 
     def take_saved(self) -> None:
         """What the form held has been saved: it takes the next new thing, or closes."""

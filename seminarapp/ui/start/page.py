@@ -22,7 +22,7 @@ from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.start.actions import START_ACTIONS
-from seminarapp.ui.start.next_panel import NextPanel
+from seminarapp.ui.start.next_panel import NextPanel, next_of
 from seminarapp.ui.start.rehearse_menu import RehearseMenu
 from seminarapp.ui.start.rows import Row
 from seminarapp.ui.start.seminars_panel import SeminarsPanel
@@ -154,7 +154,8 @@ class StartPage(QWidget):
     def _show_seminars(self) -> None:
         if self._library is not None:
             cards = [card for card in self._library.seminars if self._series in (None, card.series)]
-            self._seminars.show_seminars(cards)
+            likely = next_of(cards, self._desk.activities.clock.now())
+            self._seminars.show_seminars(cards, likely.id if likely else None)
 
     def _on_search(self) -> None:
         self._seminars.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -31,13 +31,17 @@ class RehearseMenu(QMenu):
             action.triggered.connect(partial(self._on_chosen, speed))
 
     def ask(self, above: QWidget) -> None:
-        """Open above a button, as wide as that; in the middle of its window where the button is not seen."""
+        """Open above a button, as wide as that; in the middle of its window where the button is not seen.
+
+        The first speed is marked, so that Enter alone goes on.
+        """
         if above.isVisible():
             self.setMinimumWidth(above.width())
             self.popup(above.mapToGlobal(QPoint(0, -self.sizeHint().height())))
         else:
             window = above.window()
             self.popup(window.mapToGlobal(window.rect().center()))
+        self.setActiveAction(self.actions()[0])
 
     def _on_chosen(self, speed: int) -> None:
         self.speed_chosen.emit(speed)

@@ -115,7 +115,7 @@ class _RowPainter(QStyledItemDelegate):
             painter, QRectF(area), self._look.theme, chosen=chosen, hovered=hovered, focused=chosen
         )
         inside = area.adjusted(Space.MEDIUM, Space.TIGHT, -Space.MEDIUM, -Space.TIGHT)
-        inside.setRight(self._paint_badge(painter, inside, row.state))
+        inside.setRight(self._paint_badge(painter, inside, row.state, chosen=chosen))
         inside.setRight(self._paint_fact(painter, inside, row.fact))
         height = inside.height() // 2 if row.under else inside.height()
         upper = QRect(inside.left(), inside.top(), inside.width(), height)
@@ -124,14 +124,16 @@ class _RowPainter(QStyledItemDelegate):
         self._line(painter, lower, row.under, self._small, Role.MUTED)
         painter.restore()
 
-    def _paint_badge(self, painter: QPainter, inside: QRect, state: SeminarState | None) -> int:
+    def _paint_badge(
+        self, painter: QPainter, inside: QRect, state: SeminarState | None, *, chosen: bool
+    ) -> int:
         """Paint the state in its column at the right; returns where the room left of it ends."""
         if state is None:
             return inside.right()
         text = state_name(state)
         left = inside.right() - max(badge_width(state_name(one)) for one in SeminarState)
         at = QPointF(left, inside.center().y() - BADGE_HEIGHT / 2)
-        paint_badge(painter, at, text, _BADGES[state], self._look.theme)
+        paint_badge(painter, at, text, _BADGES[state], self._look.theme, chosen=chosen)
         return int(left) - Space.MEDIUM
 
     def _paint_fact(self, painter: QPainter, inside: QRect, fact: str) -> int:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -54,11 +55,16 @@ class SeminarsPanel(Panel):
         self._hits.opened.connect(self.opened)
         self.search.returnPressed.connect(self._on_entered)
 
-    def show_seminars(self, cards: Sequence[SeminarCard]) -> None:
-        """Show these seminars, now or when the search is emptied."""
+    def show_seminars(self, cards: Sequence[SeminarCard], likely: UUID | None = None) -> None:
+        """Show these seminars, now or when the search is emptied.
+
+        The likely one is chosen, unless another has been that is still among them.
+        """
         self._count = len(cards)
         rows = tuple(seminar_row(card) for card in cards)
-        self._seminars.show_rows(rows, self._seminars.current)
+        before = self._seminars.current
+        stays = any(card.id == before for card in cards)
+        self._seminars.show_rows(rows, before if stays else likely)
         if not self.search.text().strip():
             self.end_search()
 

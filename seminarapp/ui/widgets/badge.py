@@ -65,9 +65,13 @@ def badge_width(text: str) -> float:
     return QFontMetricsF(interface_font(Size.TINY, Weight.SEMIBOLD)).horizontalAdvance(text) + 2 * _INSET
 
 
-def paint_badge(painter: QPainter, at: QPointF, text: str, kind: BadgeKind, theme: Theme) -> float:
-    """Draw a badge with its top left corner there; returns its width."""
+def paint_badge(
+    painter: QPainter, at: QPointF, text: str, kind: BadgeKind, theme: Theme, *, chosen: bool = False
+) -> float:
+    """Draw a badge with its top left corner there; returns its width. On a chosen row its ground is another's."""
     ground, ink = _COLOURS[kind]
+    if chosen and ground is Role.ACCENT_SOFT:
+        ground = Role.SURFACE  # a chosen row has that very colour
     pill = QRectF(at.x(), at.y(), badge_width(text), HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme[ground])

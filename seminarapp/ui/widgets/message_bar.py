@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from seminarapp.ui.theme.look import Look
@@ -52,10 +52,12 @@ class MessageBar(QFrame):
     """Shows the newest message; when it is closed, the one before. Announces each to assistive technology.
 
     Signals:
+        left: the keys were here, and the user is done with that.
         action_requested(Message): the user pressed the message's button; the message is closed.
         message_closed(Message): the user closed the message.
     """
 
+    left = Signal()
     action_requested = Signal(object)
     message_closed = Signal(object)
 
@@ -90,6 +92,12 @@ class MessageBar(QFrame):
         """Whether it shows, or waits behind another."""
         return message in self._messages
 
+    def take_keys(self) -> None:
+        """Put the keys on the message's button, or on the one that closes it; without a message, nothing is done."""
+        if self.current is not None:
+            button = self._action if self.current.action else self._close
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_message(self, message: Message) -> None:
         """Show and announce a message, over those that wait."""
         self.withdraw(message.key)
@@ -106,8 +114,11 @@ class MessageBar(QFrame):
 
     def _show(self) -> None:
         message = self.current
+        had_keys = self._action.hasFocus() or self._close.hasFocus()
         self.setVisible(message is not None)
         if message is None:
+            if had_keys:
+                self.left.emit()
             return
         icon, role = _ICONS[message.kind]
         mark(self, "message", message.kind)
@@ -116,6 +127,14 @@ class MessageBar(QFrame):
         self.setAccessibleName(message.text)
         self._action.set_text(message.action)
         self._action.setVisible(bool(message.action))
+        if had_keys and not (self._action.hasFocus() or self._close.hasFocus()):
+            self.take_keys()  # their button went with the message before
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _announce(self, message: Message) -> None:
         event = QAccessibleAnnouncementEvent(self, message.text)

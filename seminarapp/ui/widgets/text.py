@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.stylesheet import Tone, mark
 
+_DESCRIBED = "described"  # the property with the description that came with the tool tip
 _LEAST_LETTERS = 6  # an elided text keeps room for so many
 
 
@@ -97,7 +98,20 @@ class ElidedText(Text):
 
 
 def set_plain_tool_tip(widget: QWidget, text: str) -> None:
-    """A tool tip with text that a user wrote: Qt would take text that looks like HTML for HTML."""
+    """A tool tip with text that a user wrote: Qt would take text that looks like HTML for HTML.
+
+    Assistive technology is told what it says beyond the widget's name, unless the widget describes itself.
+    """
     escaped = f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if text else ""
     if widget.toolTip() != escaped:
         widget.setToolTip(escaped)
+        _describe(widget, text)
+
+
+def _describe(widget: QWidget, text: str) -> None:
+    """Without a description Qt would give the tool tip for one, with its markup; a blank is read by nobody."""
+    if widget.accessibleDescription() == (widget.property(_DESCRIBED) or ""):
+        name = widget.text() if isinstance(widget, QLabel) else widget.accessibleName()
+        description = " " if text and text == name else text
+        widget.setAccessibleDescription(description)
+        widget.setProperty(_DESCRIBED, description)

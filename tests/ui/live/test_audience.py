@@ -77,6 +77,18 @@ def test_there_are_never_fewer_votes_than_none(live: Stage, audience: Audience) 
     assert len(live.house.ledger.log) == before
 
 
+def test_the_question_before_the_panel_stays_there_whichever_way_it_is_merged(
+    live: Stage, audience: Audience
+) -> None:
+    put, same = ask(live, "Vem betalar?", "Vem ska betala?")
+    audience.put(put.id)
+    audience.merge(put.id, same.id)
+    assert texts(audience) == ["Vem betalar?"], "before the store has answered"
+    live.settle()
+    (kept,) = audience.questions()
+    assert (kept.id, kept.state, kept.merged) == (put.id, AudienceState.PUT, (same.id,))
+
+
 def test_merging_shows_one_question_and_taking_apart_shows_both(live: Stage, audience: Audience) -> None:
     one, two = ask(live, "Ett", "Två")
     audience.vote(two.id, 1)

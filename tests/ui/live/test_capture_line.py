@@ -11,8 +11,9 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from seminarapp.domain.values import CaptureKind
+from seminarapp.domain.values import NOBODY, CaptureKind
 from seminarapp.ui.live.floor_keys import HOLD_MS
+from seminarapp.ui.rehearsal.pace import Pace
 from tests.ui.live.panel import Stage, typed
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -55,6 +56,16 @@ def test_shorthand_is_understood(
     (capture,) = live.captures
     assert (capture.kind, capture.seat, capture.tags, capture.starred) == (kind, seat, tags, starred)
     assert capture.text == text
+
+
+def test_initials_of_nobody_in_the_panel_are_not_the_holders_words(live: Stage) -> None:
+    live.page.console.give_floor(3, live.page.console.now())
+    live.type("XY: vem var det")
+    assert live.line.meaning == "Note · XY?"
+    live.press(Qt.Key.Key_Return)
+    assert live.rows[0].speaker == "", "before the store has answered"
+    live.settle()
+    assert (live.captures[0].seat, live.captures[0].text) == (NOBODY, "XY: vem var det")
 
 
 def test_question_mark_takes_a_question_from_the_audience(live: Stage) -> None:
@@ -104,6 +115,20 @@ def test_first_keystroke_decides_time_speaker_segment_and_question(live: Stage) 
     assert capture.entered_at is not None
     assert capture.entered_at >= capture.at + 0.06
     assert (capture.seat, capture.segment, capture.question) == ("al", "s1", "q1")
+
+
+def test_a_rehearsal_at_fifty_times_the_speed_leaves_fingers_their_seven_tenths(live: Stage) -> None:
+    console = live.page.console
+    console.steadily = Pace(50.0)
+    console.show(live.seminar)
+    live.settle()
+    typed(live.edit, "3")
+    live.bot.wait(40)  # two of the session's seconds
+    typed(live.edit, "0 % av källarna")
+    live.press(Qt.Key.Key_Return)
+    live.settle()
+    assert [capture.text for capture in live.captures] == ["30 % av källarna"]
+    assert console.holder == NOBODY
 
 
 def test_a_line_that_was_emptied_begins_anew(live: Stage) -> None:

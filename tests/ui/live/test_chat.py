@@ -35,7 +35,7 @@ def test_the_action_asks_for_a_file_and_says_what_came_of_it(live: Stage, told: 
     live.page.commands["import_chat"].trigger()
     live.settle()
     assert titles(live) == ["Vem betalar?"]
-    assert told == ["Audience questions from the chat: 1. Left out: 1 without a question, 2 reactions."]
+    assert told == ["Audience questions from the chat: 1. Left out – without a question: 1, reactions: 2."]
 
 
 def test_a_second_import_says_what_was_there(live: Stage, told: list[str]) -> None:

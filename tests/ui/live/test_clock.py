@@ -157,7 +157,9 @@ QUIET = SessionView(OPENED)
                     CaptureView(CARD.id, CARD.id, "", CaptureKind.NOTE, "a", "", 80, Fidelity.UNSURE, 95.0),
                     CaptureView(CARD.id, CARD.id, "", CaptureKind.NOTE, "b", "", 90, Fidelity.UNSURE),
                 ),
-                audience_questions=(AudienceQuestionView(CARD.id, "", "?", "", 93.0, 0, AudienceState.OPEN),),
+                audience_questions=(
+                    AudienceQuestionView(CARD.id, "", "?", "", 51_600.0, 0, AudienceState.OPEN),
+                ),
             ),
             95.0,
         ),

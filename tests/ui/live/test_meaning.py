@@ -24,6 +24,7 @@ from tests.ui.painted import shows
         (Noted("x", starred=True), "Elin Sörensen", "Note · Elin", "star"),
         (Noted("x", CaptureKind.QUOTE), "Elin Sörensen", "Quote · Elin", "quote"),
         (Noted("x", CaptureKind.QUOTE), "", "Quote", "quote"),
+        (Noted("XY: x", unknown="XY"), "", "Note · XY?", "pencil"),
         (Noted("x", tags=("action",)), "Maja Öberg", "Action · Maja", "send"),
         (
             Noted("x", from_audience=True),

@@ -77,6 +77,24 @@ def test_a_message_and_the_closing_question_take_room_from_the_stream_alone(nine
     assert page._middle.geometry().bottom() < nine.line.geometry().top()
 
 
+@pytest.mark.parametrize("height", [436, 480])
+def test_in_the_lowest_window_one_row_of_cards_shows_and_who_has_the_floor_is_in_it(
+    nine: Stage, height: int
+) -> None:
+    """A screen of 1920 by 1080 at 200 per cent has no more; 436 are left under a message."""
+    sized(nine, (960, height))
+    page, cards = nine.page, nine.page._cards
+    assert cards.height() == COMPACT
+    assert page.rect().contains(within(page, nine.line))
+    assert cards.geometry().bottom() < page._middle.geometry().top()
+    assert page._middle.geometry().bottom() < nine.line.geometry().top()
+    for number in (9, 1, 7):
+        page.console.give_floor(number, page.console.now())
+        nine.settle()
+        card = cards.card(page.console.holder)
+        assert card.visibleRegion().boundingRect().height() == card.height()
+
+
 def test_cards_give_way_before_the_clock(nine: Stage) -> None:
     seen = []
     for window in ((1440, 900), (1280, 710), (960, 600)):

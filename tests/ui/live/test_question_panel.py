@@ -161,3 +161,14 @@ def test_what_was_skipped_or_parked_is_not_left(live: Stage, panel: QuestionPane
     live.page.console.park("q3")
     live.settle()
     assert panel._remark.text() == "1 must-ask left"
+
+
+def test_the_question_in_hand_stays_in_view_when_the_window_gets_lower(live: Stage) -> None:
+    panel = live.page._questions
+    live.page.console.put("q4")
+    live.settle()
+    live.page.resize(1180, 600)
+    row, column = panel.rows[3], panel._column
+    live.until(lambda: row.mapTo(column, row.rect().bottomLeft()).y() <= column.height())
+    assert row.mapTo(column, row.rect().topLeft()).y() >= 0
+    assert column.verticalScrollBar().value() > 0, "the window is low enough for a question to be out of view"

@@ -123,3 +123,20 @@ def test_a_book_that_is_pasted_is_no_message(live: Stage) -> None:
 
 def test_everything_on_it_is_named(live: Stage) -> None:
     assert unnamed(live.page.stage) == []
+
+
+@pytest.mark.parametrize(("height", "pictured"), [(428, False), (504, True), (848, True)])
+def test_in_a_low_window_the_picture_gives_way_and_nothing_lies_over_anything(
+    live: Stage, height: int, pictured: bool
+) -> None:
+    live.page.setMinimumSize(1, 1)  # as in the window, which has a least size of its own
+    live.page.resize(960, height)
+    message_key(live)
+    for _ in range(3):
+        QApplication.processEvents()
+    card = live.page.stage
+    assert card._picture.isVisible() == pictured
+    parts = [*((card._picture,) if pictured else ()), card.edit, *card.chips]
+    for at, part in enumerate(parts):
+        assert not any(part.geometry().intersects(other.geometry()) for other in parts[at + 1 :])
+    assert live.page._audience.list.isVisibleTo(live.page) or live.page._audience.height() > 60

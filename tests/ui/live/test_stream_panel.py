@@ -41,6 +41,36 @@ def test_escape_and_down_from_the_last_row_go_back_to_the_line(noted: Stage, key
     assert noted.page.focusWidget() is noted.edit
 
 
+@pytest.mark.parametrize("letter", [False, True])
+def test_up_goes_to_the_newest_row_again_however_the_stream_was_left(noted: Stage, letter: bool) -> None:
+    noted.press(Qt.Key.Key_Up)
+    noted.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert len(noted.stream.table.all_chosen) == 2
+    if letter:
+        typed(noted.page.focusWidget(), "x")
+    else:
+        noted.press(Qt.Key.Key_Escape)
+    assert noted.page.focusWidget() is noted.edit
+    assert noted.stream.table.all_chosen == [], "nothing is marked while one types"
+    noted.press(Qt.Key.Key_Up)
+    assert noted.stream.table.all_chosen == [noted.rows[2]]
+
+
+def test_back_on_the_line_the_newest_row_is_in_view(live: Stage) -> None:
+    for number in range(30):
+        live.type(f"Anteckning {number}")
+        live.press(Qt.Key.Key_Return)
+    live.settle()
+    live.press(Qt.Key.Key_Up)
+    live.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    bar = live.stream.table.verticalScrollBar()
+    assert bar.value() < bar.maximum()
+    live.press(Qt.Key.Key_Escape)
+    assert bar.value() == bar.maximum()
+    live.note("Den nyaste")
+    assert bar.value() == bar.maximum()
+
+
 def test_s_stars_and_takes_the_star_away(noted: Stage) -> None:
     seen = []
     for _ in range(2):
@@ -96,6 +126,21 @@ def test_escape_leaves_the_words_as_they_were(noted: Stage) -> None:
     noted.settle()
     assert noted.captures[2].text == "Tre"
     assert noted.stream.editor is None
+
+
+def test_the_editor_of_a_page_long_note_stays_within_the_stream(live: Stage) -> None:
+    live.line.edit.setText("En mening som klistras in. " * 2000)
+    live.press(Qt.Key.Key_Return)
+    live.settle()
+    live.press(Qt.Key.Key_Up)
+    live.press(Qt.Key.Key_F2)
+    editor, viewport = live.stream.editor, live.stream.table.viewport()
+    assert editor is not None
+    corner = viewport.mapTo(live.stream, viewport.rect().topLeft())
+    assert viewport.rect().translated(corner).contains(editor.geometry())
+    assert editor.height() > 200
+    live.stream.table.verticalScrollBar().setValue(0)
+    assert editor.words.hasFocus() or live.page.focusWidget() is editor.words
 
 
 def test_leaving_the_editor_keeps_what_was_typed(noted: Stage) -> None:

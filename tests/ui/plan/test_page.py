@@ -63,6 +63,19 @@ def test_nothing_can_be_done_before_a_plan_has_been_read(home: Home, look: Look)
     assert home.events == 0
 
 
+def test_a_form_that_closes_marks_nothing_in_the_card_below(planned: Planned) -> None:
+    planned.furnish()
+    shown, questions = planned.page._show, planned.page._questions
+    shown.entries.setFocus()
+    planned.home.press(KEY.Key_Return)
+    assert shown.form.isVisible()
+    planned.home.press(KEY.Key_Return)
+    assert not shown.form.isVisible()
+    assert shown.entries.hasFocus()
+    assert len(questions.entries.entries) > 0
+    assert questions.entries.chosen == ""
+
+
 # -- going about ------------------------------------------------------------------------------------------------------
 
 

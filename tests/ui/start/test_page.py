@@ -158,8 +158,19 @@ def test_enter_opens_a_seminar_where_it_stands(
     page.refresh()
     home.settle()
     page.take_keys()
-    home.press(KEY.Key_Return, KEY.Key_Down, KEY.Key_Down, KEY.Key_Return, KEY.Key_Down, KEY.Key_Return)
-    assert opened == [(parts[1].id, "write"), (parts[3].id, "live"), (planned, "plan")]
+    home.press(KEY.Key_Return, KEY.Key_Up, KEY.Key_Up, KEY.Key_Return, KEY.Key_End, KEY.Key_Return)
+    assert opened == [(parts[3].id, "live"), (parts[1].id, "write"), (planned, "plan")]
+
+
+def test_enter_alone_opens_the_panel_that_goes_on_or_the_next_one(
+    home: Home, page: StartPage, opened: list[tuple[UUID, str]]
+) -> None:
+    parts = home.sample()
+    page.refresh()
+    home.settle()
+    page.take_keys()
+    home.press(KEY.Key_Return)
+    assert opened == [(parts[3].id, "plan")], "the two before have been held"
 
 
 def test_click_opens_a_seminar(home: Home, page: StartPage, opened: list[tuple[UUID, str]]) -> None:

@@ -61,7 +61,7 @@ def test_every_speed_can_be_chosen_and_is_a_number_with_decimals(
 def test_it_is_worked_by_keys_alone(menu: RehearseMenu, button: Button, chosen: list[float]) -> None:
     menu.ask(button)
     assert menu.isVisible()
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(menu, key)
     assert chosen == [5.0]
     assert not menu.isVisible()

@@ -42,6 +42,16 @@ def test_badge_on_a_page_and_in_a_list_have_the_same_ground(
     assert page == sheet.toImage().pixelColor(5, 9) == look.colour(GROUNDS[kind])
 
 
+@pytest.mark.parametrize("kind", BadgeKind)
+def test_no_badge_melts_into_a_chosen_row(look: Look, kind: BadgeKind) -> None:
+    sheet = QPixmap(120, 24)
+    sheet.fill(look.colour(Role.ACCENT_SOFT))
+    painter = QPainter(sheet)
+    paint_badge(painter, QPointF(0, 0), "Approved", kind, look.theme, chosen=True)
+    painter.end()
+    assert sheet.toImage().pixelColor(5, 9) != look.colour(Role.ACCENT_SOFT)
+
+
 def test_painted_badge_is_as_wide_as_was_said(look: Look) -> None:
     sheet = QPixmap(120, 24)
     painter = QPainter(sheet)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.ui.theme.look import Look, ThemeChoice
@@ -28,6 +28,30 @@ def bar(look: Look, qtbot: QtBot) -> MessageBar:
     qtbot.addWidget(bar)
     bar.resize(900, 48)
     return bar
+
+
+@pytest.fixture
+def house(qtbot: QtBot) -> QWidget:
+    """The window that has the keys."""
+    house = QWidget()
+    qtbot.addWidget(house)
+    house.resize(900, 60)
+    house.show()
+    house.activateWindow()
+    qtbot.waitUntil(house.isActiveWindow)
+    return house
+
+
+@pytest.fixture
+def shown(look: Look, house: QWidget) -> MessageBar:
+    """A bar in that window."""
+    return MessageBar(look, parent=house)
+
+
+def focused(bar: MessageBar) -> QWidget:
+    found = bar.focusWidget()
+    assert found is not None
+    return found
 
 
 def said(bar: MessageBar) -> str:
@@ -51,6 +75,47 @@ def test_action_is_asked_for_and_the_message_goes(bar: MessageBar, qtbot: QtBot)
         QTest.keyClick(button, Qt.Key.Key_Space)
     assert told.args == [FULL]
     assert bar.isHidden()
+
+
+@pytest.mark.parametrize(("message", "named"), [(FULL, "Save a copy"), (SLOW, "Close the message")])
+def test_keys_go_to_what_the_message_offers(
+    shown: MessageBar, qtbot: QtBot, message: Message, named: str
+) -> None:
+    shown.take_keys()
+    assert not any(one.hasFocus() for one in shown.findChildren(QPushButton)), "there is no message yet"
+    shown.show_message(message)
+    shown.take_keys()
+    assert name_of(focused(shown)) == named
+    with qtbot.waitSignal(shown.left):
+        QTest.keyClick(focused(shown), Qt.Key.Key_Space)
+    assert shown.isHidden()
+
+
+def test_escape_leaves_the_message_where_it_is(shown: MessageBar, qtbot: QtBot) -> None:
+    shown.show_message(FULL)
+    shown.take_keys()
+    with qtbot.waitSignal(shown.left):
+        QTest.keyClick(focused(shown), Qt.Key.Key_Escape)
+    assert shown.current == FULL
+
+
+def test_keys_stay_while_there_is_another_message(shown: MessageBar, qtbot: QtBot) -> None:
+    shown.show_message(SLOW)
+    shown.show_message(FULL)
+    shown.take_keys()
+    with qtbot.assertNotEmitted(shown.left):
+        QTest.keyClick(focused(shown), Qt.Key.Key_Space)
+    assert name_of(focused(shown)) == "Close the message"
+
+
+def test_a_message_that_is_withdrawn_takes_no_keys_from_elsewhere(shown: MessageBar, qtbot: QtBot) -> None:
+    shown.show_message(FULL)
+    with qtbot.assertNotEmitted(shown.left):
+        shown.withdraw(FULL.key)
+    shown.show_message(FULL)
+    shown.take_keys()
+    with qtbot.waitSignal(shown.left):
+        shown.withdraw(FULL.key)
 
 
 def test_closing_shows_the_message_before(bar: MessageBar, qtbot: QtBot) -> None:

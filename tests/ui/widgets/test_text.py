@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.text import ElidedText, Text, set_plain_tool_tip
-from tests.ui.accessible import name_of
+from tests.ui.accessible import interface_of, name_of
 
 pytestmark = pytest.mark.usefixtures("look")
 
@@ -69,6 +70,34 @@ def test_tool_tip_is_never_markup(qtbot: QtBot) -> None:
     assert "&lt;img" in text.toolTip()
     set_plain_tool_tip(text, "")
     assert text.toolTip() == ""
+
+
+def description_of(widget: QWidget) -> str:
+    return interface_of(widget).text(QAccessible.Text.Description).strip()
+
+
+def test_tool_tip_is_told_without_its_markup(qtbot: QtBot) -> None:
+    text = Text("x")
+    qtbot.addWidget(text)
+    for tip in ("Quit (Ctrl+Q)", "a < b", ""):
+        set_plain_tool_tip(text, tip)
+        assert description_of(text) == tip
+
+
+def test_tool_tip_that_says_the_name_again_is_not_told(qtbot: QtBot) -> None:
+    text = Text("Menu")
+    qtbot.addWidget(text)
+    set_plain_tool_tip(text, "Menu")
+    assert description_of(text) == ""
+
+
+def test_a_widget_that_describes_itself_is_not_described_by_its_tool_tip(qtbot: QtBot) -> None:
+    text = Text("x")
+    qtbot.addWidget(text)
+    set_plain_tool_tip(text, "first")
+    text.setAccessibleDescription("what it is")
+    set_plain_tool_tip(text, "second")
+    assert description_of(text) == "what it is"
 
 
 def colours_of(text: Text) -> list[QColor]:

@@ -103,7 +103,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, entry)
         self._paint_before(painter, option.rect, entry, hovered=_STATE.State_MouseOver in option.state)
-        self._paint_title(painter, option.rect, entry)
+        self._paint_title(painter, option.rect, entry, chosen=_STATE.State_Selected in option.state)
         self._paint_after(painter, option.rect, entry)
         painter.restore()
 
@@ -200,7 +200,7 @@ class EntryDelegate(QStyledItemDelegate):
         top = rect.top() + (6 if self._shape.wraps else (rect.height() - line) / 2)
         return QRectF(rect.left(), top, rect.width(), line)
 
-    def _paint_title(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+    def _paint_title(self, painter: QPainter, rect: QRect, entry: Entry, *, chosen: bool) -> None:
         theme, room = self._look.theme, self._title_rect(rect, entry)
         title = self._title(entry, room.width())
         second = NOTE if entry.note or entry.badge else 0
@@ -212,7 +212,8 @@ class EntryDelegate(QStyledItemDelegate):
             return
         at = QPointF(room.left(), top + title.height)
         if entry.badge:
-            gone = paint_badge(painter, at + QPointF(0, 1), entry.badge, entry.badge_kind, theme)
+            place = at + QPointF(0, 1)
+            gone = paint_badge(painter, place, entry.badge, entry.badge_kind, theme, chosen=chosen)
             at += QPointF(gone + 8, 1)
         note = QRectF(at, QSize(round(room.right() - at.x()), HEIGHT))
         painter.setFont(self._small)

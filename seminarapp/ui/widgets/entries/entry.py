@@ -27,7 +27,8 @@ class Entry:
 
     Attributes:
         id: one of a kind in the list.
-        leading: a short text before the title, such as a time or a number of votes.
+        leading: a short text before the title, such as a time or a number of votes; `leading_spoken` is read for it
+            where it says too little without the eye.
         initials: of a person, drawn in an avatar in the colour of seat `number`.
         icon: the name of an icon before the title; `icon_role` is its colour.
         note: a quiet second line; `badge` stands before it.
@@ -41,6 +42,7 @@ class Entry:
     title: str
     state: EntryState = EntryState.WAITING
     leading: str = ""
+    leading_spoken: str = ""
     initials: str = ""
     number: int = 0
     icon: str = ""
@@ -58,5 +60,12 @@ class Entry:
     @property
     def sentence(self) -> str:
         """The whole line for assistive technology."""
-        parts = (self.leading, self.title, self.spoken, self.badge, self.note, self.trailing)
+        parts = (
+            self.leading_spoken or self.leading,
+            self.title,
+            self.spoken,
+            self.badge,
+            self.note,
+            self.trailing,
+        )
         return ", ".join(part for part in parts if part)

@@ -81,7 +81,7 @@ class StreamDelegate(QStyledItemDelegate):
         if row.kind is RowKind.DIVIDER:
             return DIVIDER
         foot = FOOT if row.tags or row.badge else 0
-        return TOP + NAME + self._words(row, width).height + foot + BOTTOM
+        return TOP + _name_of(row) + self._words(row, width).height + foot + BOTTOM
 
     def star_of(self, rect: QRect) -> QRect:
         """Where the star of a row stands that is drawn in `rect`."""
@@ -110,6 +110,8 @@ class StreamDelegate(QStyledItemDelegate):
     def _words(self, row: StreamRow, width: int) -> Paragraph:
         """The words in lines. Those that were seen last are kept: each new row draws all that are seen again."""
         room = width - self.columns.text - self.columns.right
+        if not _name_of(row):
+            room -= STAR + 8  # the star stands on the first line, and there that is a line of words
         quote = row.kind is RowKind.QUOTE
         opening, closing = self._marks if quote and row.direct else ("", "")
         text = f"{opening}{row.text}{closing}"
@@ -155,7 +157,7 @@ class StreamDelegate(QStyledItemDelegate):
         painter.setPen(theme[Role.MUTED])
         time = QRectF(rect.left(), top, columns.time, NAME)
         painter.drawText(time, _AT_RIGHT, row.time)
-        words = self._words(row, rect.width())
+        words, name = self._words(row, rect.width()), _name_of(row)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         bar = rect.left() + columns.bar
@@ -163,10 +165,11 @@ class StreamDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(bar, top + 1, 3, NAME + words.height - 3), 1.5, 1.5)
         else:
             painter.drawEllipse(QPointF(bar + 1.5, top + NAME / 2), 3.5, 3.5)
-        self._paint_name(painter, QRectF(left, top, rect.right() - columns.right - left, NAME), row)
+        if name:
+            self._paint_name(painter, QRectF(left, top, rect.right() - columns.right - left, name), row)
         painter.setPen(theme[Role.MUTED if row.off_record else Role.TEXT])
-        words.layout.draw(painter, QPointF(left, top + NAME))
-        self._paint_foot(painter, QPointF(left, top + NAME + words.height), row, rect.right() - columns.right)
+        words.layout.draw(painter, QPointF(left, top + name))
+        self._paint_foot(painter, QPointF(left, top + name + words.height), row, rect.right() - columns.right)
 
     def _paint_name(self, painter: QPainter, line: QRectF, row: StreamRow) -> None:
         theme = self._look.theme
@@ -201,3 +204,8 @@ class StreamDelegate(QStyledItemDelegate):
             painter.drawPixmap(corner, self._look.pixmap("star", Role.STAR, STAR, filled=True))
         elif _STATE.State_MouseOver in option.state or _STATE.State_Selected in option.state:
             painter.drawPixmap(corner, self._look.pixmap("star", Role.FAINT, STAR))
+
+
+def _name_of(row: StreamRow) -> int:
+    """The height of the line above the words; none for a note of nobody's, which has nothing to say there."""
+    return NAME if row.speaker or row.off_record or row.kind is RowKind.QUOTE else 0

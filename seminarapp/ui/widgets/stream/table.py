@@ -121,6 +121,14 @@ class StreamTable(QTableView):
             self._measure(place, place)
             self.setCurrentIndex(self.rows.index(place, 0))
 
+    def let_go(self) -> None:
+        """Choose nothing, and show the newest row again where this table follows the end."""
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
+        if self._may_follow:
+            self._follows_end = True
+            self._go_to_end()
+
     def make_room(self, row: str, height: int) -> None:
         """Give a row at least that height, for an editor that stands in it, and bring it into view."""
         place = self.rows.place_of(row)

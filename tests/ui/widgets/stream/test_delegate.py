@@ -77,6 +77,25 @@ def test_tags_and_badges_make_a_row_one_line_higher(look: Look) -> None:
     assert delegate.height_of(badged, 600) == plain + 22
 
 
+def test_a_note_of_nobodys_begins_beside_its_time(look: Look) -> None:
+    delegate = StreamDelegate(look)
+    nobodys = replace(NOTE, speaker="", number=0)
+    assert delegate.height_of(nobodys, 600) == delegate.height_of(NOTE, 600) - 20
+    for marked in (replace(nobodys, off_record=True), replace(nobodys, kind=RowKind.QUOTE)):
+        named = replace(marked, speaker="Maja Öberg")
+        assert delegate.height_of(marked, 600) == delegate.height_of(named, 600), (
+            "it has a mark to show there"
+        )
+
+
+def test_words_on_the_first_line_leave_the_star_its_place(look: Look, qtbot: QtBot) -> None:
+    row = StreamRow("1", "M" * 200, starred=True)
+    star = look.colour(Role.STAR).name()
+    assert count(drawn(look, qtbot, row), star, 500, 600) == count(
+        drawn(look, qtbot, replace(row, text="x")), star, 500, 600
+    )
+
+
 def test_narrow_column_makes_a_long_quote_higher(look: Look) -> None:
     delegate = StreamDelegate(look)
     long = replace(QUOTE, text="Nobody pays for what nobody sees. " * 4)

@@ -1548,6 +1548,13 @@
     </message>
 </context>
 <context>
+    <name>PanelistBox</name>
+    <message>
+        <source>Send to {name}</source>
+        <translation>Skicka till {name}</translation>
+    </message>
+</context>
+<context>
     <name>PanelistCard</name>
     <message>
         <source>Share of the speaking time</source>
@@ -2045,10 +2052,6 @@
     <message>
         <source>Quote approval</source>
         <translation>Citatgodkännande</translation>
-    </message>
-    <message>
-        <source>Send to {name}</source>
-        <translation>Skicka till {name}</translation>
     </message>
     <message>
         <source>Remind {name}: the deadline {day} has passed</source>

@@ -77,8 +77,10 @@ def open_house(
 def activities_of(library: Library, clock: Clock) -> Activities:
     """The use cases of an open library."""
     from seminarapp.application.activities import Activities
+    from seminarapp.application.approving import Approving
     from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
+    from seminarapp.application.history import History
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
     from seminarapp.application.planning import Planning
@@ -97,8 +99,10 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         questioning=Questioning(ledger, views, readers()),
         drafting=Drafting(library.journal, ledger, views),
         writing=writing,
+        approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, documents(), seminar_files(), clock),
         exchange=Exchange(ledger, views, readers(), samples(), clock),
+        history=History(library.chronicle, views),
         keeper=library.keeper,
         clock=clock,
     )

@@ -507,6 +507,14 @@
         <source>Show the panel a message on the stage; an empty one takes it away</source>
         <translation>Visa panelen ett meddelande på scenen; ett tomt tar bort det</translation>
     </message>
+    <message>
+        <source>Quote approval</source>
+        <translation>Citatgodkännande</translation>
+    </message>
+    <message>
+        <source>Send quotes to those who said them, and record what they answer</source>
+        <translation>Skicka citat till dem som sade dem, och anteckna vad de svarar</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalState</name>
@@ -1435,6 +1443,38 @@
         <source>Menu: grade the words</source>
         <translation>Meny: gradera orden</translation>
     </message>
+    <message>
+        <source>In quote approval</source>
+        <translation>I citatgodkännande</translation>
+    </message>
+    <message>
+        <source>The quote is approved</source>
+        <translation>Citatet är godkänt</translation>
+    </message>
+    <message>
+        <source>It is approved with another wording: write it</source>
+        <translation>Det är godkänt med ändrad lydelse: skriv den</translation>
+    </message>
+    <message>
+        <source>It is declined</source>
+        <translation>Det är avböjt</translation>
+    </message>
+    <message>
+        <source>No reply has come</source>
+        <translation>Inget svar har kommit</translation>
+    </message>
+    <message>
+        <source>Take back what was recorded</source>
+        <translation>Ta tillbaka det som antecknats</translation>
+    </message>
+    <message>
+        <source>What happened to the quote</source>
+        <translation>Vad som har hänt med citatet</translation>
+    </message>
+    <message>
+        <source>Send the panelist’s quotes</source>
+        <translation>Skicka paneldeltagarens citat</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -1647,6 +1687,10 @@
         <source>{done} of {all} done</source>
         <translation>{done} av {all} klara</translation>
     </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Skicka för godkännande</translation>
+    </message>
 </context>
 <context>
     <name>PanelCard</name>
@@ -1665,6 +1709,13 @@
     <message>
         <source>keys 1–{last}</source>
         <translation>tangent 1–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelistBox</name>
+    <message>
+        <source>Send to {name}</source>
+        <translation>Skicka till {name}</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2057,37 @@
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Approved wording</source>
+        <translation>Godkänd lydelse</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Approved with another wording</source>
+        <translation>Godkänt med ändrad lydelse</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Take back what was recorded</source>
+        <translation>Ta tillbaka det som antecknats</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Vad som har hänt med det</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCount</name>
     <message>
         <source>1 quote</source>
@@ -2123,6 +2205,60 @@
     <message>
         <source>The disk does not answer. Wait, or reconnect it; what you type is kept.</source>
         <translation>Disken svarar inte. Vänta, eller anslut den igen; det du skriver finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Nobody has said anything that may be quoted yet.</source>
+        <translation>Ingen har ännu sagt något som får citeras.</translation>
+    </message>
+    <message>
+        <source>Quote approval</source>
+        <translation>Citatgodkännande</translation>
+    </message>
+    <message>
+        <source>Remind {name}: the deadline {day} has passed</source>
+        <translation>Påminn {name}: svarsdagen {day} har passerat</translation>
+    </message>
+    <message>
+        <source>Remind {name}: answer by {day}</source>
+        <translation>Påminn {name}: svar senast {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Approval sheets as PDF</source>
+        <translation>Blad för godkännande som PDF</translation>
+    </message>
+    <message>
+        <source>Approval sheets for Word</source>
+        <translation>Blad för godkännande för Word</translation>
+    </message>
+    <message>
+        <source>E-mail text</source>
+        <translation>E-posttext</translation>
+    </message>
+    <message>
+        <source>Approval sheets as a web page</source>
+        <translation>Blad för godkännande som webbsida</translation>
+    </message>
+    <message>
+        <source>Save the approval sheets</source>
+        <translation>Spara bladen för godkännande</translation>
+    </message>
+    <message>
+        <source>{file} is there already: choose that very name to write over it, or another</source>
+        <translation>{file} finns redan: välj just det namnet för att skriva över den, eller ett annat</translation>
+    </message>
+    <message>
+        <source>Sent: wrote {file}</source>
+        <translation>Skickat: skrev {file}</translation>
+    </message>
+    <message>
+        <source>Sent: the e-mail text is on the clipboard</source>
+        <translation>Skickat: e-posttexten finns i urklipp</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2463,37 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>Pröva färre eller andra ord.</translation>
+    </message>
+</context>
+<context>
+    <name>SendStrip</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Svar till</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>namn eller e-postadress</translation>
+    </message>
+    <message>
+        <source>Save sheets …</source>
+        <translation>Spara blad …</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Kopiera e-post</translation>
+    </message>
+    <message>
+        <source>Send to {name}</source>
+        <translation>Skicka till {name}</translation>
+    </message>
+    <message>
+        <source>Send to the panel</source>
+        <translation>Skicka till panelen</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3116,10 @@
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Quote approval</source>
+        <translation>Citatgodkännande</translation>
     </message>
 </context>
 <context>

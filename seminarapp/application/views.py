@@ -257,6 +257,7 @@ class Material:
     """Everything about one seminar that a document can be made of. Captures are those not discarded, by time.
 
     `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
+    `reply_to` says whom a panelist who is asked about quotes is to answer.
     """
 
     plan: PlanView
@@ -266,6 +267,7 @@ class Material:
     audience_questions: tuple[AudienceQuestionView, ...] = ()
     article: ArticleView | None = None
     now: Seconds = 0.0
+    reply_to: str = ""
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""

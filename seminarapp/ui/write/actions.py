@@ -174,6 +174,14 @@ WRITE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Write the programme as PDF and open it to print"),
     ),
     ActionSpec(
+        "show_approvals",
+        QT_TRANSLATE_NOOP("Actions", "Quote approval"),
+        Place.WRITE,
+        shortcut="Ctrl+Shift+G",
+        icon="send",
+        help=QT_TRANSLATE_NOOP("Actions", "Send quotes to those who said them, and record what they answer"),
+    ),
+    ActionSpec(
         "next_column",
         QT_TRANSLATE_NOOP("Actions", "Next column"),
         Place.WRITE,

@@ -12,8 +12,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from seminarapp.application.naming import file_name_of
 from seminarapp.application.publishing import SEMINAR_KIND
-from seminarapp.ui.choosing import FileChooser, file_name_of
+from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import FileExport, Format, Wish
 from seminarapp.ui.theme.look import Look

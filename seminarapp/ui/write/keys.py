@@ -40,4 +40,18 @@ MATERIAL_KEYS = KeyGroup(
     ),
 )
 
-WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS)
+APPROVAL_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In quote approval"),
+    Place.WRITE,
+    (
+        KeySpec(("A",), QT_TRANSLATE_NOOP("Keys", "The quote is approved")),
+        KeySpec(("W",), QT_TRANSLATE_NOOP("Keys", "It is approved with another wording: write it")),
+        KeySpec(("D",), QT_TRANSLATE_NOOP("Keys", "It is declined")),
+        KeySpec(("N",), QT_TRANSLATE_NOOP("Keys", "No reply has come")),
+        KeySpec(("R",), QT_TRANSLATE_NOOP("Keys", "Take back what was recorded")),
+        KeySpec(("H",), QT_TRANSLATE_NOOP("Keys", "What happened to the quote")),
+        KeySpec(("S",), QT_TRANSLATE_NOOP("Keys", "Send the panelist’s quotes")),
+    ),
+)
+
+WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS, APPROVAL_KEYS)

@@ -34,7 +34,8 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
-from seminarapp.ui.write.side.column import OVERVIEW, SideColumn
+from seminarapp.ui.write.reviewing import Reviewing
+from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
 from seminarapp.ui.write.side.versions import VersionsSheet
 from seminarapp.ui.write.summary import Summary
 
@@ -79,6 +80,7 @@ class WritePage(QWidget):
         self.exporting = Exporting(desk, chooser, self)
         self._contests = Contests(look, self.manuscript, self.centre.article, self)
         self._feeding = Feeding(desk, self.composing, self)
+        self.reviewing = Reviewing(desk, look, chooser, self.manuscript, self)
         self._summary = Summary(self.manuscript, self.centre, self.side.overview, self.column)
         self.versions = VersionsSheet(look)
         self.side.add_sheet(VERSIONS, "history", self.tr("Versions"), self.versions, "Ctrl+Shift+V")
@@ -114,6 +116,12 @@ class WritePage(QWidget):
         self.centre.header.export.clicked.connect(self._on_export)
         self.centre.header.style_button.clicked.connect(self._on_style)
         self.exporting.told.connect(self.told)
+        self.side.add_sheet(
+            APPROVALS, "send", self.tr("Quote approval"), self.reviewing.sheet, "Ctrl+Shift+G"
+        )
+        self.side.overview.send.clicked.connect(self._on_send)
+        self.reviewing.changed.connect(self.reload)
+        self.reviewing.told.connect(self.told)
 
     def _bind(self) -> None:
         composing, acts = self.composing, self.commands
@@ -135,6 +143,7 @@ class WritePage(QWidget):
             "emphasise": self.centre.marking.emphasise,
             "link": self.centre.marking.ask_for_link,
             "find_replace": self.centre.look_for_words,
+            "show_approvals": partial(self.show_sheet, APPROVALS),
             "export": self._on_export,
             "print_programme": self.exporting.print_programme,
             "next_column": partial(self._cycle, 1),
@@ -180,6 +189,7 @@ class WritePage(QWidget):
         self.centre.article.show_material(material)
         self._summary.show_material(material)
         self._comparing.show_material(material)
+        self.reviewing.show_material(material)
         self.centre.show_preview()
         if self._wants_focus:
             self._wants_focus = False
@@ -230,6 +240,9 @@ class WritePage(QWidget):
 
     def _on_captures(self, _captures: tuple[CaptureView, ...]) -> None:
         self.reload()
+
+    def _on_send(self) -> None:
+        self.show_sheet(APPROVALS)
 
     def _on_export(self) -> None:
         self.centre.article.settle()

@@ -52,8 +52,8 @@ def timed_blocks(text: str, file: str, left_out: LeftOut) -> Iterator[TimedBlock
     """The cues in the order of the file; what isn't one is noted in `left_out`.
 
     Raises:
-        ReadError: it begins neither as WebVTT nor as SubRip, a hundred thousand blocks have no times, or the file was cut off in
-            the middle of a cue's times.
+        ReadError: it begins neither as WebVTT nor as SubRip, a hundred thousand blocks have no times, or the file was
+            cut off in the middle of a cue's times.
     """
     lines = enumerate(io.StringIO(text, newline=None), start=1)
     subrip = begins_subrip(text)

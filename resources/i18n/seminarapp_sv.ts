@@ -2596,8 +2596,8 @@
         <translation>Skapa ett exempelseminarium</translation>
     </message>
     <message>
-        <source>Seminar files and transcripts (*.json *.vtt);;All files (*)</source>
-        <translation>Seminariefiler och transkriptioner (*.json *.vtt);;Alla filer (*)</translation>
+        <source>Seminar files and transcripts (*.json *.vtt *.srt);;All files (*)</source>
+        <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Import</source>

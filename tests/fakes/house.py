@@ -57,7 +57,7 @@ class PlainDocuments:
 
     def kinds(self) -> dict[str, tuple[str, ...]]:
         return {
-            "article": (".fragment.html", ".html", ".pdf"),
+            "article": (".fragment.html", ".html", ".pdf", ".txt"),
             "programme": (".pdf",),
             "report": (".html", ".pdf"),
         }

@@ -124,6 +124,7 @@ class WritePage(QWidget):
             "change_view": self.centre.show_next_view,
             "search_material": self._search,
             "export": self._on_export,
+            "copy_article": self._copy,
             "print_programme": self.exporting.print_programme,
             "next_column": partial(self._cycle, 1),
             "previous_column": partial(self._cycle, -1),
@@ -221,6 +222,10 @@ class WritePage(QWidget):
     def _on_export(self) -> None:
         self.centre.article.settle()
         self._drop_down(self.exporting.menu(self._look, self), self.centre.header.export)
+
+    def _copy(self) -> None:
+        self.centre.article.settle()
+        self.exporting.copy_article()
 
     def _on_style(self) -> None:
         self._drop_down(self.composing.style_menu(), self.centre.header.style_button)

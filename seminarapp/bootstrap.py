@@ -88,7 +88,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.writing import Writing
 
     ledger, views = library.ledger, library.views
-    writing = Writing(ledger, views)
+    writing = Writing(ledger, views, library.chronicle)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),

@@ -340,6 +340,38 @@
         <translation>Leta upp en anteckning, ett citat eller en fråga</translation>
     </message>
     <message>
+        <source>Emphasis</source>
+        <translation>Betoning</translation>
+    </message>
+    <message>
+        <source>Emphasise what is marked, or no longer</source>
+        <translation>Betona det markerade, eller ta bort betoningen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Give what is marked an address, or change it</source>
+        <translation>Ge det markerade en adress, eller ändra den</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>See how the article has changed, and take a block back</source>
+        <translation>Se hur artikeln har ändrats, och ta tillbaka ett block</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Look for words in the article, and put others in their place</source>
+        <translation>Leta efter ord i artikeln och sätt andra i deras ställe</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -722,6 +754,25 @@
     </message>
 </context>
 <context>
+    <name>BlockMenu</name>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>Ctrl+Enter: quote</source>
@@ -893,22 +944,30 @@
     </message>
 </context>
 <context>
-    <name>Composing</name>
+    <name>ContestStrip</name>
     <message>
-        <source>Block</source>
-        <translation>Block</translation>
+        <source>Somebody else took this block out while it was changed here.</source>
+        <translation>Någon annan tog bort blocket medan det ändrades här.</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Flytta uppåt</translation>
+        <source>Somebody else changed this block too: theirs is above, this one is yours.</source>
+        <translation>Någon annan ändrade också blocket: deras text står ovanför, den här är din.</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Flytta nedåt</translation>
+        <source>Keep this</source>
+        <translation>Behåll den här</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
+        <source>Take it out</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behåll båda</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1058,68 @@
     <message>
         <source>Wrote {file}</source>
         <translation>Skrev {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Skilj på stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hela ord</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{n} replaced; Ctrl+Z takes all back</source>
+        <translation>{n} ersatta; Ctrl+Z tar tillbaka alla</translation>
+    </message>
+    <message>
+        <source>{number} of {found}</source>
+        <translation>{number} av {found}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>{n} in quotes, which are as they were said</source>
+        <translation>{n} i citat, som står som de sades</translation>
     </message>
 </context>
 <context>
@@ -1290,12 +1411,32 @@
         <translation>I ett tomt block: infoga något annat</translation>
     </message>
     <message>
+        <source>Mark the block; once more: the article, to be copied</source>
+        <translation>Markera blocket; en gång till: hela artikeln, för att kopiera</translation>
+    </message>
+    <message>
         <source>On a quote: how much is said of its speaker</source>
         <translation>På ett citat: hur mycket som sägs om talaren</translation>
     </message>
     <message>
         <source>On a quote: where its speaker is named</source>
         <translation>På ett citat: var talaren nämns</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Next hit, previous hit</source>
+        <translation>Nästa träff, föregående träff</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Tillbaka till artikeln</translation>
     </message>
     <message>
         <source>In the material</source>
@@ -1315,6 +1456,29 @@
     <message>
         <source>Turn into</source>
         <translation>Gör om till</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Länkens adress</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Link on “{label}”; without an address there is none</source>
+        <translation>Länk på ”{label}”; utan adress blir det ingen</translation>
+    </message>
+    <message>
+        <source>A link leads to https://, http:// or mailto:, without spaces or brackets: mend it</source>
+        <translation>En länk leder till https://, http:// eller mailto:, utan blanksteg och parenteser: rätta den</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2837,61 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Versions of the article</source>
+        <translation>Artikelns versioner</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Take this block back</source>
+        <translation>Ta tillbaka blocket</translation>
+    </message>
+    <message>
+        <source>There is one version so far: the one you write.</source>
+        <translation>Än finns bara en version: den du skriver.</translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation>färdigställd</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tillbakadragen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{changed} of {all} blocks differ: underlined is new, struck out is gone</source>
+        <translation>{changed} av {all} block skiljer sig: understruket är nytt, överstruket är borta</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>De två är lika.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to {name}</source>
@@ -2741,6 +2960,10 @@
     <message>
         <source>Write</source>
         <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
     </message>
 </context>
 <context>

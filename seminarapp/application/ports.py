@@ -64,11 +64,16 @@ class Ledger(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An event and its position in the log; `recent` is False for what is told only so that the rest can be read."""
+    """An event and its position in the log, with when (UTC, None where nobody knows) and by whom it was recorded.
+
+    `recent` is False for what is told only so that the rest can be read.
+    """
 
     position: int
     event: AggregateEvent
     recent: bool = True
+    at: datetime | None = None
+    author: str = ""
 
 
 class Chronicle(Protocol):
@@ -79,6 +84,9 @@ class Chronicle(Protocol):
 
         Before them stands what happened earlier to the same captures.
         """
+
+    def of_article(self, seminar: UUID) -> Sequence[Recorded]:
+        """Everything that happened to a seminar's article, by position; nothing before one was begun."""
 
 
 class Views(Protocol):

@@ -231,10 +231,16 @@ class AudienceQuestionView:
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
-    """A block of the article, in its order."""
+    """A block of the article, in its order.
+
+    Attributes:
+        rival: the block that has another's text where two people changed one at once; "" where the other took it out;
+            None for no contest.
+    """
 
     id: str
     content: Content
+    rival: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 import eventsourcing.persistence as es
 import sqlalchemy as sa
 
 from seminarapp.application.ports import Recorded
+from seminarapp.domain.article import Article
 from seminarapp.domain.session import Session
 from seminarapp.storage.engine import Database
 from seminarapp.storage.mapper import TypedMapper
@@ -54,5 +56,25 @@ class LogChronicle:
             ).all()
         return tuple(
             Recorded(row.id, self._mapper.to_domain_event(es.StoredEvent(*row[1:])), row.id >= since)
+            for row in rows
+        )
+
+    def of_article(self, seminar: UUID) -> tuple[Recorded, ...]:
+        """Everything that happened to a seminar's article, by position; nothing before one was begun.
+
+        Raises:
+            DamagedEventError: one of them can't be read.
+        """
+        own = EVENTS.c.originator_id == Article.create_id(seminar)
+        wanted = sa.select(*_STORED, EVENTS.c.recorded_at, EVENTS.c.author).where(own).order_by(EVENTS.c.id)
+        with self._database.reading() as connection:
+            rows = connection.execute(wanted).all()
+        return tuple(
+            Recorded(
+                row.id,
+                self._mapper.to_domain_event(es.StoredEvent(*row[1:5])),
+                at=datetime.fromisoformat(row.recorded_at),
+                author=row.author,
+            )
             for row in rows
         )

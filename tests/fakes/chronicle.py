@@ -10,6 +10,7 @@ from uuid import UUID
 from eventsourcing.domain import AggregateEvent
 
 from seminarapp.application.ports import Recorded
+from seminarapp.domain.article import Article
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.session import Session
 from tests.fakes.ledger import EventsInMemory
@@ -37,4 +38,12 @@ class RetoldLog:
             for place, event in log
             if event.originator_id in touched
             or (event.originator_id == session and type(event).__name__ == "StepTaken" and place >= since)
+        )
+
+    def of_article(self, seminar: UUID) -> tuple[Recorded, ...]:
+        own = Article.create_id(seminar)
+        return tuple(
+            Recorded(place, event, at=self._ledger.moments[place], author="Me")
+            for place, event in enumerate(self._ledger.log)
+            if isinstance(event, AggregateEvent) and event.originator_id == own
         )

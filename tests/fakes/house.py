@@ -117,7 +117,7 @@ def activities_on(
     journal: DraftsInMemory | None = None,
 ) -> Activities:
     """The use cases on any store, with everything else made up."""
-    writing = Writing(ledger, views)
+    writing = Writing(ledger, views, chronicle)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),

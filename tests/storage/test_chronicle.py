@@ -10,8 +10,10 @@ from uuid import UUID
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
+from seminarapp.domain.values import BlockKind
 from tests.storage.houses import StoredHouse, house_in
 
 
@@ -66,3 +68,20 @@ def test_other_seminars_are_left_out(tmp_path: Path) -> None:
     assert len(house.library.chronicle.of_captures(one, 50)) == 1
     assert house.revising.steps(live_in(house, "Tre")).done == ()
     house.close()
+
+
+def test_changes_of_an_article_are_there_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "library.seminarapp"
+    house = house_in(path)
+    seminar = live_in(house, "Vem äger vattnet?")
+    assert house.library.chronicle.of_article(seminar) == ()
+    block = house.writing.insert_block(seminar, Content(BlockKind.PARAGRAPH, "ett"))
+    house.writing.close_change(seminar)
+    house.writing.revise_block(seminar, block, Content(BlockKind.PARAGRAPH, "två"))
+    house.writing.close_change(seminar)
+    house.close()
+    again = house_in(path)
+    assert [len(change) for change in again.writing.edits(seminar).done] == [1, 1]
+    told = again.library.chronicle.of_article(seminar)
+    assert all(one.at is not None and one.at.tzinfo is not None and one.author for one in told)
+    again.close()

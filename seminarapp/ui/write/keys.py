@@ -13,8 +13,21 @@ ARTICLE_KEYS = KeyGroup(
     Place.WRITE,
     (
         KeySpec((), QT_TRANSLATE_NOOP("Keys", "In an empty block: insert something else"), "/"),
+        KeySpec(
+            ("Ctrl+A",), QT_TRANSLATE_NOOP("Keys", "Mark the block; once more: the article, to be copied")
+        ),
         KeySpec(("A",), QT_TRANSLATE_NOOP("Keys", "On a quote: how much is said of its speaker")),
         KeySpec(("P",), QT_TRANSLATE_NOOP("Keys", "On a quote: where its speaker is named")),
+    ),
+)
+
+FIND_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "Find and replace"),
+    Place.WRITE,
+    (
+        KeySpec(("Enter", "Shift+Enter"), QT_TRANSLATE_NOOP("Keys", "Next hit, previous hit")),
+        KeySpec(("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Replace all")),
+        KeySpec(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the article")),
     ),
 )
 
@@ -27,4 +40,4 @@ MATERIAL_KEYS = KeyGroup(
     ),
 )
 
-WRITE_KEYS = (ARTICLE_KEYS, MATERIAL_KEYS)
+WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS)

@@ -380,6 +380,14 @@
         <translation>Skriv artikeln, programmet eller seminariet till en fil</translation>
     </message>
     <message>
+        <source>Copy the article</source>
+        <translation>Kopiera artikeln</translation>
+    </message>
+    <message>
+        <source>Put the article on the clipboard, formatted and as plain text</source>
+        <translation>Lägg artikeln på urklipp, formaterad och som ren text</translation>
+    </message>
+    <message>
         <source>Print the programme …</source>
         <translation>Skriv ut programmet …</translation>
     </message>
@@ -968,6 +976,13 @@
     <message>
         <source>Keep both</source>
         <translation>Behåll båda</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied the article: paste it, formatted or as plain text</source>
+        <translation>Artikeln är kopierad: klistra in den, formaterad eller som ren text</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from tests.fakes.house import FakeHouse, PlainDocuments
 
 def test_the_seminar_file_is_one_kind_among_the_documents(activities: Activities) -> None:
     assert activities.publishing.kinds() == {
-        "article": (".fragment.html", ".html", ".pdf"),
+        "article": (".fragment.html", ".html", ".pdf", ".txt"),
         "programme": (".pdf",),
         "approval-sheets": (".pdf", ".txt"),
         "report": (".html", ".pdf"),
@@ -51,7 +51,11 @@ def test_the_longest_suffix_decides(activities: Activities, kind: str, name: str
 @pytest.mark.parametrize(
     ("kind", "name", "line"),
     [
-        ("article", "a.odt", "article can't be written as “.odt”: .* one of .fragment.html, .html, .pdf"),
+        (
+            "article",
+            "a.odt",
+            "article can't be written as “.odt”: .* one of .fragment.html, .html, .pdf, .txt",
+        ),
         ("article", "a", r"article can't be written as “\(no suffix\)”"),
         ("programme", "a.html", "programme can't be written as “.html”"),
         (

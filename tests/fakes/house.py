@@ -59,7 +59,7 @@ class PlainDocuments:
 
     def kinds(self) -> dict[str, tuple[str, ...]]:
         return {
-            "article": (".fragment.html", ".html", ".pdf"),
+            "article": (".fragment.html", ".html", ".pdf", ".txt"),
             "programme": (".pdf",),
             "approval-sheets": (".pdf", ".txt"),
             "report": (".html", ".pdf"),

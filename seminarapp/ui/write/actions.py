@@ -166,6 +166,14 @@ WRITE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Write the article, the programme or the seminar to a file"),
     ),
     ActionSpec(
+        "copy_article",
+        QT_TRANSLATE_NOOP("Actions", "Copy the article"),
+        Place.WRITE,
+        shortcut="Ctrl+Shift+C",
+        icon="copy",
+        help=QT_TRANSLATE_NOOP("Actions", "Put the article on the clipboard, formatted and as plain text"),
+    ),
+    ActionSpec(
         "print_programme",
         QT_TRANSLATE_NOOP("Actions", "Print the programme …"),
         Place.WRITE,

@@ -145,6 +145,7 @@ class WritePage(QWidget):
             "find_replace": self.centre.look_for_words,
             "show_approvals": partial(self.show_sheet, APPROVALS),
             "export": self._on_export,
+            "copy_article": self._copy,
             "print_programme": self.exporting.print_programme,
             "next_column": partial(self._cycle, 1),
             "previous_column": partial(self._cycle, -1),
@@ -247,6 +248,10 @@ class WritePage(QWidget):
     def _on_export(self) -> None:
         self.centre.article.settle()
         self._drop_down(self.exporting.menu(self._look, self), self.centre.header.export)
+
+    def _copy(self) -> None:
+        self.centre.article.settle()
+        self.exporting.copy_article()
 
     def _on_style(self) -> None:
         self._drop_down(self.composing.style_menu(), self.centre.header.style_button)

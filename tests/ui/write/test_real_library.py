@@ -13,6 +13,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
@@ -173,6 +174,21 @@ def test_unsure_words_can_be_quoted_once_they_are_graded(scene: StoredScene) -> 
     scene.settle()
     assert scene.refusals == []
     assert unsure.id in {one.content.capture for one in scene.pieces}
+
+
+def test_a_copied_article_has_its_formats_and_what_was_typed_stays_text(scene: StoredScene) -> None:
+    QGuiApplication.clipboard().setText("mine")
+    scene.go_to(0)
+    scene.type(" <script>alert(1)</script> å")
+    scene.press(KEY.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    scene.settle()
+    data = QGuiApplication.clipboard().mimeData()
+    assert scene.outline[0][1].endswith("<script>alert(1)</script> å")
+    assert "<script" not in data.html()
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; å</h1>" in data.html()
+    assert "<blockquote>" in data.html()
+    assert "<script>alert(1)</script> å" in " ".join(data.text().split())
+    assert "<h1>" not in data.text()
 
 
 def test_the_articles_changes_are_taken_back_after_the_program_was_closed(

@@ -17,6 +17,7 @@ from seminarapp.application.ports import Clock, Keeper
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.revising import Revising
+from seminarapp.application.transcribing import Transcribing
 from seminarapp.application.writing import Writing
 
 
@@ -30,6 +31,7 @@ class Activities:
     revising: Revising
     questioning: Questioning
     drafting: Drafting
+    transcribing: Transcribing
     writing: Writing
     publishing: Publishing
     exchange: Exchange

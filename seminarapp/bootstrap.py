@@ -77,8 +77,10 @@ def open_house(
 def activities_of(library: Library, clock: Clock) -> Activities:
     """The use cases of an open library."""
     from seminarapp.application.activities import Activities
+    from seminarapp.application.approving import Approving
     from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
+    from seminarapp.application.history import History
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
     from seminarapp.application.planning import Planning
@@ -89,7 +91,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.writing import Writing
 
     ledger, views = library.ledger, library.views
-    writing = Writing(ledger, views)
+    writing = Writing(ledger, views, library.chronicle)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
@@ -99,8 +101,10 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
+        approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, documents(), seminar_files(), clock),
         exchange=Exchange(ledger, views, readers(), samples(), clock),
+        history=History(library.chronicle, views),
         keeper=library.keeper,
         clock=clock,
     )

@@ -340,12 +340,52 @@
         <translation>Leta upp en anteckning, ett citat eller en fråga</translation>
     </message>
     <message>
+        <source>Emphasis</source>
+        <translation>Betoning</translation>
+    </message>
+    <message>
+        <source>Emphasise what is marked, or no longer</source>
+        <translation>Betona det markerade, eller ta bort betoningen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Give what is marked an address, or change it</source>
+        <translation>Ge det markerade en adress, eller ändra den</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>See how the article has changed, and take a block back</source>
+        <translation>Se hur artikeln har ändrats, och ta tillbaka ett block</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Look for words in the article, and put others in their place</source>
+        <translation>Leta efter ord i artikeln och sätt andra i deras ställe</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
     <message>
         <source>Write the article, the programme or the seminar to a file</source>
         <translation>Skriv artikeln, programmet eller seminariet till en fil</translation>
+    </message>
+    <message>
+        <source>Copy the article</source>
+        <translation>Kopiera artikeln</translation>
+    </message>
+    <message>
+        <source>Put the article on the clipboard, formatted and as plain text</source>
+        <translation>Lägg artikeln på urklipp, formaterad och som ren text</translation>
     </message>
     <message>
         <source>Print the programme …</source>
@@ -474,6 +514,14 @@
     <message>
         <source>Show the panel a message on the stage; an empty one takes it away</source>
         <translation>Visa panelen ett meddelande på scenen; ett tomt tar bort det</translation>
+    </message>
+    <message>
+        <source>Quote approval</source>
+        <translation>Citatgodkännande</translation>
+    </message>
+    <message>
+        <source>Send quotes to those who said them, and record what they answer</source>
+        <translation>Skicka citat till dem som sade dem, och anteckna vad de svarar</translation>
     </message>
 </context>
 <context>
@@ -714,6 +762,25 @@
     </message>
 </context>
 <context>
+    <name>BlockMenu</name>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>Ctrl+Enter: quote</source>
@@ -885,22 +952,37 @@
     </message>
 </context>
 <context>
-    <name>Composing</name>
+    <name>ContestStrip</name>
     <message>
-        <source>Block</source>
-        <translation>Block</translation>
+        <source>Somebody else took this block out while it was changed here.</source>
+        <translation>Någon annan tog bort blocket medan det ändrades här.</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Flytta uppåt</translation>
+        <source>Somebody else changed this block too: theirs is above, this one is yours.</source>
+        <translation>Någon annan ändrade också blocket: deras text står ovanför, den här är din.</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Flytta nedåt</translation>
+        <source>Keep this</source>
+        <translation>Behåll den här</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
+        <source>Take it out</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behåll båda</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied the article: paste it, formatted or as plain text</source>
+        <translation>Artikeln är kopierad: klistra in den, formaterad eller som ren text</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1066,68 @@
     <message>
         <source>Wrote {file}</source>
         <translation>Skrev {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Skilj på stora och små bokstäver</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hela ord</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{n} replaced; Ctrl+Z takes all back</source>
+        <translation>{n} ersatta; Ctrl+Z tar tillbaka alla</translation>
+    </message>
+    <message>
+        <source>{number} of {found}</source>
+        <translation>{number} av {found}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>{n} in quotes, which are as they were said</source>
+        <translation>{n} i citat, som står som de sades</translation>
     </message>
 </context>
 <context>
@@ -1275,12 +1419,32 @@
         <translation>I ett tomt block: infoga något annat</translation>
     </message>
     <message>
+        <source>Mark the block; once more: the article, to be copied</source>
+        <translation>Markera blocket; en gång till: hela artikeln, för att kopiera</translation>
+    </message>
+    <message>
         <source>On a quote: how much is said of its speaker</source>
         <translation>På ett citat: hur mycket som sägs om talaren</translation>
     </message>
     <message>
         <source>On a quote: where its speaker is named</source>
         <translation>På ett citat: var talaren nämns</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>Next hit, previous hit</source>
+        <translation>Nästa träff, föregående träff</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Tillbaka till artikeln</translation>
     </message>
     <message>
         <source>In the material</source>
@@ -1294,12 +1458,67 @@
         <source>Menu: grade the words</source>
         <translation>Meny: gradera orden</translation>
     </message>
+    <message>
+        <source>In quote approval</source>
+        <translation>I citatgodkännande</translation>
+    </message>
+    <message>
+        <source>The quote is approved</source>
+        <translation>Citatet är godkänt</translation>
+    </message>
+    <message>
+        <source>It is approved with another wording: write it</source>
+        <translation>Det är godkänt med ändrad lydelse: skriv den</translation>
+    </message>
+    <message>
+        <source>It is declined</source>
+        <translation>Det är avböjt</translation>
+    </message>
+    <message>
+        <source>No reply has come</source>
+        <translation>Inget svar har kommit</translation>
+    </message>
+    <message>
+        <source>Take back what was recorded</source>
+        <translation>Ta tillbaka det som antecknats</translation>
+    </message>
+    <message>
+        <source>What happened to the quote</source>
+        <translation>Vad som har hänt med citatet</translation>
+    </message>
+    <message>
+        <source>Send the panelist’s quotes</source>
+        <translation>Skicka paneldeltagarens citat</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
     <message>
         <source>Turn into</source>
         <translation>Gör om till</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Länkens adress</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Link on “{label}”; without an address there is none</source>
+        <translation>Länk på ”{label}”; utan adress blir det ingen</translation>
+    </message>
+    <message>
+        <source>A link leads to https://, http:// or mailto:, without spaces or brackets: mend it</source>
+        <translation>En länk leder till https://, http:// eller mailto:, utan blanksteg och parenteser: rätta den</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1702,10 @@
         <source>{done} of {all} done</source>
         <translation>{done} av {all} klara</translation>
     </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Skicka för godkännande</translation>
+    </message>
 </context>
 <context>
     <name>PanelCard</name>
@@ -1501,6 +1724,13 @@
     <message>
         <source>keys 1–{last}</source>
         <translation>tangent 1–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelistBox</name>
+    <message>
+        <source>Send to {name}</source>
+        <translation>Skicka till {name}</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2072,37 @@
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Approved wording</source>
+        <translation>Godkänd lydelse</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Approved with another wording</source>
+        <translation>Godkänt med ändrad lydelse</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Take back what was recorded</source>
+        <translation>Ta tillbaka det som antecknats</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Vad som har hänt med det</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCount</name>
     <message>
         <source>1 quote</source>
@@ -1959,6 +2220,60 @@
     <message>
         <source>The disk does not answer. Wait, or reconnect it; what you type is kept.</source>
         <translation>Disken svarar inte. Vänta, eller anslut den igen; det du skriver finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Nobody has said anything that may be quoted yet.</source>
+        <translation>Ingen har ännu sagt något som får citeras.</translation>
+    </message>
+    <message>
+        <source>Quote approval</source>
+        <translation>Citatgodkännande</translation>
+    </message>
+    <message>
+        <source>Remind {name}: the deadline {day} has passed</source>
+        <translation>Påminn {name}: svarsdagen {day} har passerat</translation>
+    </message>
+    <message>
+        <source>Remind {name}: answer by {day}</source>
+        <translation>Påminn {name}: svar senast {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Approval sheets as PDF</source>
+        <translation>Blad för godkännande som PDF</translation>
+    </message>
+    <message>
+        <source>Approval sheets for Word</source>
+        <translation>Blad för godkännande för Word</translation>
+    </message>
+    <message>
+        <source>E-mail text</source>
+        <translation>E-posttext</translation>
+    </message>
+    <message>
+        <source>Approval sheets as a web page</source>
+        <translation>Blad för godkännande som webbsida</translation>
+    </message>
+    <message>
+        <source>Save the approval sheets</source>
+        <translation>Spara bladen för godkännande</translation>
+    </message>
+    <message>
+        <source>{file} is there already: choose that very name to write over it, or another</source>
+        <translation>{file} finns redan: välj just det namnet för att skriva över den, eller ett annat</translation>
+    </message>
+    <message>
+        <source>Sent: wrote {file}</source>
+        <translation>Skickat: skrev {file}</translation>
+    </message>
+    <message>
+        <source>Sent: the e-mail text is on the clipboard</source>
+        <translation>Skickat: e-posttexten finns i urklipp</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2481,37 @@
     </message>
 </context>
 <context>
+    <name>SendStrip</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Svar till</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>namn eller e-postadress</translation>
+    </message>
+    <message>
+        <source>Save sheets …</source>
+        <translation>Spara blad …</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Kopiera e-post</translation>
+    </message>
+    <message>
+        <source>Send to {name}</source>
+        <translation>Skicka till {name}</translation>
+    </message>
+    <message>
+        <source>Send to the panel</source>
+        <translation>Skicka till panelen</translation>
+    </message>
+</context>
+<context>
     <name>SeriesColumn</name>
     <message>
         <source>Seminars</source>
@@ -2265,8 +2611,8 @@
         <translation>Skapa ett exempelseminarium</translation>
     </message>
     <message>
-        <source>Seminar files and transcripts (*.json *.vtt);;All files (*)</source>
-        <translation>Seminariefiler och transkriptioner (*.json *.vtt);;Alla filer (*)</translation>
+        <source>Seminar files and transcripts (*.json *.vtt *.srt);;All files (*)</source>
+        <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2658,6 +3004,61 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Versions of the article</source>
+        <translation>Artikelns versioner</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Take this block back</source>
+        <translation>Ta tillbaka blocket</translation>
+    </message>
+    <message>
+        <source>There is one version so far: the one you write.</source>
+        <translation>Än finns bara en version: den du skriver.</translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation>färdigställd</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tillbakadragen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{changed} of {all} blocks differ: underlined is new, struck out is gone</source>
+        <translation>{changed} av {all} block skiljer sig: understruket är nytt, överstruket är borta</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>De två är lika.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to {name}</source>
@@ -2726,6 +3127,14 @@
     <message>
         <source>Write</source>
         <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Quote approval</source>
+        <translation>Citatgodkännande</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from seminarapp.application.approving import Approving
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
+from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
@@ -33,8 +35,10 @@ class Activities:
     drafting: Drafting
     transcribing: Transcribing
     writing: Writing
+    approving: Approving
     publishing: Publishing
     exchange: Exchange
+    history: History
     keeper: Keeper
     clock: Clock
 

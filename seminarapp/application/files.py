@@ -43,6 +43,22 @@ def write_whole(target: Path, data: bytes) -> None:
             beside.unlink(missing_ok=True)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those it lies in, where they are not there.
+
+    Raises:
+        WriteError: it is a file, or may not be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(
+            "{target} can't be made ({reason}): name a folder that you may write to",
+            target=str(folder),
+            reason=error.strerror or type(error).__name__,
+        ) from error
+
+
 def _not_written(target: Path, error: OSError) -> WriteError:
     if error.errno in _FULL:
         return WriteError(

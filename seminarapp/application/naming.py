@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Short names that are still free: ids within a seminar, and a panelist's initials."""
+"""Short names: ids within a seminar and a panelist's initials that are still free, and names of files."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ import re
 from collections.abc import Collection
 
 from seminarapp.domain.plan import LONGEST_INITIALS, initials_of
+
+_LONGEST_FILE_NAME = 60
+_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d")  # names that Windows keeps for itself
 
 
 def next_id(prefix: str, taken: Collection[str], *, bare: bool = False) -> str:
@@ -36,6 +39,13 @@ def free_initials(name: str, taken: Collection[str]) -> str:
     while (numbered := f"{first[: LONGEST_INITIALS - len(str(number))]}{number}") in taken:
         number += 1
     return numbered
+
+
+def file_name_of(title: str) -> str:
+    """A title as the beginning of a file name that every system takes: letters, digits and hyphens, at most 60."""
+    words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
+    name = "-".join(words)[:_LONGEST_FILE_NAME].strip("-") or "seminar"
+    return f"{name}-seminar" if _DEVICE.fullmatch(name) else name
 
 
 def _second_letter(name: str) -> str:

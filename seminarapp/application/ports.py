@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -65,21 +65,50 @@ class Ledger(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An event and its position in the log; `recent` is False for what is told only so that the rest can be read."""
+    """An event and its position in the log, with when (UTC, None where nobody knows) and by whom it was recorded.
+
+    `recent` is False for what is told only so that the rest can be read.
+    """
 
     position: int
     event: AggregateEvent
     recent: bool = True
+    at: datetime | None = None
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event as the log has it: its position, when it was recorded (UTC), by whom and on which device."""
+
+    position: int
+    at: datetime
+    author: str
+    device: str
+    event: AggregateEvent
 
 
 class Chronicle(Protocol):
     """Tells again what happened, from the log."""
+
+    def of_seminar(self, seminar: UUID, until: datetime | None = None) -> Iterator[Happening]:
+        """Everything that happened to a seminar and all that belongs to it, by position; read as it is asked for.
+
+        Args:
+            until: what was recorded later is left out.
+        """
+
+    def of_one(self, aggregate: UUID) -> Sequence[Happening]:
+        """Everything that happened to one aggregate."""
 
     def of_captures(self, seminar: UUID, limit: int) -> Sequence[Recorded]:
         """The newest `limit` events of a seminar's captures and the steps they were, by position.
 
         Before them stands what happened earlier to the same captures.
         """
+
+    def of_article(self, seminar: UUID) -> Sequence[Recorded]:
+        """Everything that happened to a seminar's article, by position; nothing before one was begun."""
 
 
 class Views(Protocol):

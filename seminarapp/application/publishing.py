@@ -5,18 +5,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-from seminarapp.application.files import write_whole
+from seminarapp.application.files import make_folder, write_whole
+from seminarapp.application.naming import file_name_of, next_id
 from seminarapp.application.packing import record_of
 from seminarapp.application.ports import Clock, Document, Documents, SeminarFiles
+from seminarapp.application.review import nothing_to_ask, review_of
 from seminarapp.application.views import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
 
 SEMINAR_KIND = "seminar"
+APPROVAL_KIND = "approval-sheets"
+A_FILE_A_PANELIST = (APPROVAL_KIND,)
+"""What can be written into a folder, a file a panelist."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,22 @@ class Publishing:
         """What can be exported, each kind with its suffixes, the longest first."""
         return {**self._documents.kinds(), SEMINAR_KIND: (".json",)}
 
-    def make(self, seminar: UUID, kind: str, suffix: str, language: str | None = None) -> Document:
+    def make(
+        self,
+        seminar: UUID,
+        kind: str,
+        suffix: str,
+        language: str | None = None,
+        *,
+        seats: Collection[str] = (),
+        reply_to: str = "",
+    ) -> Document:
         """Make a document without writing it anywhere.
 
         Args:
             language: “sv” or “en”; None for the seminar's own.
+            seats: the panelists it is about; the whole panel where none are named.
+            reply_to: whom a panelist who is asked about quotes is to answer.
 
         Raises:
             DocumentError: no such kind, or not in that format.
@@ -55,7 +72,8 @@ class Publishing:
         """
         suffix = suffix.lower()
         self._require(kind, suffix)
-        material = self._as_of_now(self._writing.material(seminar))
+        material = replace(_only(self._writing.material(seminar), seats), reply_to=reply_to)
+        material = self._as_of_now(material)
         if kind == SEMINAR_KIND:
             return Document(self._seminar_files.write(record_of(material)))
         return self._documents.make(kind, suffix, material, language or material.plan.card.language)
@@ -65,15 +83,73 @@ class Publishing:
             return material
         return replace(material, now=(self._clock.now() - material.session.opened_at).total_seconds())
 
-    def export(self, seminar: UUID, kind: str, target: Path, language: str | None = None) -> Exported:
+    def export(
+        self,
+        seminar: UUID,
+        kind: str,
+        target: Path,
+        language: str | None = None,
+        *,
+        seats: Collection[str] = (),
+        reply_to: str = "",
+    ) -> Exported:
         """Make a document and write it; the target is there whole or as it was before.
 
         Raises:
             WriteError: the target can't be written.
         """
-        document = self.make(seminar, kind, self.suffix_of(kind, target), language)
+        suffix = self.suffix_of(kind, target)
+        document = self.make(seminar, kind, suffix, language, seats=seats, reply_to=reply_to)
         write_whole(target, document.data)
         return Exported(target, len(document.data), document.remarks)
+
+    def export_each(
+        self,
+        seminar: UUID,
+        kind: str,
+        folder: Path,
+        language: str | None = None,
+        *,
+        suffixes: Sequence[str] = (),
+        reply_to: str = "",
+    ) -> tuple[Exported, ...]:
+        """Write a file a panelist into a folder, named after them; the folder is made where there is none.
+
+        All are made before the first is written, so that one that can't be made leaves nothing behind.
+
+        Args:
+            suffixes: which formats each is written in; the kind's first where none are named.
+
+        Raises:
+            DocumentError: the kind has no file a panelist, or not in that format, or there is nobody to ask.
+            WriteError: a target can't be written.
+        """
+        if kind not in A_FILE_A_PANELIST:
+            raise DocumentError(
+                "{kind} is one document, not one a panelist: name a file instead of the folder {folder}",
+                kind=kind,
+                folder=str(folder),
+            )
+        wanted = [suffix.lower() for suffix in suffixes] or list(self.kinds()[kind][:1])
+        material = self._writing.material(seminar)
+        made: list[tuple[Path, Document]] = []
+        taken: set[str] = set()
+        for part in review_of(material):
+            if not part.has_sheet:
+                continue
+            name = next_id(f"{file_name_of(part.seat.name)}", taken, bare=True)
+            taken.add(name)
+            for suffix in dict.fromkeys(wanted):
+                document = self.make(
+                    seminar, kind, suffix, language, seats=(part.seat.id,), reply_to=reply_to
+                )
+                made.append((folder / f"{name}{suffix}", document))
+        if not made:
+            raise nothing_to_ask()
+        make_folder(folder)
+        for target, document in made:
+            write_whole(target, document.data)
+        return tuple(Exported(target, len(document.data), document.remarks) for target, document in made)
 
     def suffix_of(self, kind: str, target: Path) -> str:
         """The suffix that decides the format: the longest of the kind's that the target's name ends with.
@@ -104,3 +180,11 @@ class Publishing:
                 suffix=suffix or "(no suffix)",
                 suffixes=", ".join(kinds[kind]),
             )
+
+
+def _only(material: Material, seats: Collection[str]) -> Material:
+    """The material with these panelists alone, or as it is where none are named."""
+    if not seats:
+        return material
+    panel = tuple(seat for seat in material.plan.seats if seat.id in seats)
+    return replace(material, plan=replace(material.plan, seats=panel))

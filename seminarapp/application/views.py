@@ -232,10 +232,16 @@ class AudienceQuestionView:
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
-    """A block of the article, in its order."""
+    """A block of the article, in its order.
+
+    Attributes:
+        rival: the block that has another's text where two people changed one at once; "" where the other took it out;
+            None for no contest.
+    """
 
     id: str
     content: Content
+    rival: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +258,7 @@ class Material:
     """Everything about one seminar that a document can be made of. Captures are those not discarded, by time.
 
     `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
+    `reply_to` says whom a panelist who is asked about quotes is to answer.
     """
 
     plan: PlanView
@@ -261,6 +268,7 @@ class Material:
     audience_questions: tuple[AudienceQuestionView, ...] = ()
     article: ArticleView | None = None
     now: Seconds = 0.0
+    reply_to: str = ""
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""

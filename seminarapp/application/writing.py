@@ -8,14 +8,16 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
+from seminarapp.application.edits import Edits, edits_of
 from seminarapp.application.naming import next_id
-from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.ports import Chronicle, Ledger, Views
 from seminarapp.application.proposal import proposed_article
+from seminarapp.application.versions import Version, versions_of
 from seminarapp.application.views import ArticleView, CaptureView, Material
 from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.capture import require_quotable
 from seminarapp.domain.errors import RuleError
-from seminarapp.domain.values import BlockKind
+from seminarapp.domain.values import BlockKind, StepWay
 
 _CITED = 40
 
@@ -32,9 +34,12 @@ class Writing:
     Until something is changed there is only the template's proposal; the first change makes it an article.
     """
 
-    def __init__(self, ledger: Ledger, views: Views) -> None:
+    def __init__(self, ledger: Ledger, views: Views, chronicle: Chronicle) -> None:
         self._ledger = ledger
         self._views = views
+        self._chronicle = chronicle
+        self._unmarked: dict[UUID, int] = {}  # events of a seminar's article since its last change was closed
+        self._begun_with = 0  # events that the article at hand begins with
 
     def material(self, seminar: UUID) -> Material:
         """Everything about a seminar that an article can be made of, with the article or its proposal."""
@@ -61,7 +66,7 @@ class Writing:
         article = self._article(seminar)
         block = next_id("b", article.block_ids)
         article.insert_block(block, content, before)
-        self._ledger.save(article)
+        self._save(article)
         return block
 
     def insert_quote(self, seminar: UUID, capture: UUID, before: str | None = None) -> str:
@@ -72,37 +77,77 @@ class Writing:
         """Put a removed block back under its own id."""
         article = self._article(seminar)
         article.insert_block(block, content, before)
-        self._ledger.save(article)
+        self._save(article)
 
-    def revise_block(self, seminar: UUID, block: str, content: Content) -> None:
-        """Change what a block says or is."""
+    def revise_block(
+        self, seminar: UUID, block: str, content: Content, based_on: Content | None = None
+    ) -> str:
+        """Change what a block says or is; returns the block that says it.
+
+        That is another one where somebody else changed it since it said `based_on`: both texts are kept.
+        """
         self._require_quotable(content)
         article = self._article(seminar)
-        article.revise_block(block, content)
-        self._ledger.save(article)
+        stands = article.revise_block(block, content, based_on, next_id("b", article.block_ids))
+        self._save(article)
+        return stands
+
+    def settle_contest(self, seminar: UUID, block: str) -> None:
+        """Keep both texts of a block that two people changed at once."""
+        article = self._article(seminar)
+        article.settle_contest(block)
+        self._ledger.save(article)  # nothing of it can be taken back
 
     def move_block(self, seminar: UUID, block: str, before: str | None) -> None:
         """Put a block before another, or last."""
         article = self._article(seminar)
         article.move_block(block, before)
-        self._ledger.save(article)
+        self._save(article)
 
-    def remove_block(self, seminar: UUID, block: str) -> None:
-        """Take a block out of the article."""
+    def remove_block(self, seminar: UUID, block: str, based_on: Content | None = None) -> None:
+        """Take a block out of the article, unless it says something else than it did to whoever wants that."""
         article = self._article(seminar)
-        article.remove_block(block)
-        self._ledger.save(article)
+        article.remove_block(block, based_on)
+        self._save(article)
 
     def choose_style(self, seminar: UUID, style: ArticleStyle) -> None:
         """Change how quotes are marked and attributed throughout."""
         article = self._article(seminar)
         article.choose_style(style)
+        self._save(article)
+
+    # -- what was one change ----------------------------------------------------------------------------------------
+
+    def close_change(self, seminar: UUID, way: StepWay = StepWay.DONE) -> None:
+        """Say that all that was done since this was said last is one change, for undo after a restart."""
+        events = self._unmarked.get(seminar, 0)
+        article = self._ledger.find(Article, Article.create_id(seminar)) if events else None
+        if article is not None:
+            article.take_step(way, events)
+            self._ledger.save(article)
+        self._unmarked.pop(seminar, None)
+
+    def edits(self, seminar: UUID) -> Edits:
+        """The changes of this and earlier runs that can be taken back or done again."""
+        return edits_of(self._chronicle.of_article(seminar))
+
+    def versions(self, seminar: UUID) -> tuple[Version, ...]:
+        """The article as it stood when somebody stopped writing or it was finalised, newest first."""
+        return versions_of(self._chronicle.of_article(seminar))
+
+    def _save(self, article: Article) -> None:
+        """Save what was just done; the blocks that the article begins with are not counted as done."""
+        done = len(article.pending_events) - self._begun_with
         self._ledger.save(article)
+        self._unmarked[article.seminar] = self._unmarked.get(article.seminar, 0) + done
 
     def _article(self, seminar: UUID) -> Article:
         """The article; begun from the proposal, and not yet saved, when there is none."""
-        found = self._ledger.find(Article, Article.create_id(seminar))
-        return found or begun(seminar, proposed_article(self.material(seminar)))
+        article = self._ledger.find(Article, Article.create_id(seminar))
+        if article is None:
+            article = begun(seminar, proposed_article(self.material(seminar)))
+        self._begun_with = len(article.pending_events)
+        return article
 
     def _require_quotable(self, content: Content) -> None:
         if content.kind is not BlockKind.QUOTE or content.capture is None:

@@ -15,7 +15,7 @@ def application() -> typer.Typer:
     """The whole command line."""
     import typer
 
-    from seminarapp.cli import demonstration, exchanging, keeping, looking, replaying
+    from seminarapp.cli import demonstration, exchanging, keeping, looking, remembering, replaying
     from seminarapp.cli.options import window
 
     app = typer.Typer(
@@ -31,6 +31,7 @@ def application() -> typer.Typer:
     app.command("list")(looking.list_seminars)
     app.command("show")(looking.show)
     app.command("search")(looking.search)
+    app.command("history")(remembering.history)
     app.command("replay")(replaying.replay)
     app.command("verify")(keeping.verify)
     app.command("rebuild")(keeping.rebuild)

@@ -12,10 +12,11 @@ from typing import Annotated
 
 import typer
 
+from seminarapp.application.files import make_folder
 from seminarapp.bootstrap import House, open_house
 from seminarapp.cli.console import counted, remark, say
 from seminarapp.cli.options import LibraryOption
-from seminarapp.domain.errors import SeminarappError, WriteError
+from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.values import SeminarState
 from seminarapp.settings import LANGUAGES, preferred_language
 
@@ -30,14 +31,7 @@ def demo(
     library: LibraryOption = None,
 ) -> None:
     """Make the sample series and every document of its richest seminar: plan, captures, article, handouts."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WriteError(
-            "{target} can't be made ({reason}): name a folder that you may write to",
-            target=str(folder),
-            reason=error.strerror or type(error).__name__,
-        ) from error
+    make_folder(folder)
     with open_house(library or str(folder / "demo.seminarapp")) as house:
         for line in made_in(house, folder, language or preferred_language()):
             say(line)
@@ -58,7 +52,7 @@ def made_in(house: House, folder: Path, language: str) -> list[str]:
     )
     targets = [("article", f"article.{suffix}") for suffix in _ARTICLE]
     targets += [("programme", "programme.pdf"), ("report", "report.html"), ("report", "report.pdf")]
-    targets += [("seminar", "seminar.json")]
+    targets += [("approval-sheets", "approval-sheets.pdf"), ("seminar", "seminar.json")]
     for kind, name in targets:
         exported = activities.publishing.export(richest.id, kind, folder / name)
         lines.append(f"wrote {exported.target} ({exported.size:,} bytes)")

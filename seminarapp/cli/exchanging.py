@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -76,13 +77,31 @@ def _told(report: ImportReport, *, dry_run: bool) -> str:
 def export(
     context: typer.Context,
     seminar: SeminarArgument,
-    kind: Annotated[str, typer.Option("--as", metavar="KIND", help="article, programme, report or seminar.")],
+    kind: Annotated[
+        str,
+        typer.Option("--as", metavar="KIND", help="article, programme, approval-sheets, report or seminar."),
+    ],
     to: Annotated[
-        Path, typer.Option("--to", metavar="FILE", help="The target; its suffix decides the format.")
+        str,
+        typer.Option(
+            "--to",
+            metavar="FILE|FOLDER/",
+            help="The target; its suffix decides the format. approval-sheets also go into a folder, one a panelist.",
+        ),
     ],
     language: Annotated[
         str | None, typer.Option("--language", metavar="sv|en", help="The document's language.")
     ] = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format", metavar="SUFFIX", help="In a folder: pdf, docx, html or txt; may be repeated."
+        ),
+    ] = None,
+    reply_to: Annotated[
+        str,
+        typer.Option("--reply-to", metavar="TEXT", help="On approval-sheets: whom panelists are to answer."),
+    ] = "",
     library: LibraryOption = None,
 ) -> None:
     """Write a document or the seminar file."""
@@ -94,7 +113,20 @@ def export(
         )
     with opened(context, library) as house:
         card = house.activities.overview.seminar(seminar)
-        exported = house.activities.publishing.export(card.id, kind, to, language)
-    for line in exported.remarks:
-        remark(line)
-    say(f"wrote {exported.target} ({exported.size:,} bytes)")
+        publishing = house.activities.publishing
+        if _is_folder(to, formats):
+            suffixes = [f".{one.lstrip('.')}" for one in formats or ()]
+            written = publishing.export_each(
+                card.id, kind, Path(to), language, suffixes=suffixes, reply_to=reply_to
+            )
+        else:
+            written = (publishing.export(card.id, kind, Path(to), language, reply_to=reply_to),)
+    for exported in written:
+        for line in exported.remarks:
+            remark(line)
+        say(f"wrote {exported.target} ({exported.size:,} bytes)")
+
+
+def _is_folder(to: str, formats: list[str] | None) -> bool:
+    """Whether the target is a folder: it ends as one, it is one, or formats are named, which a file has but one of."""
+    return bool(formats) or to.endswith(("/", os.sep)) or Path(to).is_dir()

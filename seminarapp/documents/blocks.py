@@ -19,7 +19,7 @@ Spans = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the document's only headline."""
+    """A heading; level 1 is the only headline of the document, or of a sheet in it."""
 
     level: int
     text: Spans
@@ -219,6 +219,33 @@ class Timeline:
     ticks: tuple[Mark, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class NewSheet:
+    """What follows is a sheet of its own: in print from a new page, numbered anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The same words in several wordings, side by side: what each is called, and the quote as it is marked."""
+
+    versions: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Boxes to tick, and lines to write on.
+
+    Attributes:
+        options: what stands beside each box; none for lines alone.
+        label: what the lines are for.
+        lines: how many of them.
+    """
+
+    options: tuple[str, ...]
+    label: str = ""
+    lines: int = 0
+
+
 Block = (
     Heading
     | Standfirst
@@ -234,6 +261,9 @@ Block = (
     | PeopleGrid
     | Table
     | Timeline
+    | NewSheet
+    | Versions
+    | Answers
 )
 
 

@@ -59,19 +59,20 @@ def time_span(starts_at: datetime, ends_at: datetime | None, language: str) -> s
 
     An end that is not after the beginning is no end.
     """
-    begins = _at(starts_at, language)
+    begins = moment(starts_at, language)
     if ends_at is None or ends_at <= starts_at:
         return begins
     ends_at = ends_at.astimezone(starts_at.tzinfo)
     if ends_at.date() == starts_at.date():
         return f"{begins}–{clock(ends_at, language)}"
-    ends = _at(ends_at, language)
+    ends = moment(ends_at, language)
     return f"{begins}{_NO_BREAK}– {ends[:1].lower() + ends[1:] if spoken(language) == 'sv' else ends}"
 
 
-def _at(moment: datetime, language: str) -> str:
+def moment(at: datetime, language: str) -> str:
+    """Day and time: “Torsdag 12 mars 2026 kl. 14.00”."""
     before = f" kl.{_NO_BREAK}" if spoken(language) == "sv" else ", "
-    return f"{day(moment, language)}{before}{clock(moment, language)}"
+    return f"{day(at, language)}{before}{clock(at, language)}"
 
 
 def minutes(length: Minutes, language: str) -> str:

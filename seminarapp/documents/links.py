@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Which addresses may become links: http and https with a host, and nothing that could end what they stand in."""
+"""Which addresses may become links: http and https with a host, mailboxes; none that could end what it stands in."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ import re
 from urllib.parse import quote, urlsplit
 
 _LINK = re.compile(r"https?://[^\s<>\"\x00-\x20\x7f]{1,2000}", re.IGNORECASE)
+_MAILBOX = re.compile(r"mailto:[^\s<>\"@\x00-\x20\x7f]{1,200}@[^\s<>\"@\x00-\x20\x7f]{1,500}")
 _ALLOWED = "!#$%&'()*+,/:;=?@[]~-._"
 
 
 def is_link(address: str) -> bool:
     """Whether the address may become a link; everything else is written as text."""
+    if _MAILBOX.fullmatch(address):
+        return True
     if not address or not _LINK.fullmatch(address):
         return False
     try:

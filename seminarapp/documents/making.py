@@ -38,6 +38,12 @@ def _report(material: Material, language: str) -> Page:
     return report_page(material, language)
 
 
+def _approval(material: Material, language: str) -> Page:
+    from seminarapp.documents.approval_sheet import approval_page
+
+    return approval_page(material, language)
+
+
 def _fragment(page: Page) -> Document:
     from seminarapp.documents.html import write_fragment
 
@@ -95,6 +101,7 @@ class _Kind:
 _KINDS = {
     "article": _Kind(_article, tuple(_WRITERS)),
     "programme": _Kind(_programme, (".pdf", ".docx", ".html")),
+    "approval-sheets": _Kind(_approval, (".pdf", ".docx", ".html", ".txt")),
     "report": _Kind(_report, (".html", ".pdf")),
 }
 

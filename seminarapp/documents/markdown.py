@@ -15,11 +15,13 @@ from itertools import groupby
 
 from seminarapp.application.ports import Document
 from seminarapp.documents.blocks import (
+    Answers,
     Block,
     Closing,
     Heading,
     Items,
     ModeratorLine,
+    NewSheet,
     Page,
     PanelList,
     Paragraph,
@@ -30,6 +32,7 @@ from seminarapp.documents.blocks import (
     Standfirst,
     Table,
     Timetable,
+    Versions,
 )
 from seminarapp.documents.characters import writable
 from seminarapp.documents.links import is_link
@@ -40,6 +43,8 @@ _ANYWHERE = re.compile(r"[\\`*_\[\]<|~$]|&(?=#?\w+;)")
 _AT_LINE_START = re.compile(r"^(?:[#>+=:-]|\d{1,9}(?=[.)]))")
 _IN_ADDRESS = re.compile(r"[\\`()]|&(?=#?\w+;)")
 _SPACE = re.compile(r"[ \t\r\f\v]+")
+_BOX = "\N{BALLOT BOX} "
+_BETWEEN_SHEETS = "***"
 _BULLET = "- "
 _BETWEEN_LISTS = "<!-- -->"  # or two lists would be one
 
@@ -208,3 +213,20 @@ def _cell(typed: str) -> str:
 @_written.register
 def _people(block: PeopleGrid) -> str:
     return "\n".join(_item(_BULLET, text(person.line)) for person in block.people)
+
+
+@_written.register
+def _new_sheet(_: NewSheet) -> str:
+    return _BETWEEN_SHEETS
+
+
+@_written.register
+def _versions(block: Versions) -> str:
+    told = [(text(label), "> " + text(words).replace("\n", "\n> ")) for label, words in block.versions]
+    return "\n\n".join(part for version in told for part in version if part)
+
+
+@_written.register
+def _answers(block: Answers) -> str:
+    options = "\n".join(_item(_BULLET, _BOX + text(option)) for option in block.options)
+    return "\n\n".join(part for part in (options, text(block.label)) if part)

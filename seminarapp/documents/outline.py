@@ -6,8 +6,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
-from seminarapp.documents.blocks import Block, Figure, Heading, Page, Paragraph, Standfirst, Timeline
+from seminarapp.documents.blocks import (
+    Block,
+    Figure,
+    Heading,
+    NewSheet,
+    Page,
+    Paragraph,
+    Standfirst,
+    Timeline,
+)
 from seminarapp.documents.language import words
 from seminarapp.domain.spans import Span
 
@@ -20,6 +31,16 @@ def opening(blocks: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
             break
         end += 1
     return blocks[:end], blocks[end:]
+
+
+def apart(page: Page) -> tuple[Page, ...]:
+    """The sheets of a document, each as a page of its own; one where nothing parts them."""
+    sheets = [tuple(group) for parted, group in groupby(page.blocks, _parts) if not parted]
+    return tuple(replace(page, blocks=blocks) for blocks in sheets) or (replace(page, blocks=()),)
+
+
+def _parts(block: Block) -> bool:
+    return isinstance(block, NewSheet)
 
 
 def told(page: Page) -> Sequence[Block]:

@@ -12,11 +12,13 @@ from unicodedata import combining, east_asian_width
 
 from seminarapp.application.ports import Document
 from seminarapp.documents.blocks import (
+    Answers,
     Block,
     Closing,
     Heading,
     Items,
     ModeratorLine,
+    NewSheet,
     Page,
     PanelList,
     Paragraph,
@@ -27,20 +29,27 @@ from seminarapp.documents.blocks import (
     Standfirst,
     Table,
     Timetable,
+    Versions,
 )
 from seminarapp.documents.characters import writable
-from seminarapp.documents.outline import opening, told
+from seminarapp.documents.outline import apart, opening, told
 
 WIDTH = 72
 
 _GLUE = "\uffff"  # never in a writable page: stands for a blank where no line may break
 _UNDERLINES = {1: "=", 2: "-", 3: "~"}
 _BULLET = "- "
+_BOX = "[ ] "
+_BETWEEN_SHEETS = f"\n\n\n{'=' * WIDTH}\n\n\n"
 
 
 def write_text(page: Page) -> Document:
     """The page as UTF-8 text with line feeds. Emphasis is not marked."""
     page, remarks = writable(page)
+    return Document((_BETWEEN_SHEETS.join(map(_sheet, apart(page))) + "\n").encode(), remarks)
+
+
+def _sheet(page: Page) -> str:
     head, blocks = opening(told(page))
     parts = [
         wrapped(page.kicker),
@@ -48,7 +57,7 @@ def write_text(page: Page) -> Document:
         "\n".join(map(wrapped, page.when.lines)),
         *(_written(block) for block in blocks),
     ]
-    return Document(("\n\n".join(part for part in parts if part) + "\n").encode(), remarks)
+    return "\n\n".join(part for part in parts if part)
 
 
 def wrapped(text: str, first: str = "", rest: str = "") -> str:
@@ -168,3 +177,20 @@ def _table(block: Table) -> str:
 
 def _padded(cell: str, width: int) -> str:
     return cell + " " * (width - _columns(cell))
+
+
+@_written.register
+def _new_sheet(_: NewSheet) -> str:
+    return ""
+
+
+@_written.register
+def _versions(block: Versions) -> str:
+    return "\n\n".join("\n".join(map(wrapped, filter(None, version))) for version in block.versions)
+
+
+@_written.register
+def _answers(block: Answers) -> str:
+    return "\n".join(
+        part for part in (_listed((_BOX, one) for one in block.options), wrapped(block.label)) if part
+    )

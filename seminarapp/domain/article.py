@@ -12,7 +12,15 @@ from eventsourcing.domain import Aggregate, event
 
 from seminarapp.domain import places
 from seminarapp.domain.errors import NotFoundError, RuleError
-from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMarks, Tense, only_one
+from seminarapp.domain.values import (
+    Attribution,
+    BlockKind,
+    Placement,
+    QuoteMarks,
+    StepWay,
+    Tense,
+    only_one,
+)
 
 _HEADING_LEVELS = (2, 3)
 
@@ -60,11 +68,17 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block in its place in the article."""
+    """A block in its place in the article.
+
+    Attributes:
+        rival: where two people changed a block at once, the block that has the other's text; "" where the other took
+            it out; None for no contest.
+    """
 
     id: str
     content: Content
     place: str
+    rival: str | None = None
 
 
 class Article(Aggregate):
@@ -81,6 +95,7 @@ class Article(Aggregate):
         self.style = style
         self.blocks: dict[str, Block] = {}
         self.block_ids: set[str] = set()
+        self._gone: dict[str, Block] = {}  # as they were when they were taken out
 
     @staticmethod
     def create_id(seminar: UUID) -> UUID:
@@ -112,10 +127,49 @@ class Article(Aggregate):
         self.blocks[block] = Block(block, content, place)
         self.block_ids.add(block)
 
-    def revise_block(self, block: str, content: Content) -> None:
-        """Change what a block says or is."""
-        if self.block(block).content != _sound(content):
+    def revise_block(
+        self, block: str, content: Content, based_on: Content | None = None, copy: str = ""
+    ) -> str:
+        """Change what a block says or is; returns the block that says it.
+
+        Nothing that somebody else wrote meanwhile is overwritten: the text then stands in a block of its own right
+        after, under the id `copy`, and the two are a contest until the writers choose. A block that somebody took out
+        comes back.
+
+        Args:
+            based_on: what the block said when its writer began; None to overwrite whatever it says.
+        """
+        _sound(content)
+        if based_on is not None and block in self._gone and block not in self.blocks:
+            self._contest_block(block, content, self._place_after(self._gone[block].place), "")
+            return block
+        present = self.block(block).content
+        if present == content:
+            return block
+        if based_on in (None, present):
             self._revise_block(block, content)
+            return block
+        only_one("block", copy, self.blocks)
+        self._contest_block(copy, content, self._place_after(self.blocks[block].place), block)
+        return copy
+
+    def _place_after(self, place: str) -> str:
+        following = min((one.place for one in self.blocks.values() if one.place > place), default="")
+        return places.between(place, following)
+
+    @event("BlockContested", topic="article.block_contested")
+    def _contest_block(self, block: str, content: Content, place: str, rival: str) -> None:
+        self.blocks[block] = Block(block, content, place, rival)
+        self.block_ids.add(block)
+
+    def settle_contest(self, block: str) -> None:
+        """The writers have chosen: the block is one as any other."""
+        if self.block(block).rival is not None:
+            self._settle_contest(block)
+
+    @event("ContestSettled", topic="article.contest_settled")
+    def _settle_contest(self, block: str) -> None:
+        self.blocks[block] = replace(self.blocks[block], rival=None)
 
     @event("BlockRevised", topic="article.block_revised")
     def _revise_block(self, block: str, content: Content) -> None:
@@ -131,13 +185,33 @@ class Article(Aggregate):
     def _move_block(self, block: str, place: str) -> None:
         self.blocks[block] = replace(self.blocks[block], place=place)
 
-    def remove_block(self, block: str) -> None:
-        """Take a block out of the article."""
-        self._remove_block(self.block(block).id)
+    def remove_block(self, block: str, based_on: Content | None = None) -> None:
+        """Take a block out of the article.
+
+        Args:
+            based_on: what it said when its writer decided so; None to take it out whatever it says.
+
+        Raises:
+            RuleError: it says something else by now.
+        """
+        if based_on not in (None, self.block(block).content):
+            raise RuleError("Somebody else has changed the block meanwhile: read it before you remove it")
+        self._remove_block(block)
 
     @event("BlockRemoved", topic="article.block_removed")
     def _remove_block(self, block: str) -> None:
-        del self.blocks[block]
+        self._gone[block] = self.blocks.pop(block)
+
+    def take_step(self, way: StepWay, events: int) -> None:
+        """Say that the `events` events of this article just before this one are one change, as its writer saw it.
+
+        That is how undo and redo know, after a restart, what was one change and what was taken back.
+        """
+        self._take_step(way, events)
+
+    @event("StepTaken", topic="article.step_taken")
+    def _take_step(self, way: StepWay, events: int) -> None:
+        """Nothing of the article itself changes."""
 
     def block(self, block: str) -> Block:
         """The block with that id.

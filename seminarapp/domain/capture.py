@@ -136,8 +136,7 @@ class Capture(Aggregate):
         text = said(text, self.kind.value)
         if text == self.words.text:
             return
-        if self.approval.state is not ApprovalState.DRAFT:
-            self._revoke_approval()
+        self.revoke_approval()
         self._reword(Personal(text, self.words.of))
 
     @event("Reworded", topic="capture.reworded")
@@ -148,8 +147,7 @@ class Capture(Aggregate):
         """They are somebody else's words: restated under the new speaker's key, and a review is revoked."""
         if seat == self.seat:
             return
-        if self.approval.state is not ApprovalState.DRAFT:
-            self._revoke_approval()
+        self.revoke_approval()
         self._reattribute(seat, Personal(self.words.text, person))
 
     @event("Reattributed", topic="capture.reattributed")
@@ -297,6 +295,11 @@ class Capture(Aggregate):
     @event("NoReplyNoted", topic="capture.no_reply_noted")
     def _note_no_reply(self) -> None:
         self.approval = Approval(ApprovalState.NO_REPLY, None, self.approval.deadline)
+
+    def revoke_approval(self) -> None:
+        """What was recorded of the review no longer counts: it was recorded by mistake, or of other words."""
+        if self.approval.state is not ApprovalState.DRAFT:
+            self._revoke_approval()
 
     @event("ApprovalRevoked", topic="capture.approval_revoked")
     def _revoke_approval(self) -> None:

@@ -12,6 +12,7 @@ from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat.reading import begins_chat
 from seminarapp.interchange.encoding import other_encoding
 from seminarapp.interchange.excerpt import excerpt
+from seminarapp.interchange.webvtt.subrip import begins_subrip
 
 HEAD = 1024
 """So many first bytes are looked at."""
@@ -25,7 +26,7 @@ class Kind(StrEnum):
     CHAT = "chat"
 
 
-_BY_SUFFIX = {".json": Kind.SEMINAR, ".vtt": Kind.TRANSCRIPT}
+_BY_SUFFIX = {".json": Kind.SEMINAR, ".vtt": Kind.TRANSCRIPT, ".srt": Kind.TRANSCRIPT}
 _BY_BEGINNING = (("{", Kind.SEMINAR), ("WEBVTT", Kind.TRANSCRIPT))
 
 
@@ -48,6 +49,8 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
     for sign, kind in _BY_BEGINNING:
         if beginning.startswith(sign):
             return kind
+    if begins_subrip(beginning):
+        return Kind.TRANSCRIPT
     if begins_chat(beginning):
         return Kind.CHAT
     suffix = PurePath(file).suffix.lower()
@@ -55,7 +58,7 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
         return _BY_SUFFIX[suffix]
     raise ReadError(
         "{file} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
-        "in WebVTT (.vtt) or a chat saved as text (.txt)",
+        "in WebVTT or SubRip (.vtt, .srt) or a chat saved as text (.txt)",
         file=file,
     )
 

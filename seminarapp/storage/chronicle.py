@@ -5,20 +5,28 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import eventsourcing.persistence as es
 import sqlalchemy as sa
 
-from seminarapp.application.ports import Recorded
+from seminarapp.application.ports import Happening, Recorded
+from seminarapp.domain.article import Article
 from seminarapp.domain.session import Session
 from seminarapp.storage.engine import Database
 from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projections.captures import CAPTURES
+from seminarapp.storage.projections.projection import READ_TABLES
 from seminarapp.storage.tables import EVENTS
 
 _STEP_TAKEN = "session.step_taken"
 _STORED = (EVENTS.c.id, EVENTS.c.originator_id, EVENTS.c.originator_version, EVENTS.c.topic, EVENTS.c.state)
+_RECORDED = (*_STORED, EVENTS.c.recorded_at, EVENTS.c.author, EVENTS.c.device)
+_BATCH = 500  # events that are in memory at once
 
 
 class LogChronicle:
@@ -56,3 +64,86 @@ class LogChronicle:
             Recorded(row.id, self._mapper.to_domain_event(es.StoredEvent(*row[1:])), row.id >= since)
             for row in rows
         )
+
+    def of_article(self, seminar: UUID) -> tuple[Recorded, ...]:
+        """Everything that happened to a seminar's article, by position; nothing before one was begun.
+
+        Raises:
+            DamagedEventError: one of them can't be read.
+        """
+        own = EVENTS.c.originator_id == Article.create_id(seminar)
+        wanted = sa.select(*_STORED, EVENTS.c.recorded_at, EVENTS.c.author).where(own).order_by(EVENTS.c.id)
+        with self._database.reading() as connection:
+            rows = connection.execute(wanted).all()
+        return tuple(
+            Recorded(
+                row.id,
+                self._mapper.to_domain_event(es.StoredEvent(*row[1:5])),
+                at=datetime.fromisoformat(row.recorded_at),
+                author=row.author,
+            )
+            for row in rows
+        )
+
+    def of_seminar(self, seminar: UUID, until: datetime | None = None) -> Iterator[Happening]:
+        """Everything that happened to a seminar and all that belongs to it, by position; read as it is asked for.
+
+        What is kept in memory is eight bytes an event, and some hundred events.
+
+        Args:
+            until: what was recorded later is left out.
+
+        Raises:
+            DamagedEventError: one of them can't be read.
+        """
+        positions = self._positions(seminar)
+        for start in range(0, len(positions), _BATCH):
+            query = sa.select(*_RECORDED).where(EVENTS.c.id.in_(positions[start : start + _BATCH].tolist()))
+            if until is not None:
+                query = query.where(EVENTS.c.recorded_at <= _as_recorded(until))
+            with self._database.reading() as connection:
+                rows = connection.execute(query.order_by(EVENTS.c.id)).all()
+            for row in rows:
+                yield self._happening(row)
+
+    def of_one(self, aggregate: UUID) -> tuple[Happening, ...]:
+        """Everything that happened to one aggregate.
+
+        Raises:
+            DamagedEventError: one of the events can't be read.
+        """
+        query = sa.select(*_RECORDED).where(EVENTS.c.originator_id == aggregate)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(EVENTS.c.id)).all()
+        return tuple(self._happening(row) for row in rows)
+
+    def _positions(self, seminar: UUID) -> array[int]:
+        """Where in the log the seminar's events are. Found through the log's own index, aggregate by aggregate."""
+        own = [sa.select(table.c.id).where(table.c.seminar == seminar) for table in _belonging()]
+        members = sa.union_all(sa.select(sa.literal(seminar, sa.Uuid()).label("id")), *own).subquery()
+        query = sa.select(EVENTS.c.id).join(members, EVENTS.c.originator_id == members.c.id)
+        with self._database.reading() as connection:
+            return array("q", sorted(connection.scalars(query)))
+
+    def _happening(self, row: Any) -> Happening:
+        stored = es.StoredEvent(row.originator_id, row.originator_version, row.topic, row.state)
+        return Happening(
+            row.id,
+            datetime.fromisoformat(row.recorded_at),
+            row.author,
+            row.device,
+            self._mapper.to_domain_event(stored),
+        )
+
+
+def _belonging() -> Iterator[sa.Table]:
+    """The read tables that name the aggregates of a seminar: a row an aggregate, with whose it is."""
+    for table in READ_TABLES.sorted_tables:
+        names = [column.name for column in table.primary_key]
+        if names == ["id"] and isinstance(table.c.id.type, sa.Uuid) and "seminar" in table.c:
+            yield table
+
+
+def _as_recorded(moment: datetime) -> str:
+    """The moment as the log writes it, whose texts sort as the moments do."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

@@ -5,15 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
-
-_LONGEST = 60
-_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d")  # names that Windows keeps for itself
 
 
 class FileChooser(Protocol):
@@ -59,10 +55,3 @@ class DialogChooser:
         dialog.fileSelected.connect(on_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-def file_name_of(title: str) -> str:
-    """A title as the beginning of a file name that every system takes: letters, digits and hyphens, at most 60."""
-    words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
-    name = "-".join(words)[:_LONGEST].strip("-") or "seminar"
-    return f"{name}-seminar" if _DEVICE.fullmatch(name) else name

@@ -11,17 +11,23 @@ from uuid import UUID, uuid4
 import pytest
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.moderating import Entry
+from seminarapp.application.planning import Panelist
 from seminarapp.application.ports import Document
 from seminarapp.application.publishing import Exported, Publishing
 from seminarapp.application.views import Material
-from seminarapp.domain.errors import DocumentError, NotFoundError
+from seminarapp.domain.capture import Moment
+from seminarapp.domain.errors import DocumentError, NotFoundError, WriteError
+from seminarapp.domain.shorthand import Noted
+from seminarapp.domain.values import CaptureKind
 from tests.fakes.house import FakeHouse, PlainDocuments
 
 
 def test_the_seminar_file_is_one_kind_among_the_documents(activities: Activities) -> None:
     assert activities.publishing.kinds() == {
-        "article": (".fragment.html", ".html", ".pdf"),
+        "article": (".fragment.html", ".html", ".pdf", ".txt"),
         "programme": (".pdf",),
+        "approval-sheets": (".pdf", ".txt"),
         "report": (".html", ".pdf"),
         "seminar": (".json",),
     }
@@ -45,13 +51,17 @@ def test_the_longest_suffix_decides(activities: Activities, kind: str, name: str
 @pytest.mark.parametrize(
     ("kind", "name", "line"),
     [
-        ("article", "a.odt", "article can't be written as “.odt”: .* one of .fragment.html, .html, .pdf"),
+        (
+            "article",
+            "a.odt",
+            "article can't be written as “.odt”: .* one of .fragment.html, .html, .pdf, .txt",
+        ),
         ("article", "a", r"article can't be written as “\(no suffix\)”"),
         ("programme", "a.html", "programme can't be written as “.html”"),
         (
             "poster",
             "a.pdf",
-            "There is no document “poster”: choose one of article, programme, report, seminar",
+            "There is no document “poster”: choose one of approval-sheets, article, programme, report, seminar",
         ),
         ("article", ".pdf", r"article can't be written as “\(no suffix\)”"),
         ("seminar", "a.JSON5", "can't be written as “.json5”"),
@@ -121,3 +131,61 @@ def test_documents_are_told_how_far_an_open_session_has_come(house: FakeHouse, s
     house.clock.go_on(90)
     publishing.make(seminar, "report", ".pdf")
     assert [given.now for given in documents.given] == [0.0, 90.0]
+
+
+# -- a file a panelist ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def quoted(activities: Activities, seminar: UUID) -> UUID:
+    """Anna and Bo have said something that may be quoted."""
+    activities.moderating.open_session(seminar)
+    for seat in ("ab", "bc"):
+        entry = Entry(Noted("Ord.", CaptureKind.QUOTE, seat), Moment(1.0, 2.0))
+        activities.moderating.note(seminar, entry)
+    return seminar
+
+
+def test_sheets_go_into_a_folder_a_file_a_panelist(
+    activities: Activities, quoted: UUID, tmp_path: Path
+) -> None:
+    folder = tmp_path / "new" / "sheets"
+    written = activities.publishing.export_each(
+        quoted, "approval-sheets", folder, "en", suffixes=(".PDF", ".txt", ".pdf"), reply_to="cia@example.org"
+    )
+    names = ["anna-berg.pdf", "anna-berg.txt", "bo-cedergren.pdf", "bo-cedergren.txt"]
+    assert [one.target.name for one in written] == names
+    assert sorted(path.name for path in folder.iterdir()) == names
+    assert (folder / "anna-berg.txt").read_text("utf-8") == (
+        "approval-sheets .txt en: Vem äger vattnet? for Anna Berg, answer cia@example.org"
+    )
+
+
+def test_two_panelists_of_one_name_get_two_files(
+    activities: Activities, quoted: UUID, tmp_path: Path
+) -> None:
+    activities.planning.seat_panelist(quoted, Panelist("ANNA Berg!"))
+    entry = Entry(Noted("Ord.", CaptureKind.QUOTE, "abe"), Moment(1.0, 2.0))
+    activities.moderating.note(quoted, entry)
+    written = activities.publishing.export_each(quoted, "approval-sheets", tmp_path)
+    assert [one.target.name for one in written] == ["anna-berg.pdf", "bo-cedergren.pdf", "anna-berg2.pdf"]
+
+
+def test_a_folder_gets_nothing_where_something_is_refused(
+    activities: Activities, seminar: UUID, quoted: UUID, tmp_path: Path
+) -> None:
+    folder = tmp_path / "sheets"
+    export = activities.publishing.export_each
+    with pytest.raises(DocumentError, match="article is one document, not one a panelist"):
+        export(quoted, "article", folder)
+    with pytest.raises(DocumentError, match=r"can't be written as “\.odt”"):
+        export(quoted, "approval-sheets", folder, suffixes=(".pdf", ".odt"))
+    for capture in activities.writing.material(quoted).captures:
+        activities.approving.decline([capture.id])
+    with pytest.raises(DocumentError, match="No panelist has a quote to approve"):
+        export(quoted, "approval-sheets", folder)
+    assert not folder.exists()
+    (tmp_path / "file").touch()
+    activities.approving.approve([capture.id])
+    with pytest.raises(WriteError, match="can't be made"):
+        export(quoted, "approval-sheets", tmp_path / "file")

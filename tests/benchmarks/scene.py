@@ -141,6 +141,11 @@ class Stage:
         self._scenes.append(scene)
         return scene
 
+    @property
+    def look(self) -> Look:
+        """The looks of all pages."""
+        return self._look
+
     async def clear(self) -> None:
         """Close everything."""
         for scene in self._scenes:

@@ -240,3 +240,47 @@ def test_a_refusal_is_said_in_swedish_where_that_is_wanted(
 ) -> None:
     monkeypatch.setenv("SEMINARAPP_LANGUAGE", "sv")
     assert "Det finns inget seminarium" in terminal("show", "saknas").refusal
+
+
+def test_approval_sheets_go_into_one_file_or_into_a_folder(imported: Terminal) -> None:
+    folder = imported.folder / "blad"
+    answer = imported(
+        "export",
+        "Bron som sjunker",
+        "--as",
+        "approval-sheets",
+        "--to",
+        f"{folder}/",
+        "--reply-to",
+        "sanna@example.org",
+    )
+    assert answer.status == 0, answer.err
+    assert [path.name for path in folder.iterdir()] == ["asta-bro.pdf"], (
+        "nobody else has said what may be quoted"
+    )
+    again = imported(
+        "export",
+        "Bron som sjunker",
+        "--as",
+        "approval-sheets",
+        "--to",
+        folder,
+        "--format",
+        "txt",
+        "--format",
+        ".docx",
+    )
+    assert again.out.count("wrote ") == 2
+    assert sorted(path.name for path in folder.iterdir()) == ["asta-bro.docx", "asta-bro.pdf", "asta-bro.txt"]
+    together = imported.folder / "alla.txt"
+    options = ("--reply-to", "sanna@example.org", "--language", "en")
+    assert (
+        imported("export", "Bron som sjunker", "--as", "approval-sheets", "--to", together, *options).status
+        == 0
+    )
+    assert "Answer sanna@example.org." in together.read_text("utf-8")
+
+
+def test_a_document_that_is_one_for_all_goes_into_no_folder(imported: Terminal) -> None:
+    refusal = imported("export", "Bron som sjunker", "--as", "article", "--to", f"{imported.folder}/").refusal
+    assert "article is one document" in refusal

@@ -24,6 +24,7 @@ HEADLINES = {
     "stream": "Enter to painted row, 10,000 captures",
     "open": "10,000 captures to painted page",
     "busy": "Qt's thread late while saving",
+    "typing": "key to painted letter, 10,000 words, 60 quotes",
     "memory": "live page with 10,000 captures",
     "documents": "sample article to PDF",
     "rebuild": "events a second",

@@ -13,6 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from seminarapp.documents.blocks import (
+    Answers,
     Block,
     Closing,
     Column,
@@ -22,6 +23,7 @@ from seminarapp.documents.blocks import (
     Lane,
     Mark,
     ModeratorLine,
+    NewSheet,
     Page,
     PanelList,
     Paragraph,
@@ -37,6 +39,7 @@ from seminarapp.documents.blocks import (
     Timeline,
     Timetable,
     TimetableRow,
+    Versions,
     When,
 )
 from seminarapp.domain.spans import Span
@@ -164,11 +167,14 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(PeopleGrid, people),
     tables(),
     timelines,
+    st.builds(NewSheet),
+    st.builds(Versions, st.lists(st.tuples(TYPED, TYPED), min_size=1, max_size=2).map(tuple)),
+    st.builds(Answers, st.lists(TYPED, max_size=3).map(tuple), TYPED, st.integers(0, 3)),
 )
 
 pages: st.SearchStrategy[Page] = st.builds(
     Page,
-    kind=st.sampled_from(["article", "programme", "report"]),
+    kind=st.sampled_from(["article", "programme", "report", "approval-sheets"]),
     title=TYPED,
     language=st.sampled_from(["sv", "en"]),
     blocks=st.tuples(st.builds(Heading, st.just(1), spans), st.lists(blocks, max_size=5)).map(
@@ -239,7 +245,21 @@ EVERY_BLOCK: tuple[Block, ...] = (
     ),
     Closing(plainly("The end.")),
 )
-"""One of each type, and what tells them apart."""
+"""One of each type, and what tells them apart; what only sheets to answer have stands in SHEET_BLOCKS."""
+
+SHEET_BLOCKS: tuple[Block, ...] = (
+    Heading(1, plainly("Approve your quotes")),
+    Standfirst(plainly("Read them.")),
+    Heading(2, plainly("Bo Vide")),
+    Versions((("As it was noted", "“Yes.”"), ("As it was approved", "“Yes, indeed.”"))),
+    Answers(("As it stands", "Not to be used"), "New wording:", 2),
+    NewSheet(),
+    Heading(1, plainly("Another sheet")),
+    Standfirst(plainly("Its lead")),
+    Quote((("“No.”", True),)),
+    Answers((), "Date and name:", 1),
+)
+"""Two sheets that are answered by hand."""
 
 PAGE = Page(
     kind="article",
@@ -256,6 +276,9 @@ PAGE = Page(
         "The Mill",
     ),
 )
+
+
+SHEETS = replace(PAGE, kind="approval-sheets", title="Approve your quotes", blocks=SHEET_BLOCKS, when=When())
 
 
 def page_of(*typed: str, language: str = "sv") -> Page:

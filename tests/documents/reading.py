@@ -7,7 +7,7 @@ own library; and what a page says, as the formats should say it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from io import BytesIO
 from itertools import chain
@@ -18,12 +18,14 @@ from docx.document import Document
 from markdown_it import MarkdownIt
 
 from seminarapp.documents.blocks import (
+    Answers,
     Block,
     Closing,
     Figure,
     Heading,
     Items,
     ModeratorLine,
+    NewSheet,
     Page,
     PanelList,
     Paragraph,
@@ -35,13 +37,14 @@ from seminarapp.documents.blocks import (
     Table,
     Timeline,
     Timetable,
+    Versions,
 )
 from seminarapp.documents.language import words
-from seminarapp.documents.outline import opening
+from seminarapp.documents.outline import apart, opening
 
 DRAWN = {"path", "rect"}
-VOID = DRAWN | {"br", "meta", "hr", "img", "link"}
-INLINE = {"a", "b", "cite", "em", "small", "span", "time", "code", "strong"}
+VOID = DRAWN | {"br", "meta", "hr", "img", "link", "input"}
+INLINE = {"a", "b", "cite", "em", "small", "span", "time", "code", "strong", "label", "input"}
 
 
 class _Reader(HTMLParser):
@@ -154,6 +157,9 @@ class Telling:
         framed: the kicker, and when and where, are told at all.
         drawn: a timeline is a picture, told by its description alone.
         bracketed: a picture stands in brackets.
+    box: what stands before an answer.
+    by_rows: the names of wordings side by side stand before the wordings.
+    between: what stands between two sheets; where that is None they are one document, with one head.
         addressed: a link's address is written after its label.
     """
 
@@ -163,11 +169,17 @@ class Telling:
     framed: bool = True
     drawn: bool = False
     bracketed: bool = False
+    box: str = ""
+    by_rows: bool = False
+    between: str | None = None
     addressed: bool = False
 
 
 def body(page: Page, telling: Telling = Telling()) -> str:
     """What a page says from the kicker to the last block, folded."""
+    if telling.between is not None:
+        sheets = [body(sheet, replace(telling, between=None)) for sheet in apart(page)]
+        return folded(f" {telling.between} ".join(sheets))
     head, rest = opening(page.blocks)
     lines = chain(
         [page.kicker] if telling.framed else [],
@@ -214,6 +226,14 @@ def _said(block: Block, page: Page, telling: Telling) -> list[str]:
             ]
         case PeopleGrid():
             return [person.line for person in block.people]
+        case NewSheet():
+            return []
+        case Versions() if telling.by_rows:
+            return [*(label for label, _ in block.versions), *(said for _, said in block.versions)]
+        case Versions():
+            return [text for version in block.versions for text in version]
+        case Answers():
+            return [*(f"{telling.box} {option}" for option in block.options), block.label]
 
 
 def _flowing(spans: Spans, telling: Telling) -> str:

@@ -15,7 +15,7 @@ from hypothesis import given
 from seminarapp.documents.blocks import Page, Paragraph, Quote, RecordingLink, Standfirst, When
 from seminarapp.documents.html import write_fragment, write_html
 from seminarapp.domain.spans import Span
-from tests.documents.pages import EVERY_BLOCK, PAGE, harmless, page_of, pages, plainly
+from tests.documents.pages import EVERY_BLOCK, PAGE, SHEETS, harmless, page_of, pages, plainly
 from tests.documents.reading import Html, Telling, body, folded
 
 STYLE = Path(__file__).parents[2] / "resources" / "templates" / "html" / "page.css"
@@ -240,10 +240,22 @@ def _contrast(scheme: str, ground: str, colour: str) -> float:
 def test_every_class_is_dressed_and_every_dress_is_worn() -> None:
     worn = {
         name
-        for page in (PAGE, replace(PAGE, blocks=(*EVERY_BLOCK, Quote((("– Ja", True),)))))
+        for page in (
+            PAGE,
+            replace(SHEETS, kind="article"),
+            replace(PAGE, blocks=(*EVERY_BLOCK, Quote((("– Ja", True),)))),
+        )
         for tag, attributes in Html(html(page)).elements
         for name in (attributes.get("class") or "").split()
     }
     dressed = set(re.findall(r"\.([a-z]+)", re.sub(r"\d?\.\d+", "", STYLE.read_text(encoding="utf-8"))))
     assert dressed <= worn
     assert worn - dressed <= {"speech", "body"}
+
+
+def test_boxes_to_tick_are_named_by_what_stands_beside_them() -> None:
+    written = html(SHEETS)
+    assert '<li><label><input type="checkbox"> As it stands</label></li>' in written
+    assert written.count("<hr") == 1
+    assert written.count('<div class="line"></div>') == 3
+    assert "line" not in fragment(*SHEETS.blocks)

@@ -21,6 +21,7 @@ from tests.documents.reading import Html
 KINDS = {
     "article": (".fragment.html", ".html", ".pdf", ".docx", ".md", ".txt"),
     "programme": (".pdf", ".docx", ".html"),
+    "approval-sheets": (".pdf", ".docx", ".html", ".txt"),
     "report": (".html", ".pdf"),
 }
 EVERY_DOCUMENT = pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from seminarapp.documents.blocks import (
 )
 from seminarapp.documents.markdown import text, write_markdown
 from seminarapp.domain.spans import Span
-from tests.documents.pages import EVERY_BLOCK, PAGE, harmless, page_of, pages, plainly
+from tests.documents.pages import EVERY_BLOCK, PAGE, SHEETS, harmless, page_of, pages, plainly
 from tests.documents.reading import Html, Telling, body, rendered
 
 OPENING = "# Headline\n\n"
@@ -135,7 +135,7 @@ def test_a_row_is_one_line_of_the_table() -> None:
 @given(pages)
 @example(replace(PAGE, blocks=EVERY_BLOCK))
 def test_rendered_the_words_come_out_as_typed(page: Page) -> None:
-    assert rendered(write_markdown(page).data).text == body(page, Telling(bracketed=True))
+    assert rendered(write_markdown(page).data).text == body(page, Telling(bracketed=True, box="☐"))
 
 
 @given(pages)
@@ -161,3 +161,10 @@ def test_what_can_not_be_written_is_told() -> None:
 def test_the_renderer_of_these_tests_sees_markup() -> None:
     assert [tag for tag, _ in Html("<p>x</p>").elements] == ["p"]
     assert rendered(b"*a* [b](https://example.org)").named("a") == [{"href": "https://example.org"}]
+
+
+def test_boxes_to_tick_and_wordings_side_by_side_are_written_out() -> None:
+    assert markdown(*SHEETS.blocks[3:5]) == (
+        "As it was noted\n\n> “Yes.”\n\nAs it was approved\n\n> “Yes, indeed.”\n\n"
+        "- ☐ As it stands\n- ☐ Not to be used\n\nNew wording:\n"
+    )

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from seminarapp.documents.blocks import Block, Figure, Heading, Page, Paragraph, Standfirst
-from seminarapp.documents.outline import opening, told
+from seminarapp.documents.blocks import Block, Figure, Heading, NewSheet, Page, Paragraph, Standfirst
+from seminarapp.documents.outline import apart, opening, told
 from seminarapp.domain.spans import Span
 
 TITLE = Heading(1, (Span("T"),))
@@ -36,3 +36,12 @@ def test_a_document_may_be_all_opening_or_nothing() -> None:
 def test_a_picture_is_told_by_its_alternative_text() -> None:
     page = Page("article", "T", "sv", (TEXT, Figure("En {lykta}")))
     assert list(told(page)) == [TEXT, Paragraph((Span("[Bild: En {lykta}]"),))]
+
+
+def test_a_document_is_parted_where_new_sheets_begin_and_none_is_empty() -> None:
+    def sheets(*blocks: Block) -> list[tuple[Block, ...]]:
+        return [sheet.blocks for sheet in apart(Page("article", "T", "sv", blocks))]
+
+    assert sheets(TITLE, TEXT, NewSheet(), NewSheet(), TITLE) == [(TITLE, TEXT), (TITLE,)]
+    assert sheets(NewSheet(), TEXT, NewSheet()) == [(TEXT,)]
+    assert sheets(NewSheet()) == sheets() == [()]

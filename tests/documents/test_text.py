@@ -24,7 +24,7 @@ from seminarapp.documents.blocks import (
 )
 from seminarapp.documents.text import WIDTH, wrapped, write_text
 from seminarapp.domain.spans import Span
-from tests.documents.pages import PAGE, TYPED, page_of, pages, plainly
+from tests.documents.pages import PAGE, SHEETS, TYPED, page_of, pages, plainly
 from tests.documents.reading import Telling, body, folded
 
 
@@ -117,7 +117,7 @@ def test_a_row_or_item_without_words_is_still_there() -> None:
 def test_the_words_come_out_in_their_order(page: Page) -> None:
     written = folded(write_text(page).data.decode())
     at = 0
-    for word in body(page, Telling(headed=False, bracketed=True, addressed=True)).split():
+    for word in body(page, Telling(headed=False, bracketed=True, addressed=True, between="")).split():
         at = written.find(word, at)
         assert at >= 0, word
         at += len(word)
@@ -140,3 +140,12 @@ def test_what_can_not_be_written_is_told() -> None:
     document = write_text(page_of("a\x1b[31mb"))
     assert document.data.decode().endswith("a[31mb\n")
     assert len(document.remarks) == 1
+
+
+def test_sheets_to_answer_are_letters_with_boxes() -> None:
+    first, line, second = write_text(SHEETS).data.decode().partition(f"\n{'=' * WIDTH}\n")
+    assert line, "a line parts them"
+    assert "As it was noted\n“Yes.”\n\nAs it was approved\n“Yes, indeed.”\n\n[ ] As it stands\n" in first
+    assert "[ ] Not to be used\nNew wording:\n" in first
+    assert second.lstrip().startswith("Talking light · Part 2 of 3\n\nAnother sheet\n")
+    assert second.endswith("Date and name:\n")

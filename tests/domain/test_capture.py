@@ -286,3 +286,13 @@ def test_a_log_that_todays_guards_would_refuse_is_still_read(quote: Capture) -> 
     quote._revoke_approval()
     assert rebuilt(list(quote.collect_events())) == quote
     assert (quote.words.text, quote.moment.at) == ("", -3.0)
+
+
+def test_a_review_recorded_by_mistake_is_revoked_once(quote: Capture) -> None:
+    quote.revoke_approval()
+    assert quote.approval == Approval(), "there was nothing to revoke"
+    quote.amend("Vi borde börja.")
+    with only(quote, "ApprovalRevoked"):
+        quote.revoke_approval()
+        quote.revoke_approval()
+    assert quote.approval == Approval()

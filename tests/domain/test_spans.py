@@ -11,7 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.domain.spans import Span, plain, spans_of
+from seminarapp.domain.spans import (
+    Span,
+    emphasis_turned,
+    is_address,
+    joined,
+    link_at,
+    linked,
+    parted,
+    plain,
+    spans_of,
+)
 
 URL = "https://example.org/a?b=c"
 
@@ -27,6 +37,7 @@ URL = "https://example.org/a?b=c"
         (f"se [filmen]({URL}).", (Span("se "), Span("filmen", url=URL), Span("."))),
         ("[a](http://b)", (Span("a", url="http://b"),)),
         ("*a* *b*", (Span("a", emphasised=True), Span(" "), Span("b", emphasised=True))),
+        ("[a](mailto:a@example.org)", (Span("a", url="mailto:a@example.org"),)),
         (f"[*a*]({URL})", (Span("*a*", url=URL),)),
     ],
 )
@@ -55,7 +66,6 @@ def test_emphasis_and_links_are_understood(text: str, spans: tuple[Span, ...]) -
         "[a](JaVaScRiPt://x)",
         "[a](data:text/html,x)",
         "[a](file:///etc/passwd)",
-        "[a](mailto:a@example.org)",
         "[a](//example.org)",
         '[a](https://example.org" onclick="x)',
         "[a](https://example.org <b>)",
@@ -110,3 +120,74 @@ def test_no_text_takes_long(piece: str) -> None:
     began = process_time()
     assert "".join(_written(span) for span in spans_of(text)) == text
     assert process_time() - began < 2
+
+
+MARKED = st.lists(
+    st.sampled_from(["ord", " ", "*vi*", " *måste nu* ", f" [se filmen]({URL}) ", ".", "å"]), max_size=6
+).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "halves"),
+    [
+        ("vi måste", 3, ("vi ", "måste")),
+        ("*vi måste*", 4, ("*vi* ", "*måste*")),
+        ("*vi måste*", 1, ("", "*vi måste*")),
+        ("*vi måste*", 9, ("*vi måste*", "")),
+        (f"[se filmen]({URL})", 3, (f"[se]({URL})", f" [filmen]({URL})")),
+        (f"[se filmen]({URL})", 20, (f"[se filmen]({URL})", "")),
+    ],
+)
+def test_a_span_that_is_split_goes_on_in_both_halves(text: str, at: int, halves: tuple[str, str]) -> None:
+    assert parted(text, at) == halves
+
+
+@given(text=MARKED, at=st.integers(0, 60))
+def test_splitting_loses_no_word_and_no_mark(text: str, at: int) -> None:
+    head, tail = parted(text, min(at, len(text)))
+    assert plain(head) + plain(tail) == plain(text) or "*" in head[-1:] + tail[:1]
+
+
+@given(head=MARKED, tail=MARKED)
+def test_joining_keeps_every_span(head: str, tail: str) -> None:
+    words = [span.text.split() for span in (*spans_of(head), *spans_of(tail))]
+    assert "".join("".join(one) for one in words) == "".join(plain(joined(head, tail)).split())
+    links = [span.url for span in (*spans_of(head), *spans_of(tail)) if span.url]
+    assert [span.url for span in spans_of(joined(head, tail)) if span.url] == links
+
+
+def test_emphasis_that_meets_emphasis_is_one() -> None:
+    assert joined("*a*", "*b*") == "*ab*"
+    assert joined("ord", "*b*") == "ord *b*"
+
+
+def test_emphasis_is_turned_on_and_off() -> None:
+    assert emphasis_turned("vi måste nu", 3, 9) == ("vi *måste* nu", 3, 10)
+    assert emphasis_turned("vi *måste* nu", 4, 9) == ("vi måste nu", 3, 8)
+    assert emphasis_turned("vi måste nu", 5, 5) == ("vi *måste* nu", 3, 10), "the word of the caret"
+    assert emphasis_turned("a *b* c", 0, 7) == ("a *b* c", 0, 7), "never one in another"
+
+
+def test_a_link_is_found_where_the_caret_is_and_made_of_what_is_marked() -> None:
+    text = f"se [filmen]({URL}) nu"
+    assert link_at(text, 6, 6) == (3, 3 + len(f"[filmen]({URL})"), "filmen", URL)
+    assert link_at("se filmen nu", 3, 9) == (3, 9, "filmen", "")
+    assert linked("filmen", URL) == f"[filmen]({URL})"
+    assert linked("filmen", "") == "filmen"
+
+
+@pytest.mark.parametrize(
+    ("url", "good"),
+    [
+        (URL, True),
+        ("http://b", True),
+        ("mailto:a@example.org", True),
+        ("javascript:alert(1)", False),
+        ("file:///etc/passwd", False),
+        ("example.org", False),
+        ("https://a b", False),
+        ("", False),
+    ],
+)
+def test_links_lead_to_the_web_or_to_a_mailbox(url: str, good: bool) -> None:
+    assert is_address(url) is good

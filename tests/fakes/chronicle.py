@@ -5,14 +5,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from eventsourcing.domain import AggregateEvent
 
-from seminarapp.application.ports import Recorded
+from seminarapp.application.ports import Happening, Recorded
+from seminarapp.domain.article import Article
+from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
+from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.session import Session
+from seminarapp.domain.turn import Turn
 from tests.fakes.ledger import EventsInMemory
+
+BEGINNING = datetime(2026, 3, 1, 12, tzinfo=UTC)
+"""When the first event was recorded; every other one a minute after the one before."""
 
 
 class RetoldLog:
@@ -38,3 +47,28 @@ class RetoldLog:
             if event.originator_id in touched
             or (event.originator_id == session and type(event).__name__ == "StepTaken" and place >= since)
         )
+
+    def of_article(self, seminar: UUID) -> tuple[Recorded, ...]:
+        own = Article.create_id(seminar)
+        return tuple(
+            Recorded(place, event, at=self._ledger.moments[place], author="Me")
+            for place, event in enumerate(self._ledger.log)
+            if isinstance(event, AggregateEvent) and event.originator_id == own
+        )
+
+    def of_seminar(self, seminar: UUID, until: datetime | None = None) -> Iterator[Happening]:
+        own = {seminar, Session.create_id(seminar), RunOfShow.create_id(seminar), Article.create_id(seminar)}
+        own |= {one.id for one in self._ledger.every(Capture) if one.seminar == seminar}
+        own |= {one.id for one in self._ledger.every(Turn) if one.seminar == seminar}
+        own |= {one.id for one in self._ledger.every(AudienceQuestion) if one.seminar == seminar}
+        for told in self._everything():
+            if told.event.originator_id in own and (until is None or told.at <= until):
+                yield told
+
+    def of_one(self, aggregate: UUID) -> tuple[Happening, ...]:
+        return tuple(told for told in self._everything() if told.event.originator_id == aggregate)
+
+    def _everything(self) -> Iterator[Happening]:
+        for place, event in enumerate(self._ledger.log, start=1):
+            if isinstance(event, AggregateEvent):
+                yield Happening(place, BEGINNING + timedelta(minutes=place), "anna", "dator", event)

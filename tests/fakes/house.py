@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.approving import Approving
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
+from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
@@ -57,13 +59,17 @@ class PlainDocuments:
 
     def kinds(self) -> dict[str, tuple[str, ...]]:
         return {
-            "article": (".fragment.html", ".html", ".pdf"),
+            "article": (".fragment.html", ".html", ".pdf", ".txt"),
             "programme": (".pdf",),
+            "approval-sheets": (".pdf", ".txt"),
             "report": (".html", ".pdf"),
         }
 
     def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
         text = f"{kind} {suffix} {language}: {material.plan.card.title}"
+        if kind == "approval-sheets":
+            names = ", ".join(seat.name for seat in material.plan.seats)
+            text += f" for {names}, answer {material.reply_to}"
         return Document(text.encode(), remarks=(f"made as {suffix}",))
 
 
@@ -117,7 +123,7 @@ def activities_on(
     journal: DraftsInMemory | None = None,
 ) -> Activities:
     """The use cases on any store, with everything else made up."""
-    writing = Writing(ledger, views)
+    writing = Writing(ledger, views, chronicle)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
@@ -126,8 +132,10 @@ def activities_on(
         questioning=Questioning(ledger, views, files),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         writing=writing,
+        approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, PlainDocuments(), files, clock),
         exchange=Exchange(ledger, views, files, files, clock),
+        history=History(chronicle, views),
         keeper=QuietKeeper(),
         clock=clock,
     )

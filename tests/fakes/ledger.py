@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar, cast
 from uuid import UUID
 
@@ -34,6 +35,7 @@ class EventsInMemory:
         transactions: how many events each `save` recorded; a save of nothing is none.
         broken: while it is True the disk refuses, and nothing is stored.
         refusal: in which words.
+        moments: when each event was recorded; a minute a transaction unless `moment` is set.
     """
 
     def __init__(self) -> None:
@@ -41,6 +43,8 @@ class EventsInMemory:
         self.transactions: list[int] = []
         self.broken = False
         self.refusal: type[NotSavedError] = NotSavedError
+        self.moments: list[datetime] = []
+        self.moment = datetime(2026, 3, 12, 13, 0, tzinfo=UTC)
         self._streams: dict[UUID, list[Event]] = {}
         self._kinds: dict[UUID, type[Aggregate]] = {}
 
@@ -60,6 +64,7 @@ class EventsInMemory:
         self._refuse_conflicts(recorded)
         for aggregate in aggregates:
             self.keep(type(aggregate), aggregate.collect_events())
+        self.moment += timedelta(minutes=1)
         self.transactions += [len(recorded)] if recorded else []
         return len(recorded)
 
@@ -69,6 +74,7 @@ class EventsInMemory:
             self._kinds.setdefault(event.originator_id, kind)
             self._streams.setdefault(event.originator_id, []).append(event)
             self.log.append(event)
+            self.moments.append(self.moment)
 
     def every(self, kind: type[A]) -> list[A]:
         """All aggregates of that kind, in the order in which they were first recorded."""

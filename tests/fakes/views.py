@@ -132,7 +132,7 @@ class ReplayedViews:
         article = self._ledger.find(Article, Article.create_id(seminar))
         if article is None:
             return None
-        blocks = tuple(BlockView(block.id, block.content) for block in article.ordered_blocks())
+        blocks = tuple(BlockView(block.id, block.content, block.rival) for block in article.ordered_blocks())
         return ArticleView(article.style, blocks)
 
     # -- parts ------------------------------------------------------------------------------------------------------

@@ -17,6 +17,8 @@ from seminarapp.interchange.recognise import Kind, recognised
         (b"WEBVTT\n\n", Kind.TRANSCRIPT),
         (b"\xef\xbb\xbfWEBVTT - panel\r\n", Kind.TRANSCRIPT),
         ("WEBVTT\n".encode("utf-16"), Kind.TRANSCRIPT),
+        (b"\xef\xbb\xbf1\r\n00:00:03,540 --> 00:00:05,160\r\nHej", Kind.TRANSCRIPT),
+        (b"00:00:03,540 --> 00:00:05,160\nHej", Kind.TRANSCRIPT),
         ("{".encode("utf-16-be") + "}".encode("utf-16-be"), Kind.SEMINAR),
         ('{"å": "'.encode("latin-1"), Kind.SEMINAR),
         (b"14:03:21\tAda Berg:\tVem betalar?\n", Kind.CHAT),
@@ -39,13 +41,13 @@ def test_name_tells_the_kind_where_the_content_is_silent(name: str, kind: Kind, 
     assert recognised(head, name) is kind
 
 
-@pytest.mark.parametrize("name", ["f", "f.srt", "f.ics", "f.seminar", "f.docx", ".vtt"])
+@pytest.mark.parametrize("name", ["f", "f.sub", "f.ics", "f.seminar", "f.docx", ".vtt"])
 def test_nothing_that_is_known_is_refused_with_what_is(name: str) -> None:
     with pytest.raises(ReadError) as caught:
         recognised(b"PK\x03\x04", name)
     assert str(caught.value) == (
         f"{name} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
-        "in WebVTT (.vtt) or a chat saved as text (.txt)"
+        "in WebVTT or SubRip (.vtt, .srt) or a chat saved as text (.txt)"
     )
 
 

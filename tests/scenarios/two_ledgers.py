@@ -14,6 +14,7 @@ from seminarapp.application.ports import Views
 from seminarapp.application.views import LibraryView, Material
 from seminarapp.application.writing import Writing
 from seminarapp.storage.library import Library
+from tests.fakes.chronicle import RetoldLog
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.views import ReplayedViews
 
@@ -66,4 +67,5 @@ def shown(views: Views) -> tuple[LibraryView, list[UUID | None]]:
 
 
 def seen(views: Views, seminar: UUID) -> Material:
-    return Writing(EventsInMemory(), views).material(seminar)
+    ledger = EventsInMemory()
+    return Writing(ledger, views, RetoldLog(ledger)).material(seminar)

@@ -50,7 +50,7 @@ class StoredHouse:
         self.planning = Planning(ledger, views)
         self.moderating = Moderating(ledger, views, clock)
         self.revising = Revising(ledger, self.library.chronicle)
-        self.writing = Writing(ledger, views)
+        self.writing = Writing(ledger, views, self.library.chronicle)
         files = FilesInMemory()
         self.questioning = Questioning(ledger, views, files)
         self.exchange = Exchange(ledger, views, files, files, clock)

@@ -11,12 +11,14 @@ from functools import singledispatch
 from lxml.etree import _Element
 
 from seminarapp.documents.blocks import (
+    Answers,
     Block,
     Closing,
     Figure,
     Heading,
     Items,
     ModeratorLine,
+    NewSheet,
     PanelList,
     Paragraph,
     PeopleGrid,
@@ -26,8 +28,9 @@ from seminarapp.documents.blocks import (
     Table,
     Timeline,
     Timetable,
+    Versions,
 )
-from seminarapp.documents.docx.sheet import Sheet, paragraph, run, table
+from seminarapp.documents.docx.sheet import Sheet, box, paragraph, run, table
 from seminarapp.documents.links import is_link
 from seminarapp.documents.quotemarks import Role, parted
 
@@ -153,3 +156,34 @@ def _people(block: PeopleGrid, sheet: Sheet, _: Mapping[str, str]) -> None:
         rest = "\n".join(part for part in (person.title, person.organisation) if part)
         if rest:
             run(into, f"\n{rest}" if person.name else rest)
+
+
+@write.register
+def _new_sheet(_: NewSheet, sheet: Sheet, __: Mapping[str, str]) -> None:
+    sheet.new_page()
+
+
+@write.register
+def _versions(block: Versions, sheet: Sheet, _: Mapping[str, str]) -> None:
+    labels, words = [], []
+    for label, version in block.versions:
+        labels.append(_cell(label))
+        words.append(paragraph("Version"))
+        run(words[-1], version)
+    if words:
+        caption = ", ".join(label for label, _ in block.versions)
+        widths = [_WIDTH // len(words)] * len(words)
+        sheet.add(table("Timetable", caption, widths, [labels, words], rows_named=False))
+        sheet.paragraph("Break")  # Word joins tables that follow one another
+
+
+@write.register
+def _answers(block: Answers, sheet: Sheet, _: Mapping[str, str]) -> None:
+    for option in block.options:
+        into = sheet.paragraph("Answer")
+        box(into)
+        run(into, f" {option}")
+    if block.label:
+        sheet.paragraph("Answer", block.label)
+    for _line in range(block.lines):
+        sheet.paragraph("WritingLine")

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
@@ -21,6 +21,14 @@ from seminarapp.documents.blocks import Spans
 from seminarapp.documents.links import as_uri, is_link
 
 _BREAKS = re.compile(r"(\r\n?|\n|\t)")
+_FACE = '<w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/>'
+_BOX = (
+    '<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:sdtPr><w14:checkbox>'
+    '<w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
+    '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
+    f"<w:sdtContent><w:r><w:rPr>{_FACE}</w:rPr><w:t>\N{BALLOT BOX}</w:t></w:r></w:sdtContent></w:sdt>"
+)
 _VAL = qn("w:val")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -37,6 +45,11 @@ class Sheet:
     def add(self, element: _Element) -> None:
         """Put a paragraph or a table last."""
         self._end.addprevious(element)
+
+    def new_page(self) -> None:
+        """What comes next stands on a new page."""
+        element = self.paragraph("Break")
+        _child(_child(element, "w:r"), "w:br").set(qn("w:type"), "page")
 
     def paragraph(self, style: str, text: str = "") -> _Element:
         """A new last paragraph in that style."""
@@ -89,10 +102,23 @@ def run(into: _Element, text: str, style: str = "") -> None:
             words.text = part
 
 
-def table(style: str, caption: str, widths: Iterable[int], rows: Iterable[Iterable[_Element]]) -> _Element:
+def box(into: _Element) -> None:
+    """Put a box to tick into a paragraph: one that can be clicked, where the program knows how."""
+    into.append(parse_xml(_BOX))
+
+
+def table(
+    style: str,
+    caption: str,
+    widths: Iterable[int],
+    rows: Iterable[Iterable[_Element]],
+    *,
+    rows_named: bool = True,
+) -> _Element:
     """A table whose first row is its head, repeated on every page; `widths` are in twentieths of a point.
 
-    Each cell is one paragraph. The caption is what a screen reader calls the table.
+    Each cell is one paragraph. The caption is what a screen reader calls the table. `rows_named` says whether the first
+    cell of each row names it.
     """
     widths = list(widths)
     element = _new("w:tbl")
@@ -101,8 +127,8 @@ def table(style: str, caption: str, widths: Iterable[int], rows: Iterable[Iterab
     _width(_child(properties, "w:tblW"), sum(widths))
     _child(properties, "w:tblLayout").set(qn("w:type"), "fixed")
     look = _child(properties, "w:tblLook")
-    for name in ("firstRow", "firstColumn"):
-        look.set(qn(f"w:{name}"), "1")
+    look.set(qn("w:firstRow"), "1")
+    look.set(qn("w:firstColumn"), "1" if rows_named else "0")
     for name in ("lastRow", "lastColumn", "noHBand", "noVBand"):
         look.set(qn(f"w:{name}"), "1" if name.startswith("no") else "0")
     _child(properties, "w:tblCaption").set(_VAL, caption)

@@ -16,7 +16,7 @@ from seminarapp.documents.docx.blocks import write
 from seminarapp.documents.docx.package import empty_document, packed
 from seminarapp.documents.docx.sheet import Sheet
 from seminarapp.documents.language import spoken, words
-from seminarapp.documents.outline import opening
+from seminarapp.documents.outline import apart, opening
 
 _TAGS = {"sv": "sv-SE", "en": "en-GB"}
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
@@ -29,6 +29,16 @@ def write_docx(page: Page) -> Document:
     tag = _TAGS[spoken(page.language)]
     document = empty_document(tag)
     sheet = Sheet(document)
+    for number, part in enumerate(apart(page)):
+        if number:
+            sheet.new_page()
+        _write_sheet(part, sheet)
+    document.sections[0].footer.paragraphs[0].runs[0].text = page.footer
+    _describe(document, page, tag)
+    return Document(packed(document), remarks)
+
+
+def _write_sheet(page: Page, sheet: Sheet) -> None:
     say = words(page.language)
     head, blocks = opening(page.blocks)
     for style, text in (("Publisher", page.publisher), ("Kicker", page.kicker)):
@@ -40,9 +50,6 @@ def write_docx(page: Page) -> Document:
         sheet.paragraph("Facts", "\n".join(page.when.lines))
     for block in blocks:
         write(block, sheet, say)
-    document.sections[0].footer.paragraphs[0].runs[0].text = page.footer
-    _describe(document, page, tag)
-    return Document(packed(document), remarks)
 
 
 def _describe(document: WordDocument, page: Page, tag: str) -> None:

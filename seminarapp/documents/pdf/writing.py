@@ -12,6 +12,7 @@ from io import BytesIO
 from seminarapp.application.ports import Document
 from seminarapp.documents.blocks import Heading, Page
 from seminarapp.documents.characters import writable
+from seminarapp.documents.outline import apart
 from seminarapp.documents.pdf import fonts
 from seminarapp.documents.pdf.canvas import TaggedCanvas
 from seminarapp.documents.pdf.glyphs import Omissions
@@ -24,7 +25,7 @@ from seminarapp.documents.pdf.metadata import Metadata
 from seminarapp.documents.pdf.runs import Inscriber
 from seminarapp.documents.pdf.structure import Element
 
-_WIDE = ("programme", "report")  # kinds that have one column as wide as the page
+_WIDE = ("programme", "report", "approval-sheets")  # kinds that have one column as wide as the page
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -39,13 +40,15 @@ def write_pdf(page: Page, brand: Brand | None = None) -> Document:
     omissions, looks, root = Omissions(), Looks(brand or Brand()), Element("Document")
     inscriber = Inscriber(omissions)
     setter = Setter(inscriber, root, looks, page.language)
-    layout = (ProgrammeLayout if page.kind in _WIDE else ArticleLayout)(setter, page)
-    sheets, frames = layout.sheets()
+    layout = ProgrammeLayout if page.kind in _WIDE else ArticleLayout
+    parts = [layout(setter, part).sheets() for part in apart(page)]
     remarks += omissions.remarks(page.language)  # before the furniture, which only repeats
 
     out = BytesIO()
     canvas = TaggedCanvas(out, A4, page.language, fonts.font(fonts.SERIF).name)
-    Furniture(page, looks, inscriber).draw(canvas, sheets, frames)
+    furniture = Furniture(page, looks, inscriber)
+    for sheets, frames in parts:
+        furniture.draw(canvas, sheets, frames)
     canvas.finish(root, Metadata.of(page, _title(page)))
     return Document(out.getvalue(), remarks)
 

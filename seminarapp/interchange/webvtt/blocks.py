@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The lines of a WebVTT file as timed blocks of text.
+"""The lines of a WebVTT or SubRip file as timed blocks of text.
 
 The rules are those of https://www.w3.org/TR/webvtt1/#file-parsing, read a little more leniently: one to four digits for
 hours, one or two for minutes and seconds, a comma for the point, and no milliseconds at all.
@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.values import Seconds
+from seminarapp.interchange.webvtt.subrip import begins_subrip, is_number
 
 _ARROW = "-->"
 _TIME = r"(?:([0-9]{1,4}):)?([0-9]{1,2}):([0-5]?[0-9])(?:[.,]([0-9]{1,3}))?"
@@ -51,18 +52,18 @@ def timed_blocks(text: str, file: str, left_out: LeftOut) -> Iterator[TimedBlock
     """The cues in the order of the file; what isn't one is noted in `left_out`.
 
     Raises:
-        ReadError: the first line isn't WebVTT's, a hundred thousand blocks have no times, or the file was cut off in
-            the middle of a cue's times.
+        ReadError: it begins neither as WebVTT nor as SubRip, a hundred thousand blocks have no times, or the file was
+            cut off in the middle of a cue's times.
     """
     lines = enumerate(io.StringIO(text, newline=None), start=1)
-    _, first = next(lines, (1, ""))
-    if not _is_mark(first.rstrip("\n")):
+    subrip = begins_subrip(text)
+    if not subrip and not _is_mark(next(lines, (1, ""))[1].rstrip("\n")):
         raise ReadError(
             "{file}, line 1: not WebVTT, whose first line is {mark}: export the transcript as WebVTT (.vtt)",
             file=file,
             mark=_MARK,
         )
-    reader = _Lines(file, left_out)
+    reader = _Lines(file, left_out, subrip=subrip)
     for number, line in lines:
         if line == "\n" and reader.between_blocks:
             continue  # a file may be millions of blank lines
@@ -83,10 +84,11 @@ def _is_mark(line: str) -> bool:
 class _Lines:
     """Where in a block we are."""
 
-    def __init__(self, file: str, left_out: LeftOut) -> None:
+    def __init__(self, file: str, left_out: LeftOut, *, subrip: bool) -> None:
         self._file = file
         self._left_out = left_out
-        self._skipping = True  # the header's own lines, up to the first blank one
+        self._subrip = subrip
+        self._skipping = not subrip  # the header's own lines, up to the first blank one
         self._times: tuple[int, Seconds, Seconds] | None = None
         self._text: list[str] = []
         self._stray = 0  # the first line of a block that has no times yet: an identifier, or something lost
@@ -105,6 +107,8 @@ class _Lines:
         self._broken = 0
         if _ARROW in line and (times := _times_of(line)):
             self._stray = 0  # it was this cue's identifier
+            if self._subrip and self._text and is_number(self._text[-1]):
+                self._text.pop()  # and this too, where no blank line parts the cues
             yield from self._end_block()
             self._times = (number, *times)
         elif self._times:
@@ -116,7 +120,7 @@ class _Lines:
             self._broken = number
             self._stray = 0
             self._skipping = True
-        elif not self._stray and line.split(maxsplit=1)[0] in _NOT_CUES:
+        elif not self._subrip and not self._stray and line.split(maxsplit=1)[0] in _NOT_CUES:
             self._skipping = True
         elif not self._stray:
             self._stray = number

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""A WebVTT file as a transcript."""
+"""A WebVTT or SubRip file as a transcript."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.encoding import decoded
 from seminarapp.interchange.webvtt.blocks import LeftOut, TimedBlock, timed_blocks
 from seminarapp.interchange.webvtt.markup import voices
+from seminarapp.interchange.webvtt.sentences import sentences, word_by_word
 from seminarapp.interchange.webvtt.speakers import divided, person
 
 MOST_BYTES = 20_000_000
@@ -27,7 +28,7 @@ def read_transcript(data: bytes, file: str) -> TranscriptRecord:
     """The transcript in the bytes of the file with that name; its cues are in order of time.
 
     Raises:
-        ReadError: it isn't WebVTT, has no cues that can be used, or too many.
+        ReadError: it is neither WebVTT nor SubRip, has no cues that can be used, or too many.
     """
     return _Reading(decoded(data, file), file).transcript()
 
@@ -48,7 +49,11 @@ class _Reading:
         if not cues:
             raise self._without_cues()
         ordered = sorted(cues, key=lambda cue: (cue.begin, cue.end))
-        return TranscriptRecord(cues=tuple(ordered), remarks=tuple(self._remarks(cues)))
+        remarks = list(self._remarks(cues))
+        if word_by_word(ordered):
+            words, ordered = len(ordered), list(sentences(ordered))
+            remarks.append(f"Cues of single words joined into sentences: {words} into {len(ordered)}")
+        return TranscriptRecord(cues=tuple(ordered), remarks=tuple(remarks))
 
     def _cues(self) -> list[Cue]:
         cues: list[Cue] = []

@@ -22,8 +22,9 @@ BLOCKS = table(
     sa.Column("id", sa.Text, primary_key=True),
     sa.Column("place", sa.Text, nullable=False),
     sa.Column("content", sa.Text, nullable=False),
+    sa.Column("rival", sa.Text, nullable=True),
 )
-"""`style` and `content` are JSON."""
+"""`style` and `content` are JSON; `rival` is null where nobody else changed the block at once."""
 
 articles = Projection(ARTICLES, BLOCKS)
 
@@ -57,6 +58,28 @@ def _block_revised(event: Happened, _position: int, changes: Changes) -> None:
 @articles.on("article.block_moved")
 def _block_moved(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(BLOCKS, event.originator_id, event.block, place=event.place)
+
+
+@articles.on("article.block_contested")
+def _block_contested(event: Happened, _position: int, changes: Changes) -> None:
+    changes.insert(
+        BLOCKS,
+        article=event.originator_id,
+        id=event.block,
+        place=event.place,
+        content=as_json(event.content),
+        rival=event.rival,
+    )
+
+
+@articles.on("article.contest_settled")
+def _contest_settled(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(BLOCKS, event.originator_id, event.block, rival=None)
+
+
+@articles.on("article.step_taken")
+def _step_taken(_event: Happened, _position: int, _changes: Changes) -> None:
+    """Of interest to undo alone, which reads the log."""
 
 
 @articles.on("article.block_removed")

@@ -26,5 +26,5 @@ def article(connection: sa.Connection, seminar: UUID) -> ArticleView | None:
         return None
     c = BLOCKS.c
     rows = connection.execute(sa.select(BLOCKS).where(c.article == own).order_by(c.place, c.id))
-    blocks = tuple(BlockView(row.id, _CONTENT.decode(row.content)) for row in rows)
+    blocks = tuple(BlockView(row.id, _CONTENT.decode(row.content), row.rival) for row in rows)
     return ArticleView(_STYLE.decode(style), blocks)

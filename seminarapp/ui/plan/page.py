@@ -13,13 +13,14 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from seminarapp.application.naming import file_name_of
 from seminarapp.application.planning import Panelist, Planning, PreparedQuestion, TitleCard
 from seminarapp.application.publishing import Exported
 from seminarapp.application.views import LibraryView, PlanView
 from seminarapp.domain.errors import EmptyTextError, SeminarappError
 from seminarapp.domain.values import SegmentKind
 from seminarapp.ui.actions import Actions, Place
-from seminarapp.ui.choosing import FileChooser, file_name_of
+from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
 from seminarapp.ui.plan.card import PlanCard

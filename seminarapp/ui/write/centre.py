@@ -18,19 +18,24 @@ from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.theme.stylesheet import Ground, Tone, mark
 from seminarapp.ui.widgets.text import Text
 from seminarapp.ui.write.editor.article import Article
+from seminarapp.ui.write.find_bar import FindBar
+from seminarapp.ui.write.finding import Finding
 from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE, Header
+from seminarapp.ui.write.link_bar import LinkBar
 from seminarapp.ui.write.manuscript import Manuscript
+from seminarapp.ui.write.marking import Marking
 from seminarapp.ui.write.preview import Preview
 
 _NEXT = {WRITE: BESIDE, BESIDE: PREVIEW, PREVIEW: WRITE}
-_CALM = 400  # milliseconds after a change before the preview is made anew
+_CALM = 30  # milliseconds after a change before the preview is made anew: several steps make it once
 
 
 class Centre(QFrame):
     """Header, the line that says that the article is a proposal, and the article in the chosen view.
 
     Attributes:
-        header, article, preview: its parts.
+        header, article, preview, find_bar, link_bar: its parts.
+        finding, marking: look for words in the article, and emphasise and link them.
     """
 
     def __init__(self, desk: Desk, look: Look, manuscript: Manuscript, parent: QWidget | None = None) -> None:
@@ -42,6 +47,10 @@ class Centre(QFrame):
         self.header = Header(look)
         self.article = Article(look, manuscript)
         self.preview = Preview(desk, look)
+        self.find_bar = FindBar(look)
+        self.finding = Finding(manuscript, self.article, self.find_bar)
+        self.link_bar = LinkBar(look)
+        self.marking = Marking(manuscript, self.article, self.link_bar)
         self._proposal = _ProposalLine(look)
         self._divider = QFrame()
         mark(self._divider, "role", Ground.SUNKEN)
@@ -70,6 +79,8 @@ class Centre(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addLayout(head)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.link_bar)
         column.addWidget(self._proposal)
         column.addLayout(views, 1)
 
@@ -86,6 +97,12 @@ class Centre(QFrame):
         self._calm.stop()
         if self._seminar is not None and not self.preview.isHidden():
             self.preview.show_article(self._seminar)
+
+    def look_for_words(self) -> None:
+        """Look for words in the article, and put others in their place."""
+        if self.header.view == PREVIEW:
+            self.header.choose_view(WRITE)
+        self.finding.open()
 
     def take_focus(self) -> None:
         """Give the keyboard to the article, or to the preview when that is all that shows."""

@@ -12,11 +12,13 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from seminarapp.application.naming import file_name_of
 from seminarapp.application.publishing import SEMINAR_KIND
-from seminarapp.ui.choosing import FileChooser, file_name_of
+from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import FileExport, Format, Wish
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.write.copying import Copying
 
 ARTICLE, PROGRAMME = "article", "programme"
 
@@ -70,6 +72,8 @@ class Exporting(QObject):
         super().__init__(window)
         self._export = FileExport(desk, chooser, window)
         self._export.told.connect(self.told)
+        self._copying = Copying(desk, self)
+        self._copying.told.connect(self.told)
         self._seminar: UUID | None = None
         self._title = ""
 
@@ -88,6 +92,8 @@ class Exporting(QObject):
             action.setData(target.kind)
             action.triggered.connect(partial(self._on_chosen, target))
         menu.addSeparator()
+        copy = QCoreApplication.translate("Actions", "Copy the article")
+        menu.addAction(look.icon("copy"), copy).triggered.connect(self._on_copy)
         text = QCoreApplication.translate("Actions", "Print the programme …")
         menu.addAction(look.icon("printer"), text).triggered.connect(self._on_print)
         return menu
@@ -100,9 +106,17 @@ class Exporting(QObject):
         formats = (Format(target.suffix, target.name),)
         self._export.ask(Wish(self._seminar, target.kind, target.name, name, formats), then_open=then_open)
 
+    def copy_article(self) -> None:
+        """Put the article on the clipboard, formatted and as plain text."""
+        if self._seminar is not None:
+            self._copying.copy(self._seminar)
+
     def print_programme(self) -> None:
         """Write the programme as PDF where the user wants it, and open it: every viewer prints."""
         self.ask(Target(PROGRAMME, ".pdf"), then_open=True)
+
+    def _on_copy(self) -> None:
+        self.copy_article()
 
     def _on_print(self) -> None:
         self.print_programme()

@@ -13,8 +13,21 @@ ARTICLE_KEYS = KeyGroup(
     Place.WRITE,
     (
         KeySpec((), QT_TRANSLATE_NOOP("Keys", "In an empty block: insert something else"), "/"),
+        KeySpec(
+            ("Ctrl+A",), QT_TRANSLATE_NOOP("Keys", "Mark the block; once more: the article, to be copied")
+        ),
         KeySpec(("A",), QT_TRANSLATE_NOOP("Keys", "On a quote: how much is said of its speaker")),
         KeySpec(("P",), QT_TRANSLATE_NOOP("Keys", "On a quote: where its speaker is named")),
+    ),
+)
+
+FIND_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "Find and replace"),
+    Place.WRITE,
+    (
+        KeySpec(("Enter", "Shift+Enter"), QT_TRANSLATE_NOOP("Keys", "Next hit, previous hit")),
+        KeySpec(("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Replace all")),
+        KeySpec(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the article")),
     ),
 )
 
@@ -27,4 +40,18 @@ MATERIAL_KEYS = KeyGroup(
     ),
 )
 
-WRITE_KEYS = (ARTICLE_KEYS, MATERIAL_KEYS)
+APPROVAL_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In quote approval"),
+    Place.WRITE,
+    (
+        KeySpec(("A",), QT_TRANSLATE_NOOP("Keys", "The quote is approved")),
+        KeySpec(("W",), QT_TRANSLATE_NOOP("Keys", "It is approved with another wording: write it")),
+        KeySpec(("D",), QT_TRANSLATE_NOOP("Keys", "It is declined")),
+        KeySpec(("N",), QT_TRANSLATE_NOOP("Keys", "No reply has come")),
+        KeySpec(("R",), QT_TRANSLATE_NOOP("Keys", "Take back what was recorded")),
+        KeySpec(("H",), QT_TRANSLATE_NOOP("Keys", "What happened to the quote")),
+        KeySpec(("S",), QT_TRANSLATE_NOOP("Keys", "Send the panelist’s quotes")),
+    ),
+)
+
+WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS, APPROVAL_KEYS)

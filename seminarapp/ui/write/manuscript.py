@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from seminarapp.application.edits import Edits
 from seminarapp.application.views import ArticleView
 from seminarapp.domain.article import ArticleStyle, Content
+from seminarapp.domain.values import StepWay
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.write.keeping import Keeping
 from seminarapp.ui.write.piece import BlockKey, Piece
+from seminarapp.ui.write.recalling import recalled
 from seminarapp.ui.write.steps import Change, Insert, Move, Remove, Restyle, Revise, Step, taken_back
 
 MOST_CHANGES = 500  # that can be taken back
@@ -51,6 +55,7 @@ class Manuscript(QObject):
         self._redo: list[Change] = []
         self.style = ArticleStyle()
         self.proposed = False
+        self._loads = 0
         self.steps_kept = 0  # counts up with every step that is left for the store
 
     @property
@@ -85,15 +90,30 @@ class Manuscript(QObject):
         self._seminar = seminar
         self._keeping = Keeping(self._desk, seminar, self)
         self._keeping.refused.connect(self.refused)
-        self._pieces = [Piece(block.content, BlockKey(block.id)) for block in article.blocks]
+        self._keeping.contested.connect(self.refused)
+        self._pieces = [
+            Piece(block.content, BlockKey(block.id, block.content), block.rival) for block in article.blocks
+        ]
         self._undo, self._redo = [], []
         self.style = article.style
+        self._loads += 1
+        if not article.proposed:
+            self._keeping.recall(partial(self._on_recalled, self._loads, list(self._pieces)))
         self.loaded.emit()
         self.changed.emit()
 
+    def _on_recalled(self, load: int, pieces: Sequence[Piece], edits: Edits) -> None:
+        """What was done in earlier runs can be taken back after what was done since the article was loaded."""
+        if load != self._loads:
+            return
+        done, undone = recalled(edits, pieces)
+        if not self._undo and not self._redo:
+            self._redo = undone
+        self._undo[:0] = done
+
     def _stands(self, article: ArticleView) -> bool:
-        there = [(block.id, block.content) for block in article.blocks]
-        return there == [(piece.key.id, piece.content) for piece in self._pieces] and (
+        there = [(block.id, block.content, block.rival) for block in article.blocks]
+        return there == [(piece.key.id, piece.content, piece.rival) for piece in self._pieces] and (
             article.style == self.style
         )
 
@@ -145,6 +165,13 @@ class Manuscript(QObject):
         if piece.content != before and piece in self._pieces:
             self._remember((Revise(piece, before, piece.content),))
 
+    def settle_contest(self, piece: Piece) -> None:
+        """The writer has chosen: the block is one as any other."""
+        piece.rival = None
+        self.steps_kept += 1
+        if self._keeping is not None:
+            self._keeping.settle_contest(piece)
+
     def undo(self) -> Change:
         """Take the last change back; returns what was done, nothing when there is none."""
         return self._back(self._undo, self._redo)
@@ -164,12 +191,18 @@ class Manuscript(QObject):
         change = taken_back(source.pop())
         other.append(change)
         self._run(change)
+        self._close(StepWay.UNDONE if other is self._redo else StepWay.REDONE)
         return change
+
+    def _close(self, way: StepWay) -> None:
+        if self._keeping is not None:
+            self._keeping.close_change(way)
 
     def _remember(self, steps: Change) -> None:
         self._undo.append(steps)
         del self._undo[:-MOST_CHANGES]
         self._redo.clear()
+        self._close(StepWay.DONE)
 
     def _run(self, steps: Sequence[Step]) -> None:
         for step in steps:

@@ -24,7 +24,9 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.write.actions import WRITE_ACTIONS
 from seminarapp.ui.write.centre import Centre
+from seminarapp.ui.write.comparing import VERSIONS, Comparing
 from seminarapp.ui.write.editor.composing import Composing
+from seminarapp.ui.write.editor.contest import Contests
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
 from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE
@@ -32,7 +34,9 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
-from seminarapp.ui.write.side.column import OVERVIEW, SideColumn
+from seminarapp.ui.write.reviewing import Reviewing
+from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
+from seminarapp.ui.write.side.versions import VersionsSheet
 from seminarapp.ui.write.summary import Summary
 
 _ROOMY, _WIDE, _MIDDLE, _NARROW = 1500, 1280, 1120, 1040  # widths of the page at which the columns change
@@ -74,8 +78,13 @@ class WritePage(QWidget):
         self.side = SideColumn(look)
         self.composing = Composing(look, self.manuscript, self.centre.article)
         self.exporting = Exporting(desk, chooser, self)
+        self._contests = Contests(look, self.manuscript, self.centre.article, self)
         self._feeding = Feeding(desk, self.composing, self)
+        self.reviewing = Reviewing(desk, look, chooser, self.manuscript, self)
         self._summary = Summary(self.manuscript, self.centre, self.side.overview, self.column)
+        self.versions = VersionsSheet(look)
+        self.side.add_sheet(VERSIONS, "history", self.tr("Versions"), self.versions, "Ctrl+Shift+V")
+        self._comparing = Comparing(desk, self.manuscript, self.centre.article, self.versions)
         self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
         self._wire()
@@ -102,10 +111,17 @@ class WritePage(QWidget):
         self.composing.capture_dropped.connect(self._on_dropped)
         self.side.overview.outline.section_requested.connect(self.go_to)
         self.side.sheet_shown.connect(self._share_out)
+        self.side.sheet_shown.connect(self._comparing.on_sheet)
         self.centre.header.view_chosen.connect(self._share_out)
         self.centre.header.export.clicked.connect(self._on_export)
         self.centre.header.style_button.clicked.connect(self._on_style)
         self.exporting.told.connect(self.told)
+        self.side.add_sheet(
+            APPROVALS, "send", self.tr("Quote approval"), self.reviewing.sheet, "Ctrl+Shift+G"
+        )
+        self.side.overview.send.clicked.connect(self._on_send)
+        self.reviewing.changed.connect(self.reload)
+        self.reviewing.told.connect(self.told)
 
     def _bind(self) -> None:
         composing, acts = self.composing, self.commands
@@ -123,7 +139,13 @@ class WritePage(QWidget):
             "quote_style": self._on_style,
             "change_view": self.centre.show_next_view,
             "search_material": self._search,
+            "versions": partial(self.show_sheet, VERSIONS),
+            "emphasise": self.centre.marking.emphasise,
+            "link": self.centre.marking.ask_for_link,
+            "find_replace": self.centre.look_for_words,
+            "show_approvals": partial(self.show_sheet, APPROVALS),
             "export": self._on_export,
+            "copy_article": self._copy,
             "print_programme": self.exporting.print_programme,
             "next_column": partial(self._cycle, 1),
             "previous_column": partial(self._cycle, -1),
@@ -167,6 +189,8 @@ class WritePage(QWidget):
         self.manuscript.load(self._seminar, material.article)
         self.centre.article.show_material(material)
         self._summary.show_material(material)
+        self._comparing.show_material(material)
+        self.reviewing.show_material(material)
         self.centre.show_preview()
         if self._wants_focus:
             self._wants_focus = False
@@ -218,9 +242,16 @@ class WritePage(QWidget):
     def _on_captures(self, _captures: tuple[CaptureView, ...]) -> None:
         self.reload()
 
+    def _on_send(self) -> None:
+        self.show_sheet(APPROVALS)
+
     def _on_export(self) -> None:
         self.centre.article.settle()
         self._drop_down(self.exporting.menu(self._look, self), self.centre.header.export)
+
+    def _copy(self) -> None:
+        self.centre.article.settle()
+        self.exporting.copy_article()
 
     def _on_style(self) -> None:
         self._drop_down(self.composing.style_menu(), self.centre.header.style_button)

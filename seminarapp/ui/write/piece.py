@@ -19,6 +19,7 @@ class BlockKey:
     """
 
     id: str = ""
+    said: Content | None = None  # what it says in the store, as far as this writer knows
 
 
 @dataclass(eq=False, slots=True)
@@ -27,3 +28,4 @@ class Piece:
 
     content: Content
     key: BlockKey = field(default_factory=BlockKey)
+    rival: str | None = None  # of `BlockView`

@@ -17,7 +17,7 @@ from hypothesis import example, given
 from seminarapp.documents.blocks import Block, Heading, Page, Paragraph, Quote, RecordingLink, When
 from seminarapp.documents.docx.writing import write_docx
 from seminarapp.domain.spans import Span
-from tests.documents.pages import PAGE, harmless, page_of, pages, plainly
+from tests.documents.pages import PAGE, SHEETS, harmless, page_of, pages, plainly
 from tests.documents.reading import Telling, body, folded, part, word, word_text
 
 
@@ -56,6 +56,39 @@ def test_every_block_has_a_style_an_editor_knows() -> None:
         ("List Introduction", "Speaking time"),
         ("Picture", "Picture: Bo Vide spoke from 0:10 to 5:30."),
         ("Closing Paragraph", "The end."),
+    ]
+
+
+def test_sheets_to_answer_begin_on_new_pages_and_have_boxes_that_can_be_clicked() -> None:
+    document = word(write_docx(SHEETS).data)
+    assert styled(document) == [
+        ("Publisher", "Light Council"),
+        ("Kicker", "Talking light · Part 2 of 3"),
+        ("Title", "Approve your quotes"),
+        ("Standfirst", "Read them."),
+        ("Heading 1", "Bo Vide"),
+        ("Break", ""),
+        ("Answer", " As it stands"),
+        ("Answer", " Not to be used"),
+        ("Answer", "New wording:"),
+        ("Writing Line", ""),
+        ("Writing Line", ""),
+        ("Break", ""),
+        ("Publisher", "Light Council"),
+        ("Kicker", "Talking light · Part 2 of 3"),
+        ("Title", "Another sheet"),
+        ("Standfirst", "Its lead"),
+        ("Quote", "“No.”"),
+        ("Answer", "Date and name:"),
+        ("Writing Line", ""),
+    ]
+    body = part(write_docx(SHEETS).data, "word/document.xml")
+    assert body.count('<w:br w:type="page"/>') == 1
+    assert body.count("<w14:checkbox>") == body.count("\N{BALLOT BOX}") == 2
+    (table,) = document.tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["As it was noted", "As it was approved"],
+        ["“Yes.”", "“Yes, indeed.”"],
     ]
 
 
@@ -177,8 +210,8 @@ def test_tabs_and_line_breaks_are_words_own() -> None:
 @given(pages)
 @example(PAGE)
 def test_the_words_that_go_in_come_out(page: Page) -> None:
-    head = f"{page.publisher} "
-    assert word_text(write_docx(page).data) == folded(head + body(page, Telling(side_by_side=True)))
+    told = body(page, Telling(side_by_side=True, by_rows=True, between=page.publisher))
+    assert word_text(write_docx(page).data) == folded(f"{page.publisher} {told}")
 
 
 @given(pages)

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import Block, Page, PersonLine, Spans
+from seminarapp.documents.outline import apart
 from tests.documents.pdf.tagged import folded
 
 PICTURE = {"sv": "Bild", "en": "Picture"}
-WIDE = ("programme", "report")
+WIDE = ("programme", "report", "approval-sheets")
 WHEN = {"sv": "När och var", "en": "When and where"}
 
 
@@ -21,7 +22,7 @@ def paragraphs(page: Page) -> list[str]:
 
     When and where stands before the recording, or else before the text.
     """
-    return [text for text in map(folded, _texts(page)) if text]
+    return [text for part in apart(page) for text in map(folded, _texts(part)) if text]
 
 
 def _texts(page: Page) -> Iterator[str]:
@@ -83,6 +84,10 @@ def _block(block: Block, language: str) -> Iterator[str]:
                 yield from (line.cells[0], line.remark, *line.cells[1:])
         case blocks.Timeline(title, alternative):
             yield alternative if alternative.strip() else title if title.strip() else "–"
+        case blocks.Versions(versions):
+            yield from (text for version in versions for text in version)
+        case blocks.Answers(options, label):
+            yield from (*options, label)
 
 
 def _plain(spans: Spans) -> str:

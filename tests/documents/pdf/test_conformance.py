@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from seminarapp.documents.blocks import Heading, Page, Quote, RecordingLink
 from seminarapp.documents.pdf.layout.looks import Brand
 from seminarapp.documents.pdf.writing import write_pdf
-from tests.documents.pages import PAGE, pages
+from tests.documents.pages import PAGE, SHEETS, pages
 from tests.documents.pdf.conforming import failures
 from tests.documents.pdf.seminars import ARTICLE, PROGRAMME, article, plain
 from tests.documents.pdf.tagged import read
@@ -21,8 +21,24 @@ from tests.documents.pdf.tagged import read
 
 @pytest.mark.parametrize(
     ("page", "at_least"),
-    [(PAGE, 1), (ARTICLE, 2), (article(6), 7), (PROGRAMME, 1), (replace(PAGE, kind="programme"), 1)],
-    ids=["every block", "article", "long article", "programme", "every block as a programme"],
+    [
+        (PAGE, 1),
+        (ARTICLE, 2),
+        (article(6), 7),
+        (PROGRAMME, 1),
+        (replace(PAGE, kind="programme"), 1),
+        (SHEETS, 2),
+        (replace(SHEETS, kind="article"), 2),
+    ],
+    ids=[
+        "every block",
+        "article",
+        "long article",
+        "programme",
+        "every block as a programme",
+        "sheets to answer",
+        "sheets as an article",
+    ],
 )
 def test_every_kind_of_document_conforms(page: Page, at_least: int) -> None:
     document = write_pdf(page)
@@ -31,7 +47,7 @@ def test_every_kind_of_document_conforms(page: Page, at_least: int) -> None:
 
 
 def test_a_page_with_nothing_on_it_conforms() -> None:
-    for kind in ("article", "programme", "something new"):
+    for kind in ("article", "programme", "approval-sheets", "something new"):
         assert failures(write_pdf(Page(kind, "", "", ())).data) == []
 
 

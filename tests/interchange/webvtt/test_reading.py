@@ -125,7 +125,7 @@ class TestRefusals:
         assert "is not a text file" in refused(b"WEBVTT\n\n\x00\x01\x02\xff")
 
     def test_subtitles_in_another_format_are_refused(self) -> None:
-        assert "not WebVTT" in refused(b"1\n00:00:01,000 --> 00:00:02,000\na\n")
+        assert "not WebVTT" in refused(b"{0}{25}a\n{30}{60}b\n")
 
     def test_more_cues_than_anybody_speaks_are_refused(self) -> None:
         data = b"WEBVTT\n" + b"\n00:01 --> 00:02\nx\n" * 200_001

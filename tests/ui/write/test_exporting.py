@@ -107,6 +107,7 @@ def test_ctrl_e_opens_the_menu_of_everything(scene: Scene) -> None:
     shown = next(menu for menu in scene.page.findChildren(QMenu) if menu.isVisible())
     assert [action.text() for action in shown.actions() if action.text()] == [
         *(one.name for one in TARGETS),
+        "Copy the article",
         "Print the programme …",
     ]
     shown.close()

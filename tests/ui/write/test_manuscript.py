@@ -18,7 +18,7 @@ from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import BlockKind, QuoteMarks
 from seminarapp.ui.write.manuscript import MOST_CHANGES, Manuscript
 from seminarapp.ui.write.piece import Piece
-from seminarapp.ui.write.steps import Insert, Revise
+from seminarapp.ui.write.steps import Change, Insert, Revise
 from tests.fakes.house import FakeHouse
 from tests.ui.write.desks import LateDesk, PromptDesk
 from tests.ui.write.scene import BLOCKS, held
@@ -43,6 +43,12 @@ class Copy:
 
     def load(self) -> None:
         self.manuscript.load(self.seminar, self.stored)
+
+    def opened_again(self) -> Manuscript:
+        """Another manuscript of the same article, as after a restart."""
+        manuscript = Manuscript(self.desk)
+        manuscript.load(self.seminar, self.stored)
+        return manuscript
 
     @property
     def stored(self) -> ArticleView:
@@ -238,7 +244,53 @@ def test_loading_something_else_begins_anew(prompt: Copy) -> None:
     prompt.house.activities.writing.revise_block(prompt.seminar, first.id, replace(first.content, text="B"))
     prompt.load()
     assert prompt.on_screen == prompt.in_store
+    prompt.manuscript.undo()
+    assert prompt.in_store[0].text == first.content.text, "what another wrote is a change as any"
+    prompt.manuscript.undo()
+    assert len(prompt.in_store) == len(BLOCKS)
     assert not prompt.manuscript.can_undo
+
+
+def test_what_was_done_before_the_program_was_closed_can_be_taken_back_and_done_again(prompt: Copy) -> None:
+    manuscript = prompt.manuscript
+    begun = prompt.in_store
+    piece = manuscript.pieces[3]
+    manuscript.do(Revise(piece, piece.content, replace(piece.content, text="a")), Insert(Piece(PARAGRAPH), 4))
+    manuscript.remove(manuscript.pieces[4])
+    manuscript.undo()
+    split = prompt.in_store
+    again = prompt.opened_again()
+    again.redo()
+    assert len(prompt.in_store) == len(BLOCKS)
+    assert not again.can_redo
+    again.undo()
+    assert prompt.in_store == split
+    again.undo()
+    assert prompt.in_store == begun, "both halves of the split in one"
+    assert not again.can_undo
+    third = prompt.opened_again()
+    third.redo()
+    third.redo()
+    assert len(prompt.in_store) == len(BLOCKS)
+    assert [piece.content for piece in third.pieces] == prompt.in_store
+
+
+def test_the_proposal_that_an_article_began_with_is_not_taken_back() -> None:
+    copy = Copy(lambda house: PromptDesk(house.activities), proposed=True)
+    proposal = copy.in_store
+    copy.manuscript.insert(PARAGRAPH, 0)
+    again = copy.opened_again()
+    again.undo()
+    assert copy.in_store == proposal
+    assert not again.can_undo
+
+
+def test_an_undo_that_comes_before_the_log_was_read_waits_for_nothing(late: Copy) -> None:
+    again = late.opened_again()
+    assert again.undo() == ()
+    again.insert(PARAGRAPH, 0)
+    late.desk.work()
+    assert [content.text for content in late.in_store[:1]] == ["Nytt"]
 
 
 def test_a_refused_quote_asks_to_be_loaded_again(late: Copy) -> None:
@@ -357,6 +409,24 @@ class Writing(RuleBasedStateMachine):
         assert self.manuscript.style == self.copy.stored.style
         ids = [block.id for block in self.copy.stored.blocks]
         assert ids == [piece.key.id for piece in self.manuscript.pieces]
+        self.after_a_restart_the_same_can_be_taken_back()
+
+    def after_a_restart_the_same_can_be_taken_back(self) -> None:
+        again = self.copy.opened_again()
+        self.copy.desk.work()
+        backwards = all_states(self.manuscript, self.manuscript.undo)
+        assert all_states(again, again.undo) == backwards
+        assert all_states(again, again.redo) == all_states(self.manuscript, self.manuscript.redo)
+
+
+def all_states(manuscript: Manuscript, turn: Callable[[], Change]) -> list[list[Content]]:
+    """What the article says after each turn, until there are none; a turn that changes nothing is left out."""
+    states = [[piece.content for piece in manuscript.pieces]]
+    while turn():
+        now = [piece.content for piece in manuscript.pieces]
+        if now != states[-1]:
+            states.append(now)
+    return states
 
 
 TestWriting = Writing.TestCase

@@ -13,6 +13,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
@@ -173,3 +174,70 @@ def test_unsure_words_can_be_quoted_once_they_are_graded(scene: StoredScene) -> 
     scene.settle()
     assert scene.refusals == []
     assert unsure.id in {one.content.capture for one in scene.pieces}
+
+
+def test_a_copied_article_has_its_formats_and_what_was_typed_stays_text(scene: StoredScene) -> None:
+    QGuiApplication.clipboard().setText("mine")
+    scene.go_to(0)
+    scene.type(" <script>alert(1)</script> å")
+    scene.press(KEY.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    scene.settle()
+    data = QGuiApplication.clipboard().mimeData()
+    assert scene.outline[0][1].endswith("<script>alert(1)</script> å")
+    assert "<script" not in data.html()
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; å</h1>" in data.html()
+    assert "<blockquote>" in data.html()
+    assert "<script>alert(1)</script> å" in " ".join(data.text().split())
+    assert "<h1>" not in data.text()
+
+
+def test_the_articles_changes_are_taken_back_after_the_program_was_closed(
+    qtbot: QtBot, look: Look, loop: QEventLoop, store: ThreadPoolExecutor, tmp_path: Path
+) -> None:
+    where = str(tmp_path / "again.db")
+    faults: list[BaseException] = []
+
+    def opened(house: House, seminar: UUID) -> StoredScene:
+        desk = Desk(house.activities, Tasks(loop, store, lambda error, _name: faults.append(error)), "sv")
+        page = WritePage(desk, look, AnsweringChooser())
+        scene = StoredScene(qtbot, house.activities, desk, page, seminar, AnsweringChooser())
+        scene.store = store
+        page.resize(1440, 848)
+        page.show()
+        qtbot.waitExposed(page)
+        page.activateWindow()
+        page.show_seminar(seminar)
+        scene.settle()
+        return scene
+
+    def closed(scene: StoredScene, house: House) -> None:
+        scene.page.close()
+        scene.settle()
+        scene.page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        store.submit(house.close).result()
+
+    house = store.submit(open_house, where).result()
+    seminar = sample(house, store)
+    scene = opened(house, seminar)
+    begun = scene.outline
+    paragraph = place_of(scene, BlockKind.PARAGRAPH)
+    scene.go_to(paragraph, 10)
+    scene.press(KEY.Key_Return)
+    scene.type("Utanför regnade det. ")
+    scene.press(KEY.Key_Down, ALT)
+    closed(scene, house)
+    house = store.submit(open_house, where).result()
+    scene = opened(house, seminar)
+    assert scene.outline != begun
+    scene.go_to(0)
+    for _ in range(3):
+        scene.press(KEY.Key_Z, CTRL)
+    scene.settle()
+    assert scene.outline == begun
+    assert scene.shown == begun
+    scene.press(KEY.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    scene.settle()
+    assert len(scene.outline) == len(begun) + 1, "split again"
+    closed(scene, house)
+    assert not faults

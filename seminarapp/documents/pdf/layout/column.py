@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import Block
-from seminarapp.documents.pdf.layout import facts, prose, table, timeline, timetable
+from seminarapp.documents.pdf.layout import answering, facts, prose, table, timeline, timetable
 from seminarapp.documents.pdf.layout.setter import Setter
 from seminarapp.documents.pdf.setting import Setting
 
@@ -39,3 +39,9 @@ def set_block(setter: Setter, block: Block, width: float) -> list[Setting]:
             return table.table(setter, block, width)
         case blocks.Timeline():
             return [timeline.timeline(setter, block, width)]
+        case blocks.Versions():
+            return [answering.versions(setter, block, width)]
+        case blocks.Answers():
+            return answering.answers(setter, block, width)
+        case blocks.NewSheet():
+            return []  # the sheets were parted before they were set

@@ -65,6 +65,8 @@ class Looks:
         self.heading = Look(fonts.SANS_STRONG, 12.6, main)
         self.subheading = Look(fonts.SANS_STRONG, 10.2, text)
         self.quote = Look(fonts.SERIF_ITALIC, 15.5, main)
+        self.version = Look(fonts.SERIF_ITALIC, 12.4, main)
+        self.answer = Look(fonts.SANS, 9.6, text)
         self.quote_mark = Look(fonts.SERIF_ITALIC, 15.5, accent)
         self.attribution = Look(fonts.SANS, 9, quiet)
         self.speaker = Look(fonts.SANS_STRONG, 9, text)

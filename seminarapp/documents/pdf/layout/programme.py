@@ -13,7 +13,7 @@ from seminarapp.documents.pdf.layout.column import set_block
 from seminarapp.documents.pdf.layout.furniture import BOTTOM, HEIGHT, Frame
 from seminarapp.documents.pdf.layout.looks import MM
 from seminarapp.documents.pdf.layout.setter import Setter
-from seminarapp.documents.pdf.setting import Setting
+from seminarapp.documents.pdf.setting import Setting, with_next
 
 FRAME = Frame(18 * MM, 174 * MM)
 _TOP_FIRST = HEIGHT - 17 * MM
@@ -32,14 +32,23 @@ class ProgrammeLayout:
         """The pages, and where the text of each stands."""
         setter = self._setter
         settings: list[Setting] = [setter.line(self._page.kicker, setter.looks.kicker, 12.0)]
-        for block in self._page.blocks:
-            settings += self._set(block)
+        for number, block in enumerate(self._page.blocks):
+            kept = self._is_kept(number)
+            settings += [with_next(one) if kept else one for one in self._set(block)]
         galley = Galley(settings)
         sheets: list[Sheet] = []
         while galley or not sheets:
             top = _TOP if sheets else _TOP_FIRST
             sheets.append(Sheet(galley.take(FRAME.x, top, FRAME.width, BOTTOM, fresh=True)))
         return sheets, [FRAME] * len(sheets)
+
+    def _is_kept(self, number: int) -> bool:
+        """Whether the block stays with the next: what is asked about stays with where it is answered."""
+        rest = self._page.blocks[number:]
+        if isinstance(rest[0], blocks.Answers):
+            return False
+        asked = next((one for one in rest if isinstance(one, blocks.Answers | blocks.Heading)), None)
+        return isinstance(asked, blocks.Answers) and not isinstance(rest[0], blocks.Standfirst)
 
     def _set(self, block: Block) -> list[Setting]:
         match block:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from seminarapp.application.views import Material
 from seminarapp.domain.article import Content
+from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.editor.block import Block
 from seminarapp.ui.write.editor.making import block_for
@@ -101,6 +102,27 @@ class Article(QScrollArea):
         self._on_entered(self._blocks[piece])
         QTimer.singleShot(0, self, self._reveal_current)
 
+    def mark(self, piece: Piece, begin: int, end: int) -> None:
+        """Mark a stretch of a piece's text and bring it into view, without taking the keyboard."""
+        former = self._current.words if self._current is not None else None
+        if former is not None:
+            former.place_caret(former.textCursor().position())
+        self.stand_at(piece)
+        words = self._blocks[piece].words
+        if words is not None:
+            words.mark(begin, end)
+
+    def is_marked(self, piece: Piece) -> bool:
+        """Whether something is marked in a piece's text."""
+        words = self._blocks[piece].words
+        return words is not None and words.textCursor().hasSelection()
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether the keyboard is in the article."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def focus_current(self) -> None:
         """Give the keyboard back to where the writer was, else to the first block."""
         pieces = self._manuscript.pieces
@@ -144,6 +166,8 @@ class Article(QScrollArea):
     # -- following the manuscript ---------------------------------------------------------------------------------
 
     def _on_loaded(self) -> None:
+        block = self._current if self.is_written_in else None
+        caret = block.words.textCursor().position() if block is not None and block.words is not None else -1
         self._current = self._before = self._dirty = None
         self._pause.stop()
         self.paper.begin()
@@ -155,18 +179,26 @@ class Article(QScrollArea):
         self._show_faces()
         self.verticalScrollBar().setValue(0)
         self.current_changed.emit()
+        if block is not None and block.piece.key.id:
+            self._go_on_in(block.piece.key.id, caret)
+
+    def _go_on_in(self, name: str, caret: int) -> None:
+        """The writer was in the block of that id when all was loaded anew."""
+        for piece in self._manuscript.pieces:
+            if piece.key.id == name:
+                self.focus_piece(piece, caret)
 
     def _on_inserted(self, piece: Piece, index: int) -> None:
         self._make(piece, index)
-        self._show_faces()
+        self._follow_quote(piece)
 
     def _on_removed(self, piece: Piece) -> None:
         self._take_away(piece)
-        self._show_faces()
+        self._follow_quote(piece)
 
     def _on_moved(self, piece: Piece, index: int) -> None:
         self.paper.move_block(self._blocks[piece], index)
-        self._show_faces()
+        self._follow_quote(piece)
 
     def _on_revised(self, piece: Piece) -> None:
         block = self._blocks[piece]
@@ -183,7 +215,7 @@ class Article(QScrollArea):
                 self.focus_piece(piece, caret)
         if block is self._current:
             self._before = piece.content
-        self._show_faces()
+        self._follow_quote(piece)
 
     def _changed_kind(self, block: Block, piece: Piece) -> bool:
         return block.shown_as != (piece.content.kind, piece.content.level)
@@ -210,6 +242,11 @@ class Article(QScrollArea):
     def _fill(self, block: Block) -> None:
         if isinstance(block, PlanBlock) and self._material is not None:
             block.show_plan(self._material.plan)
+
+    def _follow_quote(self, piece: Piece) -> None:
+        """Only where a quote came, went or changed do quotes look otherwise: hundreds of words are replaced at once."""
+        if piece.content.kind is BlockKind.QUOTE:
+            self._show_faces()
 
     def _show_faces(self) -> None:
         """Quotes depend on those before them: the first mention is in full."""

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,9 +25,13 @@ class Block(QWidget):
         piece: what it shows.
         shown_as: the kind and level that it was made for.
         words: the text that can be edited in it; None in a quote.
+        strip: what is said about it above it; None for nothing.
 
     Signals, each with the block itself first:
-        typed, entered, left, split_requested, join_requested, insert_requested: as of its words.
+        typed, entered, left, split_requested, join_requested, join_next_requested, insert_requested: as of its words.
+        paste_requested(Block, str): a text of several lines was pasted.
+        dragged_beyond(Block, QPoint): the mouse marks on outside of its words.
+        whole_requested, copy_requested, whole_left (without the block): about all of the article.
         leave_requested(Block, int): the caret goes on in the next (1) or the previous (-1) block.
         removal_requested: Delete on a block that isn't text.
         menu_requested: the block's menu.
@@ -41,6 +45,12 @@ class Block(QWidget):
     left = Signal(object)
     split_requested = Signal(object)
     join_requested = Signal(object)
+    join_next_requested = Signal(object)
+    paste_requested = Signal(object, str)
+    whole_requested = Signal()
+    copy_requested = Signal()
+    whole_left = Signal()
+    dragged_beyond = Signal(object, QPoint)
     insert_requested = Signal(object)
     leave_requested = Signal(object, int)
     removal_requested = Signal(object)
@@ -56,6 +66,7 @@ class Block(QWidget):
         self.piece = piece
         self.shown_as = (piece.content.kind, piece.content.level)
         self.words: Words | None = None
+        self.strip: QWidget | None = None
         self.column = QVBoxLayout(self)
         self.column.setSpacing(Space.SMALL)
         self.column.setContentsMargins(0, manner_of(piece.content).above, 0, Space.TIGHT)
@@ -88,6 +99,12 @@ class Block(QWidget):
         words.left.connect(self._on_left)
         words.split_requested.connect(self._on_split)
         words.join_requested.connect(self._on_join)
+        words.join_next_requested.connect(self._on_join_next)
+        words.paste_requested.connect(self._on_paste)
+        words.whole_requested.connect(self.whole_requested)
+        words.copy_requested.connect(self.copy_requested)
+        words.whole_left.connect(self.whole_left)
+        words.dragged_beyond.connect(self._on_dragged_beyond)
         words.insert_requested.connect(self._on_insert)
         words.leave_requested.connect(self._on_leave)
         words.caret_moved.connect(self._on_caret)
@@ -115,6 +132,15 @@ class Block(QWidget):
 
     def _on_join(self) -> None:
         self.join_requested.emit(self)
+
+    def _on_join_next(self) -> None:
+        self.join_next_requested.emit(self)
+
+    def _on_dragged_beyond(self, at: QPoint) -> None:
+        self.dragged_beyond.emit(self, at)
+
+    def _on_paste(self, text: str) -> None:
+        self.paste_requested.emit(self, text)
 
     def _on_insert(self) -> None:
         self.insert_requested.emit(self)

@@ -12,12 +12,15 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from seminarapp.domain.article import ArticleStyle, Content
+from seminarapp.domain.spans import joined
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.editor.article import Article
 from seminarapp.ui.write.editor.block import Block
-from seminarapp.ui.write.editor.menus import WRITTEN, InsertMenu, KindMenu, QuoteMenu, StyleMenu
+from seminarapp.ui.write.editor.menus import WRITTEN, BlockDeeds, BlockMenu, InsertMenu, StyleMenu
+from seminarapp.ui.write.editor.pasting import Pasting
 from seminarapp.ui.write.editor.quote_block import QuoteBlock
+from seminarapp.ui.write.editor.whole import WholeArticle
 from seminarapp.ui.write.editor.words import caret_after
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.piece import Piece
@@ -45,6 +48,8 @@ class Composing(QObject):
         self._article = article
         self._menu: QMenu | None = None
         article.block_made.connect(self._on_block_made)
+        self._pasting = Pasting(manuscript, article)
+        self._whole = WholeArticle(article)
         paper = article.paper
         paper.capture_dropped.connect(self._on_capture_dropped)
         paper.block_dropped.connect(self._on_block_dropped)
@@ -55,6 +60,7 @@ class Composing(QObject):
     def _on_block_made(self, block: Block) -> None:
         block.split_requested.connect(self.split)
         block.join_requested.connect(self.join)
+        block.join_next_requested.connect(self.join_next)
         block.insert_requested.connect(self.offer_insert)
         block.leave_requested.connect(self.leave)
         block.removal_requested.connect(self._on_removal)
@@ -125,9 +131,24 @@ class Composing(QObject):
             return
         glue = "\n" if before.content.kind is BlockKind.LIST else ""
         caret = caret_after(before.content.text + glue)
-        joined = replace(before.content, text=f"{before.content.text}{glue}{piece.content.text}")
-        self._manuscript.do(Revise(before, before.content, joined), Remove(piece, index))
+        text = joined(before.content.text + glue, piece.content.text)
+        revised = replace(before.content, text=text)
+        self._manuscript.do(Revise(before, before.content, revised), Remove(piece, index))
         self._article.focus_piece(before, caret)
+
+    def join_next(self, block: Block) -> None:
+        """Delete at the end: the words of the next block go on here; where they can't, the caret goes there."""
+        index = self._manuscript.index(block.piece) + 1
+        if index == len(self._manuscript.pieces):
+            return
+        following = self._manuscript.pieces[index]
+        if not following.content.text and following.content.kind in _WRITTEN_KINDS:
+            self._article.settle()
+            self._manuscript.remove(following)
+        elif {following.content.kind, block.piece.content.kind} <= _WRITTEN_KINDS:
+            self.join(self._article.block(following))
+        else:
+            self._article.focus_piece(following, 0)
 
     def leave(self, block: Block, step: int) -> None:
         """The caret goes on in the next (1) or the previous (-1) block."""
@@ -251,22 +272,10 @@ class Composing(QObject):
         """What can be done with a block."""
         if self._article.current is not block.piece:
             self._article.focus_piece(block.piece)
-        content = block.piece.content
-        menu = QMenu(self._article)
-        menu.setAccessibleName(self.tr("Block"))
-        if isinstance(block, QuoteBlock):
-            menu.addMenu(QuoteMenu(content, self._revise_current, menu))
-        elif content.kind in _WRITTEN_KINDS:
-            menu.addMenu(KindMenu(self._look, content, self.turn_current_into, menu))
-        menu.addSeparator()
-        up = menu.addAction(self._look.icon("arrow-up"), self.tr("Move up") + "\tAlt+↑")
-        up.triggered.connect(self._move_up)
-        down = menu.addAction(self._look.icon("arrow-down"), self.tr("Move down") + "\tAlt+↓")
-        down.triggered.connect(self._move_down)
-        menu.addSeparator()
-        remove = menu.addAction(self._look.icon("trash-2"), self.tr("Remove"))
-        remove.triggered.connect(self.remove_current)
-        self._pop_up(menu)
+        deeds = BlockDeeds(
+            self.turn_current_into, self._revise_current, self._move_up, self._move_down, self.remove_current
+        )
+        self._pop_up(BlockMenu(self._look, block.piece.content, deeds, self._article))
 
     def style_menu(self) -> QMenu:
         """The menu of how quotes are written."""

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
@@ -128,6 +128,39 @@ class QuoteMenu(QMenu):
             action.setChecked((present.placement or Placement.AFTER) is placement)
             action.triggered.connect(partial(_tell, choose, replace(present, placement=placement)))
             placements.addAction(action)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockDeeds:
+    """What can be done with the block of the caret."""
+
+    turn_into: Callable[[Content], object]
+    revise: Callable[[Content], object]
+    move_up: Callable[[], object]
+    move_down: Callable[[], object]
+    remove: Callable[[], object]
+
+
+class BlockMenu(QMenu):
+    """What can be done with one block: what it is or how it is attributed, where it stands, and that it goes."""
+
+    def __init__(
+        self, look: Look, content: Content, deeds: BlockDeeds, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Block"))
+        if content.kind is BlockKind.QUOTE:
+            self.addMenu(QuoteMenu(content, deeds.revise, self))
+        elif content.kind in {one.kind for one in WRITTEN}:
+            self.addMenu(KindMenu(look, content, deeds.turn_into, self))
+        self.addSeparator()
+        up = self.addAction(look.icon("arrow-up"), self.tr("Move up") + "\tAlt+↑")
+        up.triggered.connect(partial(_ask, deeds.move_up))
+        down = self.addAction(look.icon("arrow-down"), self.tr("Move down") + "\tAlt+↓")
+        down.triggered.connect(partial(_ask, deeds.move_down))
+        self.addSeparator()
+        remove = self.addAction(look.icon("trash-2"), self.tr("Remove"))
+        remove.triggered.connect(partial(_ask, deeds.remove))
 
 
 class StyleMenu(QMenu):

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -101,6 +102,17 @@ class Paper(QWidget):
     def end(self) -> None:
         """All blocks are there."""
         self._column.show()
+
+    @contextmanager
+    def laid_out_once(self) -> Iterator[None]:
+        """Many blocks come and go meanwhile, and they are laid out at the end; the keyboard goes nowhere else."""
+        self._column.setUpdatesEnabled(False)
+        self._stack.setEnabled(False)
+        try:
+            yield
+        finally:
+            self._stack.setEnabled(True)
+            self._column.setUpdatesEnabled(True)
 
     def insert(self, index: int, block: Block) -> None:
         """Put a block in."""

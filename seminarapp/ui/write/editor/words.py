@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from seminarapp.domain.spans import parted
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.write.editor.manners import Manner
@@ -32,6 +34,7 @@ _MIDDLE = 0.72  # of the ascent, down to the middle of a small letter
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_MODIFIER_KEYS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,7 +45,12 @@ class Words(QTextEdit):
         typed: the text is another.
         entered, left: it got or lost the focus.
         split_requested: Enter.
-        join_requested: Backspace at the beginning.
+        join_requested, join_next_requested: Backspace at the beginning, Delete at the end.
+        paste_requested(str): a text of several lines was pasted.
+        whole_requested: everything here is marked already, and is to be marked once more.
+        copy_requested: everything in the article is marked, and is to be copied.
+        dragged_beyond(QPoint): the mouse marks on outside of this text; where it is, globally.
+        whole_left: another key than for copying, or the mouse: only this text is meant again.
         leave_requested(int): an arrow went beyond the last (1) or the first (-1) line.
         insert_requested: “/” in an empty text.
         undo_requested, redo_requested: there is nothing more to take back, or to do again, in this text.
@@ -54,6 +62,12 @@ class Words(QTextEdit):
     left = Signal()
     split_requested = Signal()
     join_requested = Signal()
+    join_next_requested = Signal()
+    paste_requested = Signal(str)
+    whole_requested = Signal()
+    copy_requested = Signal()
+    dragged_beyond = Signal(QPoint)
+    whole_left = Signal()
     leave_requested = Signal(int)
     insert_requested = Signal()
     undo_requested = Signal()
@@ -68,6 +82,7 @@ class Words(QTextEdit):
         self._manner = manner
         self._bullets = bullets
         self._telling = True
+        self.in_whole = False  # what is marked goes on in other blocks
         self.hint_in_focus = ""
         self._furnish(name)
         self._format = QTextBlockFormat()
@@ -117,10 +132,43 @@ class Words(QTextEdit):
         self._telling = True
 
     def halves(self) -> tuple[str, str]:
-        """What stands before the caret, and after it."""
-        units = self.words.encode("utf-16-le")
-        caret = 2 * self.textCursor().position()
-        return units[:caret].decode("utf-16-le"), units[caret:].decode("utf-16-le")
+        """What stands before the caret or what is marked, and after it; emphasis and links go on in both."""
+        begin, end = self.marked()
+        text = self.words
+        return parted(text, begin)[0], parted(text, end)[1]
+
+    def mark(self, begin: int, end: int) -> None:
+        """Mark a stretch of the text, counted in Python's characters, without taking the keyboard."""
+        text = self.words
+        cursor = self.textCursor()
+        cursor.setPosition(caret_after(text[:begin]))
+        cursor.setPosition(caret_after(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    @property
+    def has_markup(self) -> bool:
+        """Whether emphasis and links may stand in it."""
+        return self._manner.lines
+
+    def marked(self) -> tuple[int, int]:
+        """Where what is marked begins and ends, in Python's characters; twice the caret when nothing is."""
+        units, cursor = self.words.encode("utf-16-le"), self.textCursor()
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        begin, end = (len(units[: 2 * end].decode("utf-16-le")) for end in ends)
+        return begin, end
+
+    def mark_on(self, *, to_end: bool) -> None:
+        """Mark from where marking began to the end of the text, or to its beginning."""
+        self.mark_from(to_end=to_end, caret=self.textCursor().anchor())
+
+    def mark_from(self, *, to_end: bool, caret: int) -> None:
+        """Mark from a place (in Qt's units) to the end of the text, or to its beginning."""
+        cursor = self.textCursor()
+        cursor.setPosition(caret)
+        cursor.setPosition(
+            self.document().characterCount() - 1 if to_end else 0, QTextCursor.MoveMode.KeepAnchor
+        )
+        self.setTextCursor(cursor)
 
     def forget_undo(self) -> None:
         """What was typed is kept elsewhere now, as one change."""
@@ -136,7 +184,7 @@ class Words(QTextEdit):
     # -- keys -----------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wish = self._wish(event)
+        wish = self._wish_of_whole(event) or self._wish(event)
         if wish is not None:
             wish.emit()
         elif (event.key() in _PAGE_KEYS and not event.modifiers() & _SHIFT) or _goes_to_an_end(event):
@@ -145,6 +193,22 @@ class Words(QTextEdit):
             self.leave_requested.emit(step)
         else:
             super().keyPressEvent(event)
+
+    def _wish_of_whole(self, event: QKeyEvent) -> SignalInstance | None:
+        """What a key wants with the whole article, where that is marked or is to be."""
+        keys = QKeySequence.StandardKey
+        if self.in_whole:
+            if event.matches(keys.Copy):
+                return self.copy_requested
+            if event.key() not in _MODIFIER_KEYS and not event.matches(keys.SelectAll):
+                self.whole_left.emit()
+        if event.matches(keys.SelectAll) and self._all_marked():
+            return self.whole_requested
+        return None
+
+    def _all_marked(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.selectionEnd() - cursor.selectionStart() == self.document().characterCount() - 1
 
     def _wish(self, event: QKeyEvent) -> SignalInstance | None:
         """The signal that a key asks for, where it isn't for the text itself."""
@@ -158,6 +222,8 @@ class Words(QTextEdit):
         cursor = self.textCursor()
         if event.key() == Qt.Key.Key_Backspace and cursor.atStart() and not cursor.hasSelection():
             return self.join_requested
+        if event.matches(QKeySequence.StandardKey.Delete) and cursor.atEnd() and not cursor.hasSelection():
+            return self.join_next_requested
         if event.text() == "/" and self.document().isEmpty() and self._manner.lines:
             return self.insert_requested
         return None
@@ -188,7 +254,21 @@ class Words(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text; where no line may break, on one line."""
         text = source.text()
+        if self._manner.lines and not self._bullets and len(text.splitlines()) > 1:
+            self.paste_requested.emit(text)
+            return
         self.insertPlainText(text if self._manner.lines else " ".join(text.split()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.in_whole:
+            self.whole_left.emit()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        outside = not 0 <= event.position().y() < self.height()
+        if event.buttons() & Qt.MouseButton.LeftButton and (outside or self.in_whole):
+            self.dragged_beyond.emit(event.globalPosition().toPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -13,7 +13,7 @@ from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.write.side.overview import OverviewSheet
 from seminarapp.ui.write.side.tabs import SheetTabs
 
-OVERVIEW = "overview"
+OVERVIEW, APPROVALS = "overview", "approvals"
 
 
 class SideColumn(Panel):

@@ -14,6 +14,7 @@ from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Tone
+from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import ElidedText, Text
 from seminarapp.ui.write.side.approvals import DONE, PanelistApproval
@@ -26,7 +27,8 @@ class OverviewSheet(QWidget):
 
     Attributes:
         outline: the sections.
-        foot: where a button for all of the review goes.
+        foot: where buttons for all of the review go.
+        send: leads to where quotes are sent for approval.
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -34,7 +36,9 @@ class OverviewSheet(QWidget):
         self._look = look
         self._approvals: list[PanelistApproval] | None = None
         self.outline = Outline(look)
+        self.send = Button(look, self.tr("Send for approval"), icon="send")
         self.foot = QVBoxLayout()
+        self.foot.addWidget(self.send)
         self._done = Text(size=Size.SMALL, tone=Tone.MUTED, tabular=True)
         self._none = Text(
             self.tr("The article quotes nobody yet."), size=Size.SMALL, tone=Tone.MUTED, wrap=True

@@ -52,7 +52,7 @@ def _taken_in(event: Happened, position: int, changes: Changes) -> None:
 @transcripts.on("transcript.speaker_named")
 def _speaker_named(event: Happened, _position: int, changes: Changes) -> None:
     voice = event.voice
-    changes.delete(VOICES, event.originator_id, event.speaker)
+    changes.delete(VOICES, event.originator_id, event.speaker)  # said again, it is corrected
     changes.insert(
         VOICES, transcript=event.originator_id, speaker=event.speaker, name=voice.name.text, seat=voice.seat
     )

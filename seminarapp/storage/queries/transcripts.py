@@ -24,7 +24,7 @@ def transcript(connection: sa.Connection, seminar: UUID) -> TranscriptView | Non
     alignment = Alignment(row.start, row.rate)
     voices = sa.select(VOICES).where(VOICES.c.transcript == row.id).order_by(VOICES.c.speaker)
     named = tuple(VoiceView(one.speaker, one.name, one.seat) for one in connection.execute(voices))
-    seats = {one.speaker: one.seat for one in named}
+    seats = {one.id: one.seat for one in named}
     cues = sa.select(CUES).where(CUES.c.transcript == row.id).order_by(CUES.c.number)
     return TranscriptView(
         id=row.id,

@@ -132,8 +132,8 @@ class ReplayedViews:
                     cue.words.text,
                 )
                 for event in self._ledger.log
-                if isinstance(event, Transcript.CuesAdded) and event.originator_id == found.id
-                for cue in event.cues
+                if type(event).__qualname__ == "Transcript.CuesAdded" and event.originator_id == found.id
+                for cue in vars(event)["cues"]
             ),
         )
 

@@ -87,6 +87,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.publishing import Publishing
     from seminarapp.application.questioning import Questioning
     from seminarapp.application.revising import Revising
+    from seminarapp.application.transcribing import Transcribing
     from seminarapp.application.writing import Writing
 
     ledger, views = library.ledger, library.views
@@ -98,6 +99,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),
         drafting=Drafting(library.journal, ledger, views),
+        transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
         approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, documents(), seminar_files(), clock),

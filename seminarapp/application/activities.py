@@ -19,6 +19,7 @@ from seminarapp.application.ports import Clock, Keeper
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.revising import Revising
+from seminarapp.application.transcribing import Transcribing
 from seminarapp.application.writing import Writing
 
 
@@ -32,6 +33,7 @@ class Activities:
     revising: Revising
     questioning: Questioning
     drafting: Drafting
+    transcribing: Transcribing
     writing: Writing
     approving: Approving
     publishing: Publishing

@@ -27,6 +27,7 @@ from seminarapp.application.views import (
     PlanView,
     SearchHit,
     SessionView,
+    TranscriptView,
     TurnView,
     Verdict,
 )
@@ -144,6 +145,9 @@ class Views(Protocol):
 
     def article(self, seminar: UUID) -> ArticleView | None:
         """The article, or None before one was begun."""
+
+    def transcript(self, seminar: UUID) -> TranscriptView | None:
+        """The seminar's transcript, or None; a long one has tens of thousands of cues."""
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """What holds all of the words (the last one as a beginning), best first; nothing off the record."""

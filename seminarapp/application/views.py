@@ -16,6 +16,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from seminarapp.domain.article import ArticleStyle, Content
+from seminarapp.domain.transcript import Alignment
 from seminarapp.domain.values import (
     ApprovalState,
     AudienceState,
@@ -272,6 +273,37 @@ class Material:
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""
         return next((one for one in self.captures if one.id == capture), None)
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceView:
+    """A speaker of a transcript: its own id, what the file calls them, and whose seat it is ("" for nobody's)."""
+
+    id: str
+    name: str
+    seat: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CueView:
+    """One cue of a transcript; times are the session's, `speaker` is the id of a voice."""
+
+    begin: Seconds
+    end: Seconds
+    speaker: str
+    seat: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptView:
+    """A seminar's transcript, its cues in the order of the file."""
+
+    id: UUID
+    file: str
+    alignment: Alignment
+    voices: tuple[VoiceView, ...] = ()
+    cues: tuple[CueView, ...] = ()
 
 
 class HitKind(StrEnum):

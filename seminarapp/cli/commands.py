@@ -15,7 +15,15 @@ def application() -> typer.Typer:
     """The whole command line."""
     import typer
 
-    from seminarapp.cli import demonstration, exchanging, keeping, looking, remembering, replaying
+    from seminarapp.cli import (
+        demonstration,
+        exchanging,
+        keeping,
+        looking,
+        remembering,
+        replaying,
+        transcripts,
+    )
     from seminarapp.cli.options import window
 
     app = typer.Typer(
@@ -32,6 +40,7 @@ def application() -> typer.Typer:
     app.command("show")(looking.show)
     app.command("search")(looking.search)
     app.command("history")(remembering.history)
+    app.command("quotes")(transcripts.quotes)
     app.command("replay")(replaying.replay)
     app.command("verify")(keeping.verify)
     app.command("rebuild")(keeping.rebuild)

@@ -9,16 +9,21 @@ import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
+from seminarapp.application.activities import Activities
 from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.exchange import ImportReport
+from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.transcribing import KeptReport
 from seminarapp.bootstrap import readers
 from seminarapp.cli.chatting import tell_chat
 from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
-from seminarapp.domain.errors import DocumentError
+from seminarapp.cli.transcripts import tell_kept
+from seminarapp.domain.errors import DocumentError, ReadError
 from seminarapp.settings import LANGUAGES
 
 
@@ -38,6 +43,12 @@ def import_file(
     everything: Annotated[
         bool, typer.Option("--all", help="Of a chat: every message, not only those that ask something.")
     ] = False,
+    keep: Annotated[
+        bool,
+        typer.Option(
+            "--keep", help="Of a transcript: only keep it, to check quotes; what was noted stays as it is."
+        ),
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be taken; record nothing.")
     ] = False,
@@ -56,6 +67,11 @@ def import_file(
             taken = take_in(content, target, everything=everything, dry_run=dry_run)
             tell_chat(taken, dry_run=dry_run, as_json=as_json)
             return
+        if keep:
+            tell_kept(
+                _kept(activities, content, file, target, dry_run=dry_run), dry_run=dry_run, as_json=as_json
+            )
+            return
         report = activities.exchange.take_in_read(content, file, target, dry_run=dry_run)
     for line in report.remarks:
         remark(line)
@@ -63,6 +79,22 @@ def import_file(
         say_json(asdict(report) | {"seminar": str(report.seminar) if report.seminar else None})
     else:
         say(_told(report, dry_run=dry_run))
+
+
+def _kept(
+    activities: Activities,
+    content: SeminarRecord | TranscriptRecord | ChatRecord,
+    file: Path,
+    target: UUID | None,
+    *,
+    dry_run: bool,
+) -> KeptReport:
+    if not isinstance(content, TranscriptRecord) or target is None:
+        raise ReadError(
+            "{file} is kept to check the quotes of a seminar: give a transcript, and the seminar with --into",
+            file=file.name,
+        )
+    return activities.transcribing.keep(content, file.name, target, dry_run=dry_run)
 
 
 def _told(report: ImportReport, *, dry_run: bool) -> str:

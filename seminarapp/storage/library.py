@@ -25,6 +25,7 @@ from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
 from seminarapp.domain.session import Session
+from seminarapp.domain.transcript import Transcript
 from seminarapp.domain.turn import Turn
 from seminarapp.settings import Author, drafts_folder
 from seminarapp.storage.catalogue import Catalogue
@@ -54,6 +55,7 @@ AGGREGATES = (
     Person,
     RunOfShow,
     Session,
+    Transcript,
     Turn,
     Capture,
     AudienceQuestion,

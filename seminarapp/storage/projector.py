@@ -25,6 +25,7 @@ from seminarapp.storage.projections.searched import searched
 from seminarapp.storage.projections.seminars import seminars
 from seminarapp.storage.projections.series import series
 from seminarapp.storage.projections.sessions import sessions
+from seminarapp.storage.projections.transcripts import transcripts
 from seminarapp.storage.projections.turns import turns
 from seminarapp.storage.search import drop_index, make_index
 from seminarapp.storage.tables import LIBRARY
@@ -36,6 +37,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     runs_of_show,
     sessions,
     turns,
+    transcripts,
     captures,
     audience_questions,
     articles,

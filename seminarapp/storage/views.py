@@ -20,12 +20,22 @@ from seminarapp.application.views import (
     PlanView,
     SearchHit,
     SessionView,
+    TranscriptView,
     TurnView,
 )
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError
-from seminarapp.storage.queries import articles, captures, cards, directory, hits, plans, sessions
+from seminarapp.storage.queries import (
+    articles,
+    captures,
+    cards,
+    directory,
+    hits,
+    plans,
+    sessions,
+    transcripts,
+)
 
 
 class StoredViews:
@@ -87,6 +97,11 @@ class StoredViews:
         """The article, or None before one was begun."""
         with self._look() as connection:
             return articles.article(connection, seminar)
+
+    def transcript(self, seminar: UUID) -> TranscriptView | None:
+        """The seminar's transcript, or None; a long one has tens of thousands of cues."""
+        with self._look() as connection:
+            return transcripts.transcript(connection, seminar)
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """What holds all of the words (the last one as a beginning), best first; nothing off the record."""

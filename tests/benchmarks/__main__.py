@@ -14,7 +14,7 @@ import sys
 
 from workbench.commands import has_display
 
-NAMES = ("append", "start", "stream", "open", "busy", "typing", "memory", "documents", "rebuild")
+NAMES = ("append", "start", "stream", "open", "busy", "typing", "memory", "documents", "rebuild", "check")
 QUICK = 0.01
 
 

@@ -28,6 +28,7 @@ HEADLINES = {
     "memory": "live page with 10,000 captures",
     "documents": "sample article to PDF",
     "rebuild": "events a second",
+    "check": "200 quotes, three hours",
 }
 
 

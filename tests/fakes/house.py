@@ -23,6 +23,7 @@ from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.revising import Revising
+from seminarapp.application.transcribing import Transcribing
 from seminarapp.application.views import LibraryFacts, Material, Verdict
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import ReadError
@@ -131,6 +132,7 @@ def activities_on(
         revising=Revising(ledger, chronicle),
         questioning=Questioning(ledger, views, files),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
+        transcribing=Transcribing(ledger, views, files),
         writing=writing,
         approving=Approving(ledger, writing, clock),
         publishing=Publishing(writing, PlainDocuments(), files, clock),

@@ -13,6 +13,7 @@ from seminarapp.application.views import (
     AudienceQuestionView,
     BlockView,
     CaptureView,
+    CueView,
     HitKind,
     LibraryView,
     ModeratorView,
@@ -24,7 +25,9 @@ from seminarapp.application.views import (
     SeminarCard,
     SeriesCard,
     SessionView,
+    TranscriptView,
     TurnView,
+    VoiceView,
 )
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
@@ -34,6 +37,7 @@ from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
 from seminarapp.domain.session import Session
+from seminarapp.domain.transcript import Transcript
 from seminarapp.domain.turn import Turn
 from seminarapp.domain.values import SeminarState
 from tests.fakes.ledger import EventsInMemory
@@ -107,6 +111,31 @@ class ReplayedViews:
         turns = [turn for turn in self._ledger.every(Turn) if turn.seminar == seminar]
         views = [TurnView(turn.id, turn.seat, turn.began_at, turn.ended_at) for turn in turns]
         return tuple(sorted(views, key=lambda turn: turn.began_at))
+
+    def transcript(self, seminar: UUID) -> TranscriptView | None:
+        kept = [one for one in self._ledger.every(Transcript) if one.seminar == seminar and not one.set_aside]
+        if not kept:
+            return None
+        found = kept[-1]
+        fit = found.alignment.in_session
+        return TranscriptView(
+            found.id,
+            found.file,
+            found.alignment,
+            tuple(VoiceView(name, one.name.text, one.seat) for name, one in sorted(found.voices.items())),
+            tuple(
+                CueView(
+                    fit(cue.begin),
+                    fit(cue.end),
+                    cue.speaker,
+                    found.voices[cue.speaker].seat if cue.speaker else "",
+                    cue.words.text,
+                )
+                for event in self._ledger.log
+                if type(event).__qualname__ == "Transcript.CuesAdded" and event.originator_id == found.id
+                for cue in vars(event)["cues"]
+            ),
+        )
 
     def captures(self, seminar: UUID, *, discarded: bool = False) -> tuple[CaptureView, ...]:
         views = [_capture(capture) for capture in self._ledger.every(Capture) if capture.seminar == seminar]

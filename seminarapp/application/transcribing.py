@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Transcribing: the transcript that a seminar keeps, whose voices are whose, and the quotes beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from seminarapp.application.kept_transcript import kept_transcript, seats_by_name
+from seminarapp.application.ports import Ledger, Readers, Views
+from seminarapp.application.quote_check import QuoteCheck, check_quotes
+from seminarapp.application.record import TranscriptRecord
+from seminarapp.application.views import TranscriptView
+from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError
+from seminarapp.domain.seminar import Seminar
+from seminarapp.domain.transcript import Alignment, Transcript
+from seminarapp.domain.values import MODERATOR, NOBODY, CaptureKind, Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReport:
+    """What was kept of a transcript, or would be.
+
+    Attributes:
+        strangers: the file's names that nobody in the panel bears; their words are nobody's until they are seated.
+    """
+
+    seminar: UUID
+    title: str
+    cues: int
+    speakers: int
+    strangers: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class Transcribing:
+    """Use cases with a seminar's transcript. Every method that changes something is one transaction."""
+
+    def __init__(self, ledger: Ledger, views: Views, readers: Readers) -> None:
+        self._ledger = ledger
+        self._views = views
+        self._readers = readers
+
+    def transcript(self, seminar: UUID) -> TranscriptView | None:
+        """The seminar's transcript, its times as the session's; None before there is one."""
+        return self._views.transcript(seminar)
+
+    def import_transcript(self, path: Path, seminar: UUID) -> KeptReport:
+        """Read a transcript and keep it; see `keep`.
+
+        Raises:
+            ReadError: the file can't be read, or is no transcript.
+        """
+        read = self._readers.read(path, "transcript")
+        if not isinstance(read, TranscriptRecord):
+            raise ReadError("{file} is not a transcript: choose a file in WebVTT or SubRip", file=path.name)
+        return self.keep(read, path.name, seminar)
+
+    def keep(
+        self, record: TranscriptRecord, file: str, seminar: UUID, *, dry_run: bool = False
+    ) -> KeptReport:
+        """Keep a transcript beside what was noted, which stays as it is; an earlier one is set aside.
+
+        Who is named as in the plan is seated there; the others are nobody's until `seat_speaker`.
+        """
+        planned = self._ledger.load(Seminar, seminar)
+        seats = seats_by_name(record, planned)
+        kept = kept_transcript(record, file, planned, seats)
+        earlier = self._views.transcript(seminar)
+        aggregates = [kept]
+        if earlier is not None:
+            before = self._ledger.load(Transcript, earlier.id)
+            before.put_aside()
+            aggregates.insert(0, before)
+        if not dry_run:
+            self._ledger.save(*aggregates)
+        strangers = tuple(voice.name.text for voice in kept.voices.values() if voice.seat == NOBODY)
+        return KeptReport(
+            seminar, planned.title, len(record.cues), len(kept.voices), strangers, record.remarks
+        )
+
+    def seat_speaker(self, seminar: UUID, speaker: str, seat: str) -> TranscriptView | None:
+        """It is the holder of that seat (or MODERATOR, or NOBODY) who speaks under that name.
+
+        Raises:
+            NotFoundError: there is no transcript, or no such speaker in it.
+            NotInPanelError: there is no such seat.
+        """
+        planned = self._ledger.load(Seminar, seminar)
+        if seat not in {NOBODY, MODERATOR} and seat not in planned.seats:
+            raise NotInPanelError(speaker=seat)
+        kept = self._kept(seminar)
+        kept.seat_speaker(speaker, seat)
+        self._ledger.save(kept)
+        return self._views.transcript(seminar)
+
+    def align(
+        self,
+        seminar: UUID,
+        first: tuple[Seconds, Seconds],
+        second: tuple[Seconds, Seconds] | None = None,
+    ) -> TranscriptView | None:
+        """Fit the transcript's times to the session's by one or two points, each (file's time, session's).
+
+        Raises:
+            NotFoundError: there is no transcript.
+            RuleError: the points don't fit.
+        """
+        kept = self._kept(seminar)
+        kept.align(Alignment.through(first, second))
+        self._ledger.save(kept)
+        return self._views.transcript(seminar)
+
+    def check(self, seminar: UUID) -> tuple[QuoteCheck, ...]:
+        """Every quote of the seminar beside its transcript, by time; nothing where there is none."""
+        transcript = self._views.transcript(seminar)
+        if transcript is None:
+            return ()
+        quotes = [one for one in self._views.captures(seminar) if one.kind is CaptureKind.QUOTE]
+        return check_quotes(quotes, transcript.cues)
+
+    def _kept(self, seminar: UUID) -> Transcript:
+        transcript = self._views.transcript(seminar)
+        if transcript is None:
+            raise NotFoundError("The seminar has no transcript: import one first")
+        return self._ledger.load(Transcript, transcript.id)

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A transcript kept beside what was noted: voices are seated by name, and the quotes are compared with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from seminarapp.application.activities import Activities
+from seminarapp.application.moderating import Entry
+from seminarapp.application.quote_check import Likeness
+from seminarapp.application.record import Cue, SeminarRecord, TranscriptRecord
+from seminarapp.domain.capture import Moment
+from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError
+from seminarapp.domain.shorthand import Noted
+from seminarapp.domain.values import CaptureKind
+from tests.fakes.house import FakeHouse
+
+TRANSCRIPT = TranscriptRecord(
+    (
+        Cue(10.0, 14.0, "anna berg", "Vi har inte råd att vänta längre."),
+        Cue(15.0, 19.0, "Okänd", "Det säger ni varje år."),
+    ),
+    ("en replik utelämnad",),
+)
+
+
+@pytest.fixture
+def noted(activities: Activities, seminar: UUID) -> UUID:
+    """A seminar with a quote of Anna's."""
+    activities.moderating.open_session(seminar)
+    words = Noted("Vi har inte råd att vänta längre.", kind=CaptureKind.QUOTE)
+    activities.moderating.note(seminar, Entry(words, Moment(11.0), holder="ab"))
+    return seminar
+
+
+def test_it_is_kept_and_what_was_noted_stays(activities: Activities, noted: UUID) -> None:
+    report = activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted)
+    assert (report.cues, report.speakers, report.strangers) == (2, 2, ("Okänd",))
+    assert report.remarks == TRANSCRIPT.remarks
+    assert len(activities.writing.material(noted).captures) == 1
+    kept = activities.transcribing.transcript(noted)
+    assert kept is not None
+    assert [(cue.seat, cue.text) for cue in kept.cues] == [
+        ("ab", "Vi har inte råd att vänta längre."),
+        ("", "Det säger ni varje år."),
+    ]
+
+
+def test_a_dry_run_keeps_nothing(activities: Activities, house: FakeHouse, noted: UUID) -> None:
+    before = len(house.ledger.log)
+    assert activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted, dry_run=True).cues == 2
+    assert len(house.ledger.log) == before
+
+
+def test_a_later_one_takes_its_place(activities: Activities, noted: UUID) -> None:
+    activities.transcribing.keep(TRANSCRIPT, "ett.vtt", noted)
+    activities.transcribing.keep(TranscriptRecord(TRANSCRIPT.cues[:1]), "två.vtt", noted)
+    kept = activities.transcribing.transcript(noted)
+    assert kept is not None
+    assert (kept.file, len(kept.cues)) == ("två.vtt", 1)
+
+
+def test_a_stranger_is_seated_afterwards(activities: Activities, noted: UUID) -> None:
+    activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted)
+    kept = activities.transcribing.seat_speaker(noted, "s2", "bc")
+    assert kept is not None
+    assert [cue.seat for cue in kept.cues] == ["ab", "bc"]
+    with pytest.raises(NotInPanelError):
+        activities.transcribing.seat_speaker(noted, "s2", "nobody-sits-here")
+
+
+def test_it_is_fitted_to_the_session(activities: Activities, noted: UUID) -> None:
+    activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted)
+    kept = activities.transcribing.align(noted, (10.0, 3.0))
+    assert kept is not None
+    assert [cue.begin for cue in kept.cues] == [3.0, 8.0]
+
+
+def test_the_quotes_are_compared_with_it(activities: Activities, noted: UUID) -> None:
+    assert activities.transcribing.check(noted) == ()
+    activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted)
+    (found,) = activities.transcribing.check(noted)
+    assert (found.likeness, found.begin, found.seat) == (Likeness.EXACT, 10.0, "ab")
+
+
+def test_without_a_transcript_there_is_nothing_to_seat_or_fit(activities: Activities, noted: UUID) -> None:
+    with pytest.raises(NotFoundError, match="import one first"):
+        activities.transcribing.align(noted, (1.0, 1.0))
+    with pytest.raises(NotFoundError, match="import one first"):
+        activities.transcribing.seat_speaker(noted, "s1", "ab")
+
+
+def test_only_a_transcript_is_kept(activities: Activities, house: FakeHouse, noted: UUID) -> None:
+    house.files.files |= {"samtal.vtt": TRANSCRIPT, "annat.json": SeminarRecord("Annat")}
+    assert activities.transcribing.import_transcript(Path("samtal.vtt"), noted).cues == 2
+    with pytest.raises(ReadError, match="is not a transcript"):
+        activities.transcribing.import_transcript(Path("annat.json"), noted)

@@ -364,6 +364,14 @@
         <translation>Se hur artikeln har ändrats, och ta tillbaka ett block</translation>
     </message>
     <message>
+        <source>Quotes beside the transcript</source>
+        <translation>Citat bredvid transkriptionen</translation>
+    </message>
+    <message>
+        <source>See how each quote stands to what was said; import a transcript</source>
+        <translation>Se hur varje citat förhåller sig till det som sades; importera en transkription</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
         <translation>Sök och ersätt</translation>
     </message>
@@ -1490,6 +1498,14 @@
         <source>Send the panelist’s quotes</source>
         <translation>Skicka paneldeltagarens citat</translation>
     </message>
+    <message>
+        <source>In the transcript&apos;s sheet</source>
+        <translation>På transkriptionens blad</translation>
+    </message>
+    <message>
+        <source>Take the transcript&apos;s wording</source>
+        <translation>Ta transkriptionens lydelse</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2100,6 +2116,17 @@
     <message>
         <source>What happened to it</source>
         <translation>Vad som har hänt med det</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteChecking</name>
+    <message>
+        <source>Transcripts (*.vtt *.srt)</source>
+        <translation>Transkriptioner (*.vtt *.srt)</translation>
+    </message>
+    <message>
+        <source>Import a transcript</source>
+        <translation>Importera en transkription</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2992,61 @@
     </message>
 </context>
 <context>
+    <name>TranscriptSheet</name>
+    <message>
+        <source>Quotes beside the transcript</source>
+        <translation>Citat bredvid transkriptionen</translation>
+    </message>
+    <message>
+        <source>How the words differ</source>
+        <translation>Hur orden skiljer sig</translation>
+    </message>
+    <message>
+        <source>Take the transcript&apos;s wording</source>
+        <translation>Ta transkriptionens lydelse</translation>
+    </message>
+    <message>
+        <source>Import a transcript …</source>
+        <translation>Importera en transkription …</translation>
+    </message>
+    <message>
+        <source>There is no transcript yet. Import one to see how each quote stands to what was said.</source>
+        <translation>Det finns ingen transkription än. Importera en för att se hur varje citat förhåller sig till det som sades.</translation>
+    </message>
+    <message>
+        <source>{file}. Capitals, punctuation and sounds that are no words are not compared.</source>
+        <translation>{file}. Versaler, skiljetecken och ljud som inte är ord jämförs inte.</translation>
+    </message>
+    <message>
+        <source>Nobody in the panel is called {names}: their words are nobody&apos;s.</source>
+        <translation>Ingen i panelen heter {names}: deras ord är ingens.</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Ordagrant</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Samma ord</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Förkortat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Another speaker</source>
+        <translation>Annan talare</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Finns inte</translation>
+    </message>
+</context>
+<context>
     <name>TurnList</name>
     <message>
         <source>Turns</source>
@@ -3131,6 +3213,10 @@
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkription</translation>
     </message>
     <message>
         <source>Quote approval</source>

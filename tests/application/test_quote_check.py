@@ -17,10 +17,33 @@ from seminarapp.application.views import CaptureView, CueView
 from seminarapp.domain.values import CaptureKind, Fidelity
 
 WORDS = (
-    "vattnet", "ledningen", "röret", "kommunen", "pumpen", "avgiften", "marken", "regnet", "dammen", "skolan", "taket",
-    "brunnen", "källan", "underhållet", "kostnaden", "planen", "kartan", "gatan", "trycket", "läckan", "kranen",
-    "nätet", "bolaget", "staten", "frågan", "svaret",
-)  # fmt: skip
+    "vattnet",
+    "ledningen",
+    "röret",
+    "kommunen",
+    "pumpen",
+    "avgiften",
+    "marken",
+    "regnet",
+    "dammen",
+    "skolan",
+    "taket",
+    "brunnen",
+    "källan",
+    "underhållet",
+    "kostnaden",
+    "planen",
+    "kartan",
+    "gatan",
+    "trycket",
+    "läckan",
+    "kranen",
+    "nätet",
+    "bolaget",
+    "staten",
+    "frågan",
+    "svaret",
+)
 SMALL = ("och", "att", "det", "som", "är", "inte", "vi", "på", "har", "en")
 
 

@@ -150,6 +150,14 @@ WRITE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "See how the article has changed, and take a block back"),
     ),
     ActionSpec(
+        "transcript",
+        QT_TRANSLATE_NOOP("Actions", "Quotes beside the transcript"),
+        Place.WRITE,
+        shortcut="Ctrl+Shift+T",
+        icon="captions",
+        help=QT_TRANSLATE_NOOP("Actions", "See how each quote stands to what was said; import a transcript"),
+    ),
+    ActionSpec(
         "find_replace",
         QT_TRANSLATE_NOOP("Actions", "Find and replace"),
         Place.WRITE,

@@ -54,4 +54,10 @@ APPROVAL_KEYS = KeyGroup(
     ),
 )
 
-WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS, APPROVAL_KEYS)
+TRANSCRIPT_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the transcript's sheet"),
+    Place.WRITE,
+    (KeySpec(("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Take the transcript's wording")),),
+)
+
+WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS, APPROVAL_KEYS, TRANSCRIPT_KEYS)

@@ -34,8 +34,10 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
+from seminarapp.ui.write.quote_checking import TRANSCRIPT, QuoteChecking
 from seminarapp.ui.write.reviewing import Reviewing
 from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
+from seminarapp.ui.write.side.transcript import TranscriptSheet
 from seminarapp.ui.write.side.versions import VersionsSheet
 from seminarapp.ui.write.summary import Summary
 
@@ -85,6 +87,9 @@ class WritePage(QWidget):
         self.versions = VersionsSheet(look)
         self.side.add_sheet(VERSIONS, "history", self.tr("Versions"), self.versions, "Ctrl+Shift+V")
         self._comparing = Comparing(desk, self.manuscript, self.centre.article, self.versions)
+        self.transcript = TranscriptSheet(look)
+        self.side.add_sheet(TRANSCRIPT, "captions", self.tr("Transcript"), self.transcript, "Ctrl+Shift+T")
+        self._checking = QuoteChecking(desk, chooser, self.transcript, self.reload)
         self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
         self._wire()
@@ -112,6 +117,7 @@ class WritePage(QWidget):
         self.side.overview.outline.section_requested.connect(self.go_to)
         self.side.sheet_shown.connect(self._share_out)
         self.side.sheet_shown.connect(self._comparing.on_sheet)
+        self.side.sheet_shown.connect(self._checking.on_sheet)
         self.centre.header.view_chosen.connect(self._share_out)
         self.centre.header.export.clicked.connect(self._on_export)
         self.centre.header.style_button.clicked.connect(self._on_style)
@@ -140,6 +146,7 @@ class WritePage(QWidget):
             "change_view": self.centre.show_next_view,
             "search_material": self._search,
             "versions": partial(self.show_sheet, VERSIONS),
+            "transcript": partial(self.show_sheet, TRANSCRIPT),
             "emphasise": self.centre.marking.emphasise,
             "link": self.centre.marking.ask_for_link,
             "find_replace": self.centre.look_for_words,
@@ -190,6 +197,7 @@ class WritePage(QWidget):
         self.centre.article.show_material(material)
         self._summary.show_material(material)
         self._comparing.show_material(material)
+        self._checking.show_material(material)
         self.reviewing.show_material(material)
         self.centre.show_preview()
         if self._wants_focus:

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Quotes beside the transcript, by keys: a transcript is imported, read beside the quotes, and its wording taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.domain.values import ApprovalState, Fidelity
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.write.quote_checking import TRANSCRIPT
+from tests.fakes.house import FakeHouse
+from tests.ui.write.scene import Scene
+
+KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+SPOKEN = TranscriptRecord(
+    (
+        Cue(95.0, 99.0, "Marit Hedvall", "Jag hör egentligen ingenting. Det är poängen."),
+        Cue(220.0, 224.0, "Nadia Parvizi", "kartan är ett rykte"),
+        Cue(299.0, 303.0, "Okänd", "Det här säger jag inte."),
+    )
+)
+
+
+@pytest.fixture
+def transcript(scene: Scene, house: FakeHouse, monkeypatch: pytest.MonkeyPatch) -> Scene:
+    """A scene whose chooser answers with a transcript, and whose sheet is shown by its key."""
+    house.files.files["samtal.vtt"] = SPOKEN
+
+    def to_read(parent: QWidget, title: str, suffixes: str, then: Callable[[Path], object]) -> None:
+        then(Path("samtal.vtt"))
+
+    monkeypatch.setattr(scene.chooser, "to_read", to_read)
+    scene.go_to(0)
+    scene.press(Qt.Key.Key_T, KEYS)
+    scene.settle()
+    return scene
+
+
+def rows(scene: Scene) -> list[tuple[str, str]]:
+    return [(entry.title, entry.badge) for entry in scene.page.transcript.list.entries.entries]
+
+
+def bring(scene: Scene) -> None:
+    sheet = scene.page.transcript
+    sheet.bring.setFocus()
+    QTest.keyClick(sheet.bring, Qt.Key.Key_Space)
+    scene.settle()
+    sheet.list.setFocus()
+
+
+def test_the_key_shows_the_sheet_and_what_to_do(transcript: Scene) -> None:
+    assert transcript.page.side.current == TRANSCRIPT
+    assert transcript.page.transcript.told.text().startswith("There is no transcript yet.")
+    assert not transcript.page.transcript.accept.isEnabled()
+
+
+def test_every_quote_tells_how_it_stands(transcript: Scene) -> None:
+    bring(transcript)
+    assert rows(transcript) == [
+        ("Jag hör ingenting. Det är poängen.", "Shortened"),
+        ("Kartan är ett rykte.", "Same words"),
+        ("Det här säger jag inte.", "Word for word"),
+        ("Ungefär så sa hon", "Not found"),
+        ("Vi byter två kilometer om året.", "Not found"),
+    ]
+    assert "samtal.vtt" in transcript.page.transcript.told.text()
+    assert "Nobody in the panel is called Okänd" in transcript.page.transcript.told.text()
+
+
+def test_what_differs_is_shown_by_more_than_colour(transcript: Scene) -> None:
+    bring(transcript)
+    sheet = transcript.page.transcript
+    sheet.list.setCurrentIndex(sheet.list.entries.index(0, 0))
+    assert sheet.text.toPlainText() == "Jag hör egentligen ingenting. Det är poängen. "
+    cursor = sheet.text.textCursor()
+    cursor.setPosition(sheet.text.toPlainText().index("egentligen") + 2)
+    assert cursor.charFormat().fontStrikeOut()
+
+
+def test_one_key_takes_the_transcripts_wording_and_the_approval_is_revoked(transcript: Scene) -> None:
+    bring(transcript)
+    sheet = transcript.page.transcript
+    sheet.list.setCurrentIndex(sheet.list.entries.index(0, 0))
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    transcript.settle()
+    capture = transcript.material.capture(transcript.capture("c2"))
+    assert capture is not None
+    assert capture.text == "Jag hör egentligen ingenting. Det är poängen."
+    assert (capture.fidelity, capture.approval) == (Fidelity.VERBATIM, ApprovalState.DRAFT)
+    assert rows(transcript)[0] == (capture.text, "Word for word")
+
+
+def test_words_that_stand_already_or_are_not_there_are_not_taken(transcript: Scene) -> None:
+    bring(transcript)
+    sheet = transcript.page.transcript
+    before = transcript.material.captures
+    for row in (2, 3):
+        sheet.list.setCurrentIndex(sheet.list.entries.index(row, 0))
+        assert not sheet.accept.isEnabled()
+        QTest.keyClick(sheet.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    transcript.settle()
+    assert transcript.material.captures == before
+
+
+def test_the_sheet_wears_both_themes(transcript: Scene, look: Look) -> None:
+    bring(transcript)
+    before = transcript.page.transcript.grab().toImage()
+    look.toggle()
+    transcript.settle()
+    assert transcript.page.transcript.grab().toImage() != before

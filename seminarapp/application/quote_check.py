@@ -31,7 +31,7 @@ from seminarapp.application.quote_words import OMITTED, SpokenWords, Word, quote
 from seminarapp.application.views import CaptureView, CueView
 from seminarapp.domain.values import NOBODY, Seconds
 
-_PLACES = 6  # so many places are looked at closely
+_PLACES, _NEAREST = 6, 3  # so many places are looked at closely
 _SLOT = 4  # places that lie so near are looked at together
 _BEFORE = 2  # words of the transcript before a place
 _ROOM = 12  # words of the transcript after a place, and half as many again as the quote has
@@ -140,7 +140,10 @@ class _Check:
     # -- where ------------------------------------------------------------------------------------------------------
 
     def _likely(self) -> list[int]:
-        """Where the quote may begin: where most of its rarer words stand as far apart as in the quote, or nearly."""
+        """Where the quote may begin: where most of its words stand as far apart as in the quote, or nearly.
+
+        Some of the nearest places are among them: “I think” stands everywhere.
+        """
         starts: Counter[int] = Counter()
         for at, there in self._standing():
             for place in there:
@@ -156,7 +159,8 @@ class _Check:
         for slot, count in votes.items():
             near[slot] = count + votes.get(slot + 1, 0) + votes.get(slot - 1, 0)
         chosen = sorted(near, key=lambda slot: (-near[slot], self._far(slot * _SLOT), slot))
-        return [best[slot] for slot in chosen[:_PLACES]]
+        nearest = sorted(near, key=lambda slot: (self._far(slot * _SLOT), slot))
+        return [best[slot] for slot in dict.fromkeys(chosen[:_PLACES] + nearest[:_NEAREST]) if slot in best]
 
     def _standing(self) -> list[tuple[int, list[int]]]:
         """Which of the quote's pairs, or else words, stand where; by their number in the quote."""

@@ -118,6 +118,12 @@ def test_of_two_places_the_speakers_own_is_taken_then_the_nearest() -> None:
     assert check(text, *cues, at=590.0).begin == 600.0
 
 
+def test_a_phrase_that_stands_everywhere_is_found_where_it_was_said() -> None:
+    elsewhere = [cue("Jag tror, jag tror, jag tror det.", 10.0 * n, "bc") for n in range(60)]
+    found = check("Jag tror.", *elsewhere[:40], cue("Jag tror.", 405.0), *elsewhere[41:], at=406.0)
+    assert (found.likeness, found.begin) == (Likeness.EXACT, 405.0)
+
+
 def test_a_quote_may_go_over_several_cues() -> None:
     cues = (
         cue("Det är inte elen", 1.0),

@@ -1506,6 +1506,10 @@
         <source>Take the transcript&apos;s wording</source>
         <translation>Ta transkriptionens lydelse</translation>
     </message>
+    <message>
+        <source>Hear the recording from there</source>
+        <translation>Lyssna på inspelningen därifrån</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2127,6 +2131,10 @@
     <message>
         <source>Import a transcript</source>
         <translation>Importera en transkription</translation>
+    </message>
+    <message>
+        <source>There is no recording to open: link one that begins with https in the plan</source>
+        <translation>Det finns ingen inspelning att öppna: länka en som börjar med https i planeringen</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3012,10 @@
     <message>
         <source>Take the transcript&apos;s wording</source>
         <translation>Ta transkriptionens lydelse</translation>
+    </message>
+    <message>
+        <source>Listen here</source>
+        <translation>Lyssna här</translation>
     </message>
     <message>
         <source>Import a transcript …</source>

@@ -40,7 +40,8 @@ class Called:
         self._seats = {seat.id: seat.name for seat in plan.seats}
         self._segments = {segment.id: segment.title for segment in plan.segments}
         self._questions = {question.id: question.text for question in plan.questions}
-        self._subjects: dict[UUID, str] = {}
+        self._labels: dict[UUID, str] = {}
+        self._said: dict[UUID, str] = {}
         self._blocks: dict[str, str] = {}
 
     def learn(self, topic: str, subject: UUID, given: Mapping[str, Any]) -> None:
@@ -52,16 +53,16 @@ class Called:
                 self._segments[given["segment"]] = given["title"]
             elif "question" in given and "text" in given:
                 self._questions[given["question"]] = given["text"]
-        if topic in _RENAMES and given.get("label", "") == "" and self.subject(subject)[:1] in ("", *"“”["):
-            self._subjects[subject] = self.words(given.get("words", given.get("text")), subject)
-        elif topic in _RENAMES and given.get("label"):
-            self._subjects[subject] = given["label"]
+        if topic in _RENAMES:
+            self._said[subject] = self.words(given.get("words", given.get("text")), subject)
+            if given.get("label"):
+                self._labels[subject] = given["label"]
         if isinstance(given.get("content"), Content):
             self._blocks[given["block"]] = self._say[f"BlockKind.{given['content'].kind.value}"]
 
     def subject(self, subject: UUID) -> str:
         """What a capture or a question from the floor is called: its label, else the beginning of its words."""
-        return self._subjects.get(subject, "")
+        return self._labels.get(subject) or self._said.get(subject, "")
 
     def seat(self, seat: str) -> str:
         """Whose seat it is."""

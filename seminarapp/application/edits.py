@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 
 from eventsourcing.domain import AggregateEvent
 
-from seminarapp.application.ports import Recorded
-from seminarapp.domain.article import Article, ArticleStyle, Content
+from seminarapp.application.ports import Happening, topic_of
+from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import StepWay
 
 REMEMBERED_CHANGES = 500
@@ -59,8 +59,8 @@ class Edits:
 
 
 @dataclass
-class Telling:
-    """An article as it stands while its log is told.
+class Unfolding:
+    """An article as it stands while its log is read from the beginning.
 
     Attributes:
         style: None before it is begun.
@@ -77,26 +77,26 @@ class Telling:
         """The ids of the blocks as they are read."""
         return tuple(block for _, block in self._order)
 
-    def tell(self, event: AggregateEvent) -> Edit | None:
+    def take(self, event: AggregateEvent) -> Edit | None:
         """Let an event happen; None when it changes nothing that is read."""
         told = vars(event)
         block = told.get("block", "")
         before, origin = self.contents.get(block), self._index(block)
-        match type(event).__name__:
-            case "Created":
+        match topic_of(event):
+            case "article.begun":
                 self.style = told["style"]
                 return None
-            case "StyleChosen":
+            case "article.style_chosen":
                 old, self.style = self.style, told["style"]
                 return StyleEdit(old or self.style, self.style)
-            case "BlockInserted" | "BlockContested":
+            case "article.block_inserted" | "article.block_contested":
                 self.contents[block] = told["content"]
                 self._put(block, told["place"])
-            case "BlockRevised":
+            case "article.block_revised":
                 self.contents[block] = told["content"]
-            case "BlockMoved":
+            case "article.block_moved":
                 self._put(block, told["place"])
-            case "BlockRemoved":
+            case "article.block_removed":
                 del self.contents[block]
                 self._order.remove((self._places.pop(block), block))
             case _:
@@ -113,22 +113,22 @@ class Telling:
         return bisect_left(self._order, (self._places[block], block)) if block in self._places else None
 
 
-def edits_of(recorded: Iterable[Recorded]) -> Edits:
+def edits_of(happened: Iterable[Happening]) -> Edits:
     """The changes that the log of one article tells of."""
-    article = Telling()
+    article = Unfolding()
     done: list[tuple[Edit, ...]] = []
     undone: list[tuple[Edit, ...]] = []
     loose: list[Edit] = []
     beginning = True
-    for entry in recorded:
-        if isinstance(entry.event, Article.StepTaken):  # type: ignore[attr-defined]  # made by its decorator
+    for entry in happened:
+        if topic_of(entry.event) == "article.step_taken":
             told = vars(entry.event)
             marked = loose[max(0, len(loose) - told["events"]) :]
             _take_loose(loose[: len(loose) - len(marked)], done, undone, beginning=beginning)
             _take(told["way"], _joined(marked), done, undone)
             loose, beginning = [], False
             continue
-        edit = article.tell(entry.event)
+        edit = article.take(entry.event)
         if edit is not None:
             loose.append(edit)
     _take_loose(loose, done, undone, beginning=beginning)

@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 from seminarapp.application.chat import ChatRecord, without_seminar
+from seminarapp.application.kept_transcript import seats_by_name
 from seminarapp.application.ports import Clock, Ledger, Readers, Samples, Views
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.taking_in import Intake, capture_of, turns_of
@@ -17,7 +18,7 @@ from seminarapp.application.transcribed import seminar_of, with_cues
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.session import Session
-from seminarapp.domain.values import Seconds
+from seminarapp.domain.values import MODERATOR, Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,8 @@ class Exchange:
 
     def _add_transcript(self, transcript: TranscriptRecord, into: UUID, *, dry_run: bool) -> ImportReport:
         seminar = self._ledger.load(Seminar, into)
-        by_name = {seat.role.name.text.casefold(): seat.id for seat in seminar.ordered_seats()}
-        names = {cue.speaker for cue in transcript.cues if cue.speaker.casefold() in by_name}
-        seats = {name: by_name[name.casefold()] for name in names}
+        known = seats_by_name(transcript.cues, seminar)
+        seats = {name: seat for name, seat in known.items() if seat != MODERATOR}  # only panelists are quoted
         record = with_cues(SeminarRecord(title=seminar.title), transcript, seats)
         aggregates = [
             *turns_of(record, seminar),

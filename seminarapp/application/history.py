@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from seminarapp.application.ports import Chronicle, Happening, Views
+from seminarapp.application.ports import Chronicle, Happening, Views, topic_of
 from seminarapp.application.standing import Standing, standing_of
-from seminarapp.application.telling import Telling, topic_of
+from seminarapp.application.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from seminarapp.application.record import TranscriptRecord
+from seminarapp.application.record import Cue, TranscriptRecord
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.transcript import Spoken, Transcript, Voice
@@ -45,12 +45,12 @@ def kept_transcript(
     return kept
 
 
-def seats_by_name(record: TranscriptRecord, seminar: Seminar) -> dict[str, str]:
+def seats_by_name(cues: Iterable[Cue], seminar: Seminar) -> dict[str, str]:
     """Whose seats the names of a transcript are, as far as they are written as in the plan, capitals or not."""
     known = {seat.role.name.text.casefold(): seat.id for seat in seminar.ordered_seats()}
     if seminar.moderator is not None:
         known.setdefault(seminar.moderator[1].name.text.casefold(), MODERATOR)
-    names = {cue.speaker for cue in record.cues}
+    names = {cue.speaker for cue in cues}
     return {name: known[name.casefold()] for name in names if name.casefold() in known}
 
 

@@ -21,6 +21,7 @@ from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
     CaptureView,
+    CueView,
     LibraryFacts,
     LibraryView,
     Material,
@@ -65,16 +66,11 @@ class Ledger(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An event and its position in the log, with when (UTC, None where nobody knows) and by whom it was recorded.
-
-    `recent` is False for what is told only so that the rest can be read.
-    """
+    """An event and its position in the log; `recent` is False for what is told only so that the rest can be read."""
 
     position: int
     event: AggregateEvent
     recent: bool = True
-    at: datetime | None = None
-    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +84,12 @@ class Happening:
     event: AggregateEvent
 
 
+def topic_of(event: AggregateEvent) -> str:
+    """What kind of event it is, as in the log, whatever its class is called."""
+    topic: str = getattr(type(event), "TOPIC", type(event).__name__)
+    return topic
+
+
 class Chronicle(Protocol):
     """Tells again what happened, from the log."""
 
@@ -99,16 +101,13 @@ class Chronicle(Protocol):
         """
 
     def of_one(self, aggregate: UUID) -> Sequence[Happening]:
-        """Everything that happened to one aggregate."""
+        """Everything that happened to one aggregate, by position; nothing where there is none with that id."""
 
     def of_captures(self, seminar: UUID, limit: int) -> Sequence[Recorded]:
         """The newest `limit` events of a seminar's captures and the steps they were, by position.
 
         Before them stands what happened earlier to the same captures.
         """
-
-    def of_article(self, seminar: UUID) -> Sequence[Recorded]:
-        """Everything that happened to a seminar's article, by position; nothing before one was begun."""
 
 
 class Views(Protocol):
@@ -147,7 +146,10 @@ class Views(Protocol):
         """The article, or None before one was begun."""
 
     def transcript(self, seminar: UUID) -> TranscriptView | None:
-        """The seminar's transcript, or None; a long one has tens of thousands of cues."""
+        """The seminar's transcript, or None."""
+
+    def cues(self, transcript: TranscriptView) -> tuple[CueView, ...]:
+        """All that was said, in the order of the file; times are the session's."""
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """What holds all of the words (the last one as a beginning), best first; nothing off the record."""

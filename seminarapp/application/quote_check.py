@@ -27,6 +27,7 @@ from enum import StrEnum
 from itertools import pairwise
 from uuid import UUID
 
+from seminarapp.application.difference import Fate
 from seminarapp.application.quote_words import OMITTED, SpokenWords, Word, quoted_words
 from seminarapp.application.views import CaptureView, CueView
 from seminarapp.domain.values import NOBODY, Seconds
@@ -51,20 +52,11 @@ class Likeness(StrEnum):
     NOT_FOUND = "not_found"
 
 
-class Change(StrEnum):
-    """What became of some words between the transcript and the quote."""
-
-    KEPT = "kept"
-    LEFT_OUT = "left_out"
-    ADDED = "added"
-    REPLACED = "replaced"
-
-
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Some words on end: as the transcript has them, and as the quote does."""
+    """Some words on end: what became of them, as the transcript has them, and as the quote does."""
 
-    change: Change
+    fate: Fate
     said: str
     quoted: str
 
@@ -74,7 +66,7 @@ class QuoteCheck:
     """One quote beside the transcript.
 
     Attributes:
-        said: the words of the transcript, "" where they were not found.
+        said: what the transcript has, every sign and sound of it; "" where it was not found.
         begin, end: when they were said, in seconds from the session's opening.
         seat: whose they are in the transcript, "" for nobody's that is known.
         unmarked: words were left out without […].
@@ -122,16 +114,15 @@ class _Check:
         best = max(map(self._closely, self._likely()), key=self._worth, default=None)
         if best is None or best.found < _ENOUGH * len(self._quoted):
             return QuoteCheck(self._capture.id, Likeness.NOT_FOUND)
-        said = self._spoken.words[best.begin : best.end]
-        differences, unmarked = self._differences(said)
-        first, last = (self._cues[self._spoken.cue_of[at]] for at in (best.begin, best.end - 1))
+        differences, unmarked = self._differences(self._spoken.words[best.begin : best.end])
+        cues = self._cues[self._spoken.cue_of[best.begin] : self._spoken.cue_of[best.end - 1] + 1]
         seat = self._seat(best)
         return QuoteCheck(
             self._capture.id,
-            self._likeness(said, differences, best, seat),
-            _written(said),
-            first.begin,
-            last.end,
+            self._likeness(cues, differences, best, seat),
+            self._said(cues, best),
+            cues[0].begin,
+            cues[-1].end,
             seat,
             differences,
             unmarked,
@@ -208,34 +199,42 @@ class _Check:
 
     # -- how like ---------------------------------------------------------------------------------------------------
 
+    def _said(self, cues: Sequence[CueView], place: _Place) -> str:
+        """What was said from the first word to the last, with every sign and sound between them."""
+        first, last = self._spoken.words[place.begin], self._spoken.words[place.end - 1]
+        texts = [cue.text for cue in cues]
+        texts[-1] = texts[-1][: last.end]
+        texts[0] = texts[0][first.begin :]
+        return _in_one_line(*texts)
+
     def _likeness(
-        self, said: Sequence[Word], differences: Sequence[Difference], place: _Place, seat: str
+        self, cues: Sequence[CueView], differences: Sequence[Difference], place: _Place, seat: str
     ) -> Likeness:
-        changes = {one.change for one in differences}
+        fates = {one.fate for one in differences}
         strange = NOBODY not in (seat, self._capture.seat) and seat != self._capture.seat
         if strange and place.found >= _NEARLY_ALL * len(self._quoted):
             return Likeness.OTHER_SPEAKER
-        if changes <= {Change.KEPT}:
-            exact = _written(said) == " ".join(self._capture.text.split())
+        if fates <= {Fate.SAME}:
+            exact = _in_one_line(self._capture.text) in _in_one_line(*(cue.text for cue in cues))
             return Likeness.EXACT if exact else Likeness.SAME
-        return Likeness.SHORTENED if changes <= {Change.KEPT, Change.LEFT_OUT} else Likeness.CHANGED
+        return Likeness.SHORTENED if fates <= {Fate.SAME, Fate.REMOVED} else Likeness.CHANGED
 
     def _differences(self, said: Sequence[Word]) -> tuple[tuple[Difference, ...], bool]:
         """The words side by side, and whether some were left out without a mark."""
         there = [word.compared for word in said]
         found, unmarked = [], False
         for tag, a, b, c, d in _matcher(there, self._compared).get_opcodes():
-            change = _CHANGES[tag]
-            found.append(Difference(change, _written(said[a:b]), _written(self._quoted[c:d])))
-            unmarked = unmarked or (change is Change.LEFT_OUT and c not in self._marks)
+            fate = _FATES[tag]
+            found.append(Difference(fate, _written(said[a:b]), _written(self._quoted[c:d])))
+            unmarked = unmarked or (fate is Fate.REMOVED and c not in self._marks)
         return tuple(found), unmarked
 
 
-_CHANGES = {
-    "equal": Change.KEPT,
-    "delete": Change.LEFT_OUT,
-    "insert": Change.ADDED,
-    "replace": Change.REPLACED,
+_FATES = {
+    "equal": Fate.SAME,
+    "delete": Fate.REMOVED,
+    "insert": Fate.ADDED,
+    "replace": Fate.CHANGED,
 }
 
 
@@ -274,3 +273,7 @@ def _marks(words: Sequence[Word]) -> frozenset[int]:
 
 def _written(words: Iterable[Word]) -> str:
     return " ".join(word.written for word in words)
+
+
+def _in_one_line(*texts: str) -> str:
+    return " ".join(" ".join(texts).split())

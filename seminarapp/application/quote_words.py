@@ -17,8 +17,8 @@ FILLERS = frozenset(
 )
 """Sounds, not words: leaving them out changes nothing of what was said."""
 
-_DASHES = re.compile(r"[–—]")
-_APOSTROPHES = str.maketrans("’‘´`", "''''")
+_TOKEN = re.compile(r"\S+")
+_SAME_SIGNS = str.maketrans("’‘´`–—", "''''--")
 _OMISSION = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]|…")
 _INSERTION = re.compile(r"\[[^\[\]]*\]")
 OMITTED = "\0"
@@ -27,10 +27,12 @@ OMITTED = "\0"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word as it is written, and as it is compared ("" for what is no word)."""
+    """One word as it is written, as it is compared ("" for what is no word), and where it stands in its text."""
 
     written: str
     compared: str
+    begin: int = 0
+    end: int = 0
 
 
 @dataclass(slots=True)
@@ -80,7 +82,7 @@ def quoted_words(text: str) -> list[Word]:
 
 def compared(written: str) -> str:
     """A word without capitals, and without what stands around it."""
-    word = unicodedata.normalize("NFC", written).translate(_APOSTROPHES).casefold()
+    word = unicodedata.normalize("NFC", written).translate(_SAME_SIGNS).casefold()
     begin, end = 0, len(word)
     while begin < end and not word[begin].isalnum():
         begin += 1
@@ -90,5 +92,5 @@ def compared(written: str) -> str:
 
 
 def _words(text: str) -> Iterator[Word]:
-    for written in _DASHES.sub(" ", text).split():
-        yield Word(written, compared(written))
+    for token in _TOKEN.finditer(text):
+        yield Word(token[0], compared(token[0]), token.start(), token.end())

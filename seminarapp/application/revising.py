@@ -42,6 +42,20 @@ class Revising:
         (view,) = self._revise([capture], lambda found: found.reword(text))
         return view
 
+    def quote_exactly(self, capture: UUID, text: str) -> CaptureView:
+        """It is quoted word for word as it was said: other words revoke a review, and the grade is verbatim.
+
+        Raises:
+            EmptyTextError: the text is blank.
+        """
+
+        def change(found: Capture) -> None:
+            found.reword(text)
+            found.grade(Fidelity.VERBATIM)
+
+        (view,) = self._revise([capture], change)
+        return view
+
     def reattribute(self, captures: Iterable[UUID], seat: str) -> tuple[CaptureView, ...]:
         """They are somebody else's words, or nobody's.
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from seminarapp.application.ports import Happening
-from seminarapp.application.telling import topic_of
+from seminarapp.application.ports import Happening, topic_of
 from seminarapp.domain.values import ApprovalState, CaptureKind, SeminarState
 
 _REVIEW = {
@@ -80,6 +79,8 @@ def standing_of(happenings: Iterable[Happening]) -> Standing:
         captures=len(kept),
         quotes=sum(one.kind is CaptureKind.QUOTE for one in kept),
         turns=counts["turn.floor_given"],
-        blocks=counts["article.block_inserted"] - counts["article.block_removed"],
+        blocks=counts["article.block_inserted"]
+        + counts["article.block_contested"]  # the second of two texts is a block of its own
+        - counts["article.block_removed"],
         reviews=Counter(one.review for one in kept),
     )

@@ -19,6 +19,7 @@ from uuid import UUID
 from eventsourcing.domain import AggregateEvent
 
 from seminarapp.application.called import Called, in_one_line
+from seminarapp.application.ports import topic_of
 from seminarapp.application.views import PlanView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.article import Content
@@ -30,12 +31,6 @@ from seminarapp.domain.values import Recording, Schedule, Seconds
 _ENVELOPE = frozenset({"originator_id", "originator_version", "originator_topic", "timestamp"})
 _SECONDS_A_MINUTE = 60
 _IN_SECONDS = ("at", "began_at", "ended_at")
-
-
-def topic_of(event: AggregateEvent) -> str:
-    """What kind of event it is, as in the log."""
-    topic: str = getattr(type(event), "TOPIC", type(event).__name__)
-    return topic
 
 
 class Telling:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from seminarapp.application.kept_transcript import kept_transcript, seats_by_name
+from seminarapp.application.kept_transcript import kept_transcript, person_of, seats_by_name
 from seminarapp.application.ports import Ledger, Readers, Views
 from seminarapp.application.quote_check import QuoteCheck, check_quotes
 from seminarapp.application.record import TranscriptRecord
-from seminarapp.application.views import TranscriptView
+from seminarapp.application.views import CaptureView, TranscriptView
 from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.transcript import Alignment, Transcript
@@ -36,6 +36,14 @@ class KeptReport:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A seminar's quotes, each with how it stands to the transcript."""
+
+    transcript: TranscriptView
+    quotes: tuple[tuple[CaptureView, QuoteCheck], ...]
+
+
 class Transcribing:
     """Use cases with a seminar's transcript. Every method that changes something is one transaction."""
 
@@ -45,7 +53,7 @@ class Transcribing:
         self._readers = readers
 
     def transcript(self, seminar: UUID) -> TranscriptView | None:
-        """The seminar's transcript, its times as the session's; None before there is one."""
+        """The seminar's transcript; None before there is one."""
         return self._views.transcript(seminar)
 
     def import_transcript(self, path: Path, seminar: UUID) -> KeptReport:
@@ -67,22 +75,18 @@ class Transcribing:
         Who is named as in the plan is seated there; the others are nobody's until `seat_speaker`.
         """
         planned = self._ledger.load(Seminar, seminar)
-        seats = seats_by_name(record, planned)
-        kept = kept_transcript(record, file, planned, seats)
-        earlier = self._views.transcript(seminar)
-        aggregates = [kept]
-        if earlier is not None:
-            before = self._ledger.load(Transcript, earlier.id)
+        kept = kept_transcript(record, file, planned, seats_by_name(record.cues, planned))
+        before = self._found(seminar)
+        if before is not None:
             before.put_aside()
-            aggregates.insert(0, before)
         if not dry_run:
-            self._ledger.save(*aggregates)
+            self._ledger.save(*([before] if before is not None else []), kept)
         strangers = tuple(voice.name.text for voice in kept.voices.values() if voice.seat == NOBODY)
         return KeptReport(
             seminar, planned.title, len(record.cues), len(kept.voices), strangers, record.remarks
         )
 
-    def seat_speaker(self, seminar: UUID, speaker: str, seat: str) -> TranscriptView | None:
+    def seat_speaker(self, seminar: UUID, speaker: str, seat: str) -> None:
         """It is the holder of that seat (or MODERATOR, or NOBODY) who speaks under that name.
 
         Raises:
@@ -93,16 +97,15 @@ class Transcribing:
         if seat not in {NOBODY, MODERATOR} and seat not in planned.seats:
             raise NotInPanelError(speaker=seat)
         kept = self._kept(seminar)
-        kept.seat_speaker(speaker, seat)
+        kept.seat_speaker(speaker, seat, person_of(planned, seat))
         self._ledger.save(kept)
-        return self._views.transcript(seminar)
 
     def align(
         self,
         seminar: UUID,
         first: tuple[Seconds, Seconds],
         second: tuple[Seconds, Seconds] | None = None,
-    ) -> TranscriptView | None:
+    ) -> None:
         """Fit the transcript's times to the session's by one or two points, each (file's time, session's).
 
         Raises:
@@ -112,18 +115,30 @@ class Transcribing:
         kept = self._kept(seminar)
         kept.align(Alignment.through(first, second))
         self._ledger.save(kept)
-        return self._views.transcript(seminar)
 
-    def check(self, seminar: UUID) -> tuple[QuoteCheck, ...]:
-        """Every quote of the seminar beside its transcript, by time; nothing where there is none."""
+    def compare(self, seminar: UUID) -> Comparison:
+        """Every quote of the seminar beside its transcript, by time.
+
+        Raises:
+            NotFoundError: there is no transcript.
+        """
         transcript = self._views.transcript(seminar)
         if transcript is None:
-            return ()
-        quotes = [one for one in self._views.captures(seminar) if one.kind is CaptureKind.QUOTE]
-        return check_quotes(quotes, transcript.cues)
+            raise _without()
+        quotes = tuple(one for one in self._views.captures(seminar) if one.kind is CaptureKind.QUOTE)
+        checks = check_quotes(quotes, self._views.cues(transcript))
+        return Comparison(transcript, tuple(zip(quotes, checks, strict=True)))
 
     def _kept(self, seminar: UUID) -> Transcript:
+        found = self._found(seminar)
+        if found is None:
+            raise _without()
+        return found
+
+    def _found(self, seminar: UUID) -> Transcript | None:
         transcript = self._views.transcript(seminar)
-        if transcript is None:
-            raise NotFoundError("The seminar has no transcript: import one first")
-        return self._ledger.load(Transcript, transcript.id)
+        return self._ledger.load(Transcript, transcript.id) if transcript is not None else None
+
+
+def _without() -> NotFoundError:
+    return NotFoundError("The seminar has no transcript: import one first")

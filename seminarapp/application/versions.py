@@ -9,15 +9,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from seminarapp.application.edits import Telling
-from seminarapp.application.ports import Recorded
+from seminarapp.application.edits import Unfolding
+from seminarapp.application.ports import Happening, topic_of
 from seminarapp.application.views import ArticleView, BlockView
 
 SITTING = timedelta(minutes=30)
 """Who has not changed anything for so long has stopped writing."""
 
-MILESTONES = frozenset({"Finalised", "CorrectionPublished", "Withdrawn"})
-"""Names of the events of an article at which it is a version, however soon somebody wrote on."""
+MILESTONES = frozenset({"article.finalised", "article.correction_published", "article.withdrawn"})
+"""Topics of the events of an article at which it is a version, however soon somebody wrote on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,45 +26,42 @@ class Version:
 
     Attributes:
         position: of its last event in the log, which names the version.
-        at: when that was, in UTC; None where nobody knows.
+        at: when that was, in UTC.
         authors: who wrote since the version before.
-        milestone: the name of the event that made it one; "" where somebody just stopped writing.
+        milestone: the topic of the event that made it one; "" where somebody just stopped writing.
     """
 
     position: int
-    at: datetime | None
+    at: datetime
     authors: tuple[str, ...]
     article: ArticleView
     milestone: str = ""
 
 
-def versions_of(recorded: Iterable[Recorded]) -> tuple[Version, ...]:
+def versions_of(happened: Iterable[Happening]) -> tuple[Version, ...]:
     """The versions of one article, newest first; the first is the article as it stands now."""
-    telling = Telling()
+    article = Unfolding()
     versions: list[Version] = []
     authors: dict[str, None] = {}
-    last: Recorded | None = None
-    for entry in recorded:
-        if last is not None and authors and _stopped(last, entry):
-            versions.append(_version(telling, last, authors))
+    last: Happening | None = None
+    for entry in happened:
+        if last is not None and authors and entry.at - last.at > SITTING:
+            versions.append(_version(article, last, authors))
             authors = {}
-        telling.tell(entry.event)
+        article.take(entry.event)
         authors[entry.author] = None
         last = entry
-        if type(entry.event).__name__ in MILESTONES:
-            versions.append(_version(telling, entry, authors, type(entry.event).__name__))
+        topic = topic_of(entry.event)
+        if topic in MILESTONES:
+            versions.append(_version(article, entry, authors, topic))
             authors = {}
     if last is not None and authors:
-        versions.append(_version(telling, last, authors))
+        versions.append(_version(article, last, authors))
     return tuple(reversed(versions))
 
 
-def _stopped(last: Recorded, entry: Recorded) -> bool:
-    return last.at is not None and entry.at is not None and entry.at - last.at > SITTING
-
-
-def _version(telling: Telling, last: Recorded, authors: Iterable[str], milestone: str = "") -> Version:
-    assert telling.style is not None, "an article is begun first"  # noqa: S101  the log can't be otherwise
-    blocks = tuple(BlockView(block, telling.contents[block]) for block in telling.order)
+def _version(article: Unfolding, last: Happening, authors: Iterable[str], milestone: str = "") -> Version:
+    assert article.style is not None, "an article is begun first"  # noqa: S101  the log can't be otherwise
+    blocks = tuple(BlockView(block, article.contents[block]) for block in article.order)
     who = tuple(author for author in authors if author)
-    return Version(last.position, last.at, who, ArticleView(telling.style, blocks), milestone)
+    return Version(last.position, last.at, who, ArticleView(article.style, blocks), milestone)

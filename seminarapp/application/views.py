@@ -297,13 +297,17 @@ class CueView:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptView:
-    """A seminar's transcript, its cues in the order of the file."""
+    """A seminar's transcript but for its cues, of which there may be tens of thousands."""
 
     id: UUID
     file: str
     alignment: Alignment
     voices: tuple[VoiceView, ...] = ()
-    cues: tuple[CueView, ...] = ()
+
+    @property
+    def strangers(self) -> tuple[str, ...]:
+        """The file's names whose words are nobody's."""
+        return tuple(voice.name for voice in self.voices if not voice.seat)
 
 
 class HitKind(StrEnum):

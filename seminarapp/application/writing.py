@@ -129,11 +129,11 @@ class Writing:
 
     def edits(self, seminar: UUID) -> Edits:
         """The changes of this and earlier runs that can be taken back or done again."""
-        return edits_of(self._chronicle.of_article(seminar))
+        return edits_of(self._chronicle.of_one(Article.create_id(seminar)))
 
     def versions(self, seminar: UUID) -> tuple[Version, ...]:
         """The article as it stood when somebody stopped writing or it was finalised, newest first."""
-        return versions_of(self._chronicle.of_article(seminar))
+        return versions_of(self._chronicle.of_one(Article.create_id(seminar)))
 
     def _save(self, article: Article) -> None:
         """Save what was just done; the blocks that the article begins with are not counted as done."""

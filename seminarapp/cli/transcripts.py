@@ -9,12 +9,12 @@ from dataclasses import asdict
 
 import typer
 
-from seminarapp.application.quote_check import Change, Difference
+from seminarapp.application.difference import Fate
+from seminarapp.application.quote_check import Difference
 from seminarapp.application.transcribing import KeptReport
 from seminarapp.application.writing import cited
-from seminarapp.cli.console import in_one_line, remark, say, say_json
+from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
-from seminarapp.domain.errors import NotFoundError
 
 
 def tell_kept(report: KeptReport, *, dry_run: bool, as_json: bool) -> None:
@@ -26,7 +26,8 @@ def tell_kept(report: KeptReport, *, dry_run: bool, as_json: bool) -> None:
         return
     verb = "would keep" if dry_run else "kept"
     say(
-        f"{verb} a transcript of “{in_one_line(report.title)}”: {report.cues} cues, {report.speakers} speakers"
+        f"{verb} a transcript of “{in_one_line(report.title)}”: {counted(report.cues, 'cue')}, "
+        f"{counted(report.speakers, 'speaker')}"
     )
     if report.strangers:
         names = ", ".join(in_one_line(name) for name in report.strangers)
@@ -41,23 +42,20 @@ def quotes(
 ) -> None:
     """Compare the quotes with the seminar's transcript (see `import --keep`)."""
     with opened(context, library) as house:
-        activities = house.activities
-        card = activities.overview.seminar(seminar)
-        if activities.transcribing.transcript(card.id) is None:
-            raise NotFoundError("The seminar has no transcript: import one first")
-        checks = activities.transcribing.check(card.id)
-        captures = {one.id: one for one in activities.writing.material(card.id).captures}
+        card = house.activities.overview.seminar(seminar)
+        compared = house.activities.transcribing.compare(card.id).quotes
     if as_json:
-        say_json([asdict(check) | {"capture": str(check.capture)} for check in checks])
+        say_json([asdict(check) | {"capture": str(check.capture)} for _, check in compared])
         return
-    for check in checks:
-        say(f"{check.likeness.value:<14} {in_one_line(cited(captures[check.capture]))}")
-        if check.differences and any(one.change is not Change.KEPT for one in check.differences):
+    for quote, check in compared:
+        say(f"{check.likeness.value:<14} {in_one_line(cited(quote))}")
+        if any(one.fate is not Fate.SAME for one in check.differences):
             say(" " * 15 + in_one_line(" ".join(map(_shown, check.differences))))
 
 
 def _shown(one: Difference) -> str:
     """The words side by side: -left out- and +put in+."""
-    gone = f"-{one.said}-" if one.change in {Change.LEFT_OUT, Change.REPLACED} else ""
-    new = f"+{one.quoted}+" if one.change in {Change.ADDED, Change.REPLACED} else ""
-    return one.quoted if one.change is Change.KEPT else f"{gone}{new}"
+    if one.fate is Fate.SAME:
+        return one.quoted
+    gone, come = f"-{one.said}-" if one.said else "", f"+{one.quoted}+" if one.quoted else ""
+    return gone + come

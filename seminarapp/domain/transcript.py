@@ -13,7 +13,7 @@ from eventsourcing.domain import Aggregate, event
 
 from seminarapp.domain.errors import NotFoundError, RuleError
 from seminarapp.domain.personal import Personal
-from seminarapp.domain.values import NOBODY, Seconds
+from seminarapp.domain.values import NOBODY, Seconds, only_one
 
 CUES_AN_EVENT = 200
 """So many cues stand in one event: a long panel has thousands, and an event is to stay small."""
@@ -93,16 +93,22 @@ class Transcript(Aggregate):
         self.set_aside = False
 
     def name_speaker(self, speaker: str, voice: Voice) -> None:
-        """Say what the file calls a speaker and whose seat it is; said again, it is corrected."""
-        if self.voices.get(speaker) != voice:
-            self._name_speaker(speaker, voice)
+        """Say what the file calls a speaker, and whose seat it is.
+
+        Raises:
+            DuplicateError: the id is taken.
+        """
+        only_one("speaker", speaker, self.voices)
+        self._name_speaker(speaker, voice)
 
     @event("SpeakerNamed", topic="transcript.speaker_named")
     def _name_speaker(self, speaker: str, voice: Voice) -> None:
         self.voices[speaker] = voice
 
-    def seat_speaker(self, speaker: str, seat: str) -> None:
-        """It is the holder of that seat who speaks there, or NOBODY of the panel.
+    def seat_speaker(self, speaker: str, seat: str, person: UUID | None) -> None:
+        """It is the holder of that seat who speaks there, or NOBODY of the panel; the name goes under their key.
+
+        What they said stays under the key it was recorded under: an event is never written again.
 
         Raises:
             NotFoundError: the transcript has no such speaker.
@@ -111,7 +117,11 @@ class Transcript(Aggregate):
         if voice is None:
             raise NotFoundError("The transcript has no speaker “{name}”", name=speaker)
         if voice.seat != seat:
-            self._name_speaker(speaker, Voice(voice.name, seat))
+            self._seat_speaker(speaker, Voice(Personal(voice.name.text, person), seat))
+
+    @event("SpeakerSeated", topic="transcript.speaker_seated")
+    def _seat_speaker(self, speaker: str, voice: Voice) -> None:
+        self.voices[speaker] = voice
 
     def add_cues(self, cues: Sequence[Spoken]) -> None:
         """Add cues at the end, in as many events as keep each small."""

@@ -15,7 +15,6 @@ import eventsourcing.persistence as es
 import sqlalchemy as sa
 
 from seminarapp.application.ports import Happening, Recorded
-from seminarapp.domain.article import Article
 from seminarapp.domain.session import Session
 from seminarapp.storage.engine import Database
 from seminarapp.storage.mapper import TypedMapper
@@ -65,26 +64,6 @@ class LogChronicle:
             for row in rows
         )
 
-    def of_article(self, seminar: UUID) -> tuple[Recorded, ...]:
-        """Everything that happened to a seminar's article, by position; nothing before one was begun.
-
-        Raises:
-            DamagedEventError: one of them can't be read.
-        """
-        own = EVENTS.c.originator_id == Article.create_id(seminar)
-        wanted = sa.select(*_STORED, EVENTS.c.recorded_at, EVENTS.c.author).where(own).order_by(EVENTS.c.id)
-        with self._database.reading() as connection:
-            rows = connection.execute(wanted).all()
-        return tuple(
-            Recorded(
-                row.id,
-                self._mapper.to_domain_event(es.StoredEvent(*row[1:5])),
-                at=datetime.fromisoformat(row.recorded_at),
-                author=row.author,
-            )
-            for row in rows
-        )
-
     def of_seminar(self, seminar: UUID, until: datetime | None = None) -> Iterator[Happening]:
         """Everything that happened to a seminar and all that belongs to it, by position; read as it is asked for.
 
@@ -107,7 +86,7 @@ class LogChronicle:
                 yield self._happening(row)
 
     def of_one(self, aggregate: UUID) -> tuple[Happening, ...]:
-        """Everything that happened to one aggregate.
+        """Everything that happened to one aggregate, by position; nothing where there is none with that id.
 
         Raises:
             DamagedEventError: one of the events can't be read.

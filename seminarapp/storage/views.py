@@ -16,6 +16,7 @@ from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
     CaptureView,
+    CueView,
     LibraryView,
     PlanView,
     SearchHit,
@@ -99,9 +100,14 @@ class StoredViews:
             return articles.article(connection, seminar)
 
     def transcript(self, seminar: UUID) -> TranscriptView | None:
-        """The seminar's transcript, or None; a long one has tens of thousands of cues."""
+        """The seminar's transcript, or None."""
         with self._look() as connection:
             return transcripts.transcript(connection, seminar)
+
+    def cues(self, transcript: TranscriptView) -> tuple[CueView, ...]:
+        """All that was said, in the order of the file; times are the session's."""
+        with self._look() as connection:
+            return transcripts.cues(connection, transcript)
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """What holds all of the words (the last one as a beginning), best first; nothing off the record."""

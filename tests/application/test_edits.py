@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from seminarapp.application.edits import BlockEdit, StyleEdit, Telling
+from seminarapp.application.edits import BlockEdit, StyleEdit, Unfolding
 from seminarapp.application.writing import Writing
 from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.values import BlockKind, QuoteMarks, StepWay
@@ -86,15 +86,15 @@ def test_closing_nothing_records_nothing(house: FakeHouse, writing: Writing, sem
     assert len(house.ledger.log) == before
 
 
-def test_telling_follows_the_article(house: FakeHouse, writing: Writing, seminar: UUID) -> None:
+def test_what_unfolds_follows_the_article(house: FakeHouse, writing: Writing, seminar: UUID) -> None:
     block = writing.insert_block(seminar, PARAGRAPH)
     writing.insert_block(seminar, PARAGRAPH, before=block)
     writing.move_block(seminar, block, "b1" if block != "b1" else None)
     writing.remove_block(seminar, block)
-    telling = Telling()
-    for recorded in RetoldLog(house.ledger).of_article(seminar):
-        telling.tell(recorded.event)
+    unfolding = Unfolding()
+    for happened in RetoldLog(house.ledger).of_one(Article.create_id(seminar)):
+        unfolding.take(happened.event)
     article = house.ledger.load(Article, Article.create_id(seminar))
-    assert telling.order == tuple(one.id for one in article.ordered_blocks())
-    assert telling.contents == {one.id: one.content for one in article.ordered_blocks()}
-    assert telling.style == article.style
+    assert unfolding.order == tuple(one.id for one in article.ordered_blocks())
+    assert unfolding.contents == {one.id: one.content for one in article.ordered_blocks()}
+    assert unfolding.style == article.style

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import string
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -21,16 +21,14 @@ from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import BlockKind, CaptureKind, Fidelity
 from tests.domain.events import aggregates, events_of
-from tests.fakes.chronicle import BEGINNING
 from tests.fakes.house import FakeHouse
 
 DAY = date(2026, 4, 1)
 
 
 def lines(
-    activities: Activities, seminar: UUID, language: str = "en", minutes: int | None = None
+    activities: Activities, seminar: UUID, language: str = "en", until: datetime | None = None
 ) -> list[str]:
-    until = None if minutes is None else BEGINNING + timedelta(minutes=minutes)
     return [line.text for line in activities.history.of_seminar(seminar, language, until)]
 
 
@@ -56,11 +54,11 @@ def test_a_seminar_is_told_from_its_planning_on(activities: Activities, seminar:
     ]
 
 
-def test_every_line_says_when_and_by_whom(activities: Activities, seminar: UUID) -> None:
+def test_every_line_says_when_and_by_whom(activities: Activities, house: FakeHouse, seminar: UUID) -> None:
     told = list(activities.history.of_seminar(seminar, "en"))
     assert [line.position for line in told] == sorted({line.position for line in told})
     assert {(line.author, line.device) for line in told} == {("anna", "dator")}
-    assert told[0].at == BEGINNING + timedelta(minutes=told[0].position)
+    assert told[0].at == house.ledger.moments[told[0].position - 1]
     assert (told[0].topic, told[0].subject) == ("seminar.planned", seminar)
 
 
@@ -150,9 +148,11 @@ def test_what_is_off_the_record_is_told_without_its_words(activities: Activities
 
 def test_a_history_ends_where_it_is_asked_to(activities: Activities, seminar: UUID) -> None:
     everything = lines(activities, seminar)
-    planned = next(activities.history.of_seminar(seminar, "en")).position
-    assert lines(activities, seminar, minutes=planned) == everything[:1]
-    assert lines(activities, seminar, minutes=-1) == []
+    moments = [line.at for line in activities.history.of_seminar(seminar, "en")]
+    first = moments.count(moments[0])  # what was recorded in one transaction
+    assert 0 < first < len(moments)
+    assert lines(activities, seminar, until=moments[0]) == everything[:first]
+    assert lines(activities, seminar, until=moments[0] - timedelta(seconds=1)) == []
 
 
 def test_other_seminars_are_left_out(activities: Activities, seminar: UUID) -> None:

@@ -21,6 +21,15 @@ def test_before_anything_happened_there_is_nothing() -> None:
     assert standing_of(()) == Standing()
 
 
+def test_the_second_of_two_texts_of_a_block_counts(activities: Activities, seminar: UUID) -> None:
+    said = [Content(BlockKind.PARAGRAPH, text) for text in ("ett", "två", "tre")]
+    block = activities.writing.insert_block(seminar, said[0])
+    before = activities.history.standing(seminar).blocks
+    activities.writing.revise_block(seminar, block, said[1], said[0])
+    activities.writing.revise_block(seminar, block, said[2], said[0])
+    assert activities.history.standing(seminar).blocks == before + 1
+
+
 def test_the_end_of_the_history_is_what_the_views_know(activities: Activities, seminar: UUID) -> None:
     activities.moderating.open_session(seminar)
     noted = [

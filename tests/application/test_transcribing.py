@@ -14,6 +14,7 @@ from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.quote_check import Likeness
 from seminarapp.application.record import Cue, SeminarRecord, TranscriptRecord
+from seminarapp.application.views import CueView
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError
 from seminarapp.domain.shorthand import Noted
@@ -38,14 +39,19 @@ def noted(activities: Activities, seminar: UUID) -> UUID:
     return seminar
 
 
-def test_it_is_kept_and_what_was_noted_stays(activities: Activities, noted: UUID) -> None:
+def spoken(house: FakeHouse, seminar: UUID) -> tuple[CueView, ...]:
+    """What the seminar's transcript says."""
+    kept = house.views.transcript(seminar)
+    assert kept is not None
+    return house.views.cues(kept)
+
+
+def test_it_is_kept_and_what_was_noted_stays(activities: Activities, house: FakeHouse, noted: UUID) -> None:
     report = activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted)
     assert (report.cues, report.speakers, report.strangers) == (2, 2, ("Okänd",))
     assert report.remarks == TRANSCRIPT.remarks
     assert len(activities.writing.material(noted).captures) == 1
-    kept = activities.transcribing.transcript(noted)
-    assert kept is not None
-    assert [(cue.seat, cue.text) for cue in kept.cues] == [
+    assert [(cue.seat, cue.text) for cue in spoken(house, noted)] == [
         ("ab", "Vi har inte råd att vänta längre."),
         ("", "Det säger ni varje år."),
     ]
@@ -57,34 +63,33 @@ def test_a_dry_run_keeps_nothing(activities: Activities, house: FakeHouse, noted
     assert len(house.ledger.log) == before
 
 
-def test_a_later_one_takes_its_place(activities: Activities, noted: UUID) -> None:
+def test_a_later_one_takes_its_place(activities: Activities, house: FakeHouse, noted: UUID) -> None:
     activities.transcribing.keep(TRANSCRIPT, "ett.vtt", noted)
     activities.transcribing.keep(TranscriptRecord(TRANSCRIPT.cues[:1]), "två.vtt", noted)
     kept = activities.transcribing.transcript(noted)
     assert kept is not None
-    assert (kept.file, len(kept.cues)) == ("två.vtt", 1)
+    assert (kept.file, len(spoken(house, noted))) == ("två.vtt", 1)
 
 
-def test_a_stranger_is_seated_afterwards(activities: Activities, noted: UUID) -> None:
+def test_a_stranger_is_seated_afterwards(activities: Activities, house: FakeHouse, noted: UUID) -> None:
     activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted)
-    kept = activities.transcribing.seat_speaker(noted, "s2", "bc")
-    assert kept is not None
-    assert [cue.seat for cue in kept.cues] == ["ab", "bc"]
+    activities.transcribing.seat_speaker(noted, "s2", "bc")
+    assert [cue.seat for cue in spoken(house, noted)] == ["ab", "bc"]
     with pytest.raises(NotInPanelError):
         activities.transcribing.seat_speaker(noted, "s2", "nobody-sits-here")
 
 
-def test_it_is_fitted_to_the_session(activities: Activities, noted: UUID) -> None:
+def test_it_is_fitted_to_the_session(activities: Activities, house: FakeHouse, noted: UUID) -> None:
     activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted)
-    kept = activities.transcribing.align(noted, (10.0, 3.0))
-    assert kept is not None
-    assert [cue.begin for cue in kept.cues] == [3.0, 8.0]
+    activities.transcribing.align(noted, (10.0, 3.0))
+    assert [cue.begin for cue in spoken(house, noted)] == [3.0, 8.0]
 
 
 def test_the_quotes_are_compared_with_it(activities: Activities, noted: UUID) -> None:
-    assert activities.transcribing.check(noted) == ()
+    with pytest.raises(NotFoundError, match="import one first"):
+        activities.transcribing.compare(noted)
     activities.transcribing.keep(TRANSCRIPT, "samtal.vtt", noted)
-    (found,) = activities.transcribing.check(noted)
+    ((_, found),) = activities.transcribing.compare(noted).quotes
     assert (found.likeness, found.begin, found.seat) == (Likeness.EXACT, 10.0, "ab")
 
 

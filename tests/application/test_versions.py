@@ -33,7 +33,7 @@ def test_a_pause_of_half_an_hour_makes_a_version(house: FakeHouse, seminar: UUID
     assert [one.content.text for one in begun.article.blocks][-1] == "två"
     assert [one.content.text for one in between.article.blocks][-1] == "tre"
     assert block not in {one.id for one in now.article.blocks}
-    assert now.authors == ("Me",)
+    assert now.authors == ("anna",)
     assert now.article == writing.material(seminar).article
 
 

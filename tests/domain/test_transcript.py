@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from seminarapp.domain.errors import NotFoundError, RuleError
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.transcript import CUES_AN_EVENT, Alignment, Spoken, Transcript, Voice
-from tests.domain.replay import ANNA, SEMINAR, assert_replays, happened, nothing_happens, only
+from tests.domain.replay import ANNA, BO, SEMINAR, assert_replays, happened, nothing_happens, only
 
 TIMES = st.floats(min_value=0, max_value=20_000)
 
@@ -37,12 +37,13 @@ def test_many_cues_stand_in_events_that_stay_small() -> None:
 
 def test_a_speaker_is_seated_afterwards_and_only_when_it_changes() -> None:
     transcript = kept()
-    with only(transcript, "SpeakerNamed"):
-        transcript.seat_speaker("s1", "bc")
-        transcript.seat_speaker("s1", "bc")
-    assert transcript.voices["s1"] == Voice(Personal("Anna Berg", ANNA), "bc")
+    with only(transcript, "SpeakerSeated"):
+        transcript.seat_speaker("s1", "bc", BO)
+        transcript.seat_speaker("s1", "bc", BO)
+    assert transcript.voices["s1"] == Voice(Personal("Anna Berg", BO), "bc")
+    assert_replays(transcript)
     with nothing_happens(transcript), pytest.raises(NotFoundError, match="no speaker “s9”"):
-        transcript.seat_speaker("s9", "bc")
+        transcript.seat_speaker("s9", "bc", BO)
 
 
 def test_it_is_aligned_and_set_aside_once() -> None:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from eventsourcing.domain import AggregateEvent
@@ -19,9 +19,6 @@ from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.session import Session
 from seminarapp.domain.turn import Turn
 from tests.fakes.ledger import EventsInMemory
-
-BEGINNING = datetime(2026, 3, 1, 12, tzinfo=UTC)
-"""When the first event was recorded; every other one a minute after the one before."""
 
 
 class RetoldLog:
@@ -48,14 +45,6 @@ class RetoldLog:
             or (event.originator_id == session and type(event).__name__ == "StepTaken" and place >= since)
         )
 
-    def of_article(self, seminar: UUID) -> tuple[Recorded, ...]:
-        own = Article.create_id(seminar)
-        return tuple(
-            Recorded(place, event, at=self._ledger.moments[place], author="Me")
-            for place, event in enumerate(self._ledger.log)
-            if isinstance(event, AggregateEvent) and event.originator_id == own
-        )
-
     def of_seminar(self, seminar: UUID, until: datetime | None = None) -> Iterator[Happening]:
         own = {seminar, Session.create_id(seminar), RunOfShow.create_id(seminar), Article.create_id(seminar)}
         own |= {one.id for one in self._ledger.every(Capture) if one.seminar == seminar}
@@ -71,4 +60,4 @@ class RetoldLog:
     def _everything(self) -> Iterator[Happening]:
         for place, event in enumerate(self._ledger.log, start=1):
             if isinstance(event, AggregateEvent):
-                yield Happening(place, BEGINNING + timedelta(minutes=place), "anna", "dator", event)
+                yield Happening(place, self._ledger.moments[place - 1], "anna", "dator", event)

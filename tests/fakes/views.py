@@ -117,24 +117,20 @@ class ReplayedViews:
         if not kept:
             return None
         found = kept[-1]
-        fit = found.alignment.in_session
         return TranscriptView(
             found.id,
             found.file,
             found.alignment,
-            tuple(VoiceView(name, one.name.text, one.seat) for name, one in sorted(found.voices.items())),
-            tuple(
-                CueView(
-                    fit(cue.begin),
-                    fit(cue.end),
-                    cue.speaker,
-                    found.voices[cue.speaker].seat if cue.speaker else "",
-                    cue.words.text,
-                )
-                for event in self._ledger.log
-                if type(event).__qualname__ == "Transcript.CuesAdded" and event.originator_id == found.id
-                for cue in vars(event)["cues"]
-            ),
+            tuple(VoiceView(name, one.name.text, one.seat) for name, one in found.voices.items()),
+        )
+
+    def cues(self, transcript: TranscriptView) -> tuple[CueView, ...]:
+        fit, seats = transcript.alignment.in_session, {one.id: one.seat for one in transcript.voices}
+        return tuple(
+            CueView(fit(cue.begin), fit(cue.end), cue.speaker, seats.get(cue.speaker, ""), cue.words.text)
+            for event in self._ledger.log
+            if type(event).__qualname__ == "Transcript.CuesAdded" and event.originator_id == transcript.id
+            for cue in vars(event)["cues"]
         )
 
     def captures(self, seminar: UUID, *, discarded: bool = False) -> tuple[CaptureView, ...]:

@@ -16,7 +16,7 @@ from seminarapp.application.history import History
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
 from seminarapp.application.ports import Happening
-from seminarapp.domain.article import Content
+from seminarapp.domain.article import Article, Content
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import BlockKind
@@ -82,7 +82,7 @@ def test_changes_of_an_article_are_there_after_a_restart(tmp_path: Path) -> None
     path = tmp_path / "library.seminarapp"
     house = house_in(path)
     seminar = live_in(house, "Vem äger vattnet?")
-    assert house.library.chronicle.of_article(seminar) == ()
+    assert house.library.chronicle.of_one(Article.create_id(seminar)) == ()
     block = house.writing.insert_block(seminar, Content(BlockKind.PARAGRAPH, "ett"))
     house.writing.close_change(seminar)
     house.writing.revise_block(seminar, block, Content(BlockKind.PARAGRAPH, "två"))
@@ -90,8 +90,8 @@ def test_changes_of_an_article_are_there_after_a_restart(tmp_path: Path) -> None
     house.close()
     again = house_in(path)
     assert [len(change) for change in again.writing.edits(seminar).done] == [1, 1]
-    told = again.library.chronicle.of_article(seminar)
-    assert all(one.at is not None and one.at.tzinfo is not None and one.author for one in told)
+    told = again.library.chronicle.of_one(Article.create_id(seminar))
+    assert all(one.at.tzinfo is not None and one.author for one in told)
     again.close()
 
 

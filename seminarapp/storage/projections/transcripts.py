@@ -25,9 +25,11 @@ VOICES = table(
     "view_voices",
     sa.Column("transcript", sa.Uuid(), primary_key=True),
     sa.Column("speaker", sa.Text, primary_key=True),
+    sa.Column("number", sa.BigInteger, nullable=False),
     sa.Column("name", sa.Text, nullable=False),
     sa.Column("seat", sa.Text, nullable=False),
 )
+"""`number` is where in the log the speaker was first named: the order of the file."""
 CUES = table(
     "view_cues",
     sa.Column("transcript", sa.Uuid(), primary_key=True),
@@ -50,11 +52,21 @@ def _taken_in(event: Happened, position: int, changes: Changes) -> None:
 
 
 @transcripts.on("transcript.speaker_named")
-def _speaker_named(event: Happened, _position: int, changes: Changes) -> None:
-    voice = event.voice
-    changes.delete(VOICES, event.originator_id, event.speaker)  # said again, it is corrected
+def _speaker_named(event: Happened, position: int, changes: Changes) -> None:
     changes.insert(
-        VOICES, transcript=event.originator_id, speaker=event.speaker, name=voice.name.text, seat=voice.seat
+        VOICES,
+        transcript=event.originator_id,
+        speaker=event.speaker,
+        number=position,
+        name=event.voice.name.text,
+        seat=event.voice.seat,
+    )
+
+
+@transcripts.on("transcript.speaker_seated")
+def _speaker_seated(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(
+        VOICES, event.originator_id, event.speaker, name=event.voice.name.text, seat=event.voice.seat
     )
 
 

@@ -57,7 +57,10 @@ APPROVAL_KEYS = KeyGroup(
 TRANSCRIPT_KEYS = KeyGroup(
     QT_TRANSLATE_NOOP("Keys", "In the transcript's sheet"),
     Place.WRITE,
-    (KeySpec(("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Take the transcript's wording")),),
+    (
+        KeySpec(("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Take the transcript's wording")),
+        KeySpec(("L",), QT_TRANSLATE_NOOP("Keys", "Hear the recording from there")),
+    ),
 )
 
 WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS, APPROVAL_KEYS, TRANSCRIPT_KEYS)

@@ -1,23 +1,22 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Checking quotes: a transcript is imported, compared with, and its wording taken over."""
+"""Checking quotes: a transcript is imported, compared with, listened to, and its wording taken over."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
-from seminarapp.application.activities import Activities
+from seminarapp.application.listening import recording_at
 from seminarapp.application.quote_check import QuoteCheck
-from seminarapp.application.transcribing import KeptReport
-from seminarapp.application.views import Material
-from seminarapp.domain.values import NOBODY, Fidelity
+from seminarapp.application.transcribing import Comparison, KeptReport
+from seminarapp.application.views import CaptureView, Material
+from seminarapp.domain.errors import NotFoundError, SeminarappError
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.write.side.transcript import TranscriptSheet
@@ -25,31 +24,26 @@ from seminarapp.ui.write.side.transcript import TranscriptSheet
 TRANSCRIPT = "transcript"
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
-    """What the store found: the file of the transcript ("" for none), its strangers, and the quotes beside it."""
-
-    file: str
-    strangers: tuple[str, ...]
-    checks: tuple[QuoteCheck, ...]
-
-
 class QuoteChecking(QObject):
-    """Compares when the sheet is shown and when the captures have changed under it."""
+    """Compares when the sheet is shown and when the captures have changed under it.
 
-    def __init__(
-        self, desk: Desk, chooser: FileChooser, sheet: TranscriptSheet, changed: Callable[[], object]
-    ) -> None:
-        """`changed` is called when a capture has another wording."""
+    Signals:
+        changed: a capture has another wording; what is shown elsewhere should be read again.
+        told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
+    """
+
+    changed = Signal()
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, chooser: FileChooser, sheet: TranscriptSheet) -> None:
         super().__init__(sheet)
         self._desk = desk
         self._chooser = chooser
         self._sheet = sheet
-        self._changed = changed
         self._material: Material | None = None
-        self._checks: dict[UUID, QuoteCheck] = {}
         sheet.import_requested.connect(self._on_import)
         sheet.accept_requested.connect(self._on_accept)
+        sheet.listen_requested.connect(self._on_listen)
 
     def show_material(self, material: Material) -> None:
         """Whose quotes they are; compared anew where they show."""
@@ -65,18 +59,18 @@ class QuoteChecking(QObject):
     def _compare(self) -> None:
         if self._material is not None:
             seminar = self._material.plan.card.id
-            read = partial(_compared, self._desk.activities, seminar)
-            self._desk.do(read, partial(self._on_compared, seminar), saves=False)
+            compare = partial(self._desk.activities.transcribing.compare, seminar)
+            self._desk.do(compare, self._on_compared, otherwise=self._on_refused, saves=False)
 
-    def _on_compared(self, seminar: UUID, found: _Compared) -> None:
-        if self._material is None or self._material.plan.card.id != seminar:
-            return
-        self._checks = {check.capture: check for check in found.checks}
-        if found.file:
-            words = {capture.id: capture.text for capture in self._material.captures}
-            self._sheet.show_checks(found.file, found.checks, words, found.strangers)
-        else:
+    def _on_compared(self, compared: Comparison) -> None:
+        self._sheet.show_comparison(compared)
+
+    def _on_refused(self, error: SeminarappError) -> bool:
+        """Without a transcript the sheet itself says what to do; everything else goes into the message bar."""
+        without = isinstance(error, NotFoundError)
+        if without:
             self._sheet.show_nothing()
+        return without
 
     def _on_import(self) -> None:
         if self._material is None:
@@ -92,27 +86,19 @@ class QuoteChecking(QObject):
     def _on_kept(self, _report: KeptReport) -> None:
         self._compare()
 
-    def _on_accept(self, capture: UUID) -> None:
-        check = self._checks.get(capture)
-        if check is not None:
-            self._desk.do(partial(_accept, self._desk.activities, check), self._on_accepted)
+    def _on_accept(self, check: QuoteCheck) -> None:
+        accept = partial(self._desk.activities.revising.quote_exactly, check.capture, check.said)
+        self._desk.do(accept, self._on_accepted)
 
-    def _on_accepted(self, _nothing: None) -> None:
-        self._changed()
+    def _on_accepted(self, _capture: CaptureView) -> None:
+        self.changed.emit()
 
-
-# What follows runs on the store's thread.
-
-
-def _compared(activities: Activities, seminar: UUID) -> _Compared:
-    kept = activities.transcribing.transcript(seminar)
-    if kept is None:
-        return _Compared("", (), ())
-    strangers = tuple(voice.name for voice in kept.voices if voice.seat == NOBODY)
-    return _Compared(kept.file, strangers, activities.transcribing.check(seminar))
-
-
-def _accept(activities: Activities, check: QuoteCheck) -> None:
-    """The capture says what the transcript says, and is verbatim: that revokes an approval of other words."""
-    activities.revising.reword(check.capture, check.said)
-    activities.revising.grade([check.capture], Fidelity.VERBATIM)
+    def _on_listen(self, check: QuoteCheck) -> None:
+        recording = self._material.plan.recording if self._material is not None else None
+        address = recording_at(recording, check.begin) if recording is not None else None
+        if address is None:
+            self.told.emit(
+                self.tr("There is no recording to open: link one that begins with https in the plan"), "warn"
+            )
+        else:
+            QDesktopServices.openUrl(QUrl(address))

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.record import Cue, TranscriptRecord
-from seminarapp.domain.values import ApprovalState, Fidelity
+from seminarapp.domain.values import ApprovalState, Fidelity, Recording
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.quote_checking import TRANSCRIPT
 from tests.fakes.house import FakeHouse
@@ -109,6 +110,32 @@ def test_words_that_stand_already_or_are_not_there_are_not_taken(transcript: Sce
         QTest.keyClick(sheet.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     transcript.settle()
     assert transcript.material.captures == before
+
+
+def test_the_recording_is_heard_from_where_it_was_said(
+    transcript: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: heard.append(url.toString()))
+    bring(transcript)
+    sheet = transcript.page.transcript
+    sheet.list.setCurrentIndex(sheet.list.entries.index(1, 0))
+    QTest.keyClick(sheet.list, Qt.Key.Key_L)
+    assert heard == ["https://play.example.org/2#t=220"]
+    sheet.list.setCurrentIndex(sheet.list.entries.index(3, 0))
+    QTest.keyClick(sheet.list, Qt.Key.Key_L)
+    assert len(heard) == 1, "what was not found has no place to hear"
+
+
+def test_without_a_recording_the_bar_says_what_to_do(transcript: Scene) -> None:
+    transcript.activities.planning.link_recording(transcript.seminar, Recording("Film", "file:///film.mp4"))
+    bring(transcript)
+    transcript.page.reload()
+    transcript.settle()
+    sheet = transcript.page.transcript
+    sheet.list.setCurrentIndex(sheet.list.entries.index(1, 0))
+    QTest.keyClick(sheet.list, Qt.Key.Key_L)
+    assert transcript.told[-1][0].startswith("There is no recording to open")
 
 
 def test_the_sheet_wears_both_themes(transcript: Scene, look: Look) -> None:

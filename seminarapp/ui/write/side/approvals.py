@@ -8,19 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from seminarapp.application.review import BY_NEED
 from seminarapp.application.views import CaptureView, Material, SeatView
 from seminarapp.domain.values import ApprovalState, BlockKind
 from seminarapp.ui.write.piece import Piece
-
-_BY_NEED = (
-    ApprovalState.DECLINED,
-    ApprovalState.NO_REPLY,
-    ApprovalState.DRAFT,
-    ApprovalState.SENT,
-    ApprovalState.AMENDED,
-    ApprovalState.APPROVED,
-)
-DONE = frozenset({ApprovalState.APPROVED, ApprovalState.AMENDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +35,4 @@ def approvals_of(pieces: Iterable[Piece], material: Material) -> list[PanelistAp
 
 
 def _neediest(captures: Iterable[CaptureView]) -> ApprovalState:
-    return min((capture.approval for capture in captures), key=_BY_NEED.index)
+    return min((capture.approval for capture in captures), key=BY_NEED.index)

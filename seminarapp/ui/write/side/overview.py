@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from seminarapp.application.review import DONE
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -17,7 +18,7 @@ from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import ElidedText, Text
-from seminarapp.ui.write.side.approvals import DONE, PanelistApproval
+from seminarapp.ui.write.side.approvals import PanelistApproval
 from seminarapp.ui.write.side.outline import Outline
 from seminarapp.ui.write.side.panelist_line import PanelistLine
 

@@ -5,18 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminarapp.application.quote_check import Change, Likeness, QuoteCheck
-from seminarapp.ui.theme.fonts import Size, serif_font
+from seminarapp.application.difference import Fate
+from seminarapp.application.quote_check import Likeness, QuoteCheck
+from seminarapp.application.transcribing import Comparison
+from seminarapp.application.views import CaptureView
+from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
-from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.badge import BadgeKind
 from seminarapp.ui.widgets.button import Button
@@ -24,6 +23,7 @@ from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry
 from seminarapp.ui.widgets.entries.list import EntryList
 from seminarapp.ui.widgets.text import Text
+from seminarapp.ui.write.side.difference_text import DifferenceText
 
 _BADGES = {
     Likeness.EXACT: BadgeKind.OK,
@@ -44,11 +44,13 @@ class TranscriptSheet(QWidget):
 
     Signals:
         import_requested(): choose a transcript.
-        accept_requested(UUID): the capture is to have the transcript's wording.
+        accept_requested(QuoteCheck): the capture is to have the transcript's wording.
+        listen_requested(QuoteCheck): hear the recording from where it was said.
     """
 
     import_requested = Signal()
     accept_requested = Signal(object)
+    listen_requested = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,14 +59,9 @@ class TranscriptSheet(QWidget):
         self._shown: QuoteCheck | None = None
         self.told = Text(size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self.list = EntryList(look, self.tr("Quotes beside the transcript"), EntryShape(wraps=True))
-        self.text = QTextEdit()
-        self.text.setAccessibleName(self.tr("How the words differ"))
-        self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.text.setTabChangesFocus(True)
+        self.text = DifferenceText(look, self.tr("How the words differ"))
         self.accept = Button(look, self.tr("Take the transcript's wording"), icon="check")
+        self.listen = Button(look, self.tr("Listen here"), icon="play")
         self.bring = Button(look, self.tr("Import a transcript …"), icon="upload")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 6, 0)
@@ -73,10 +70,12 @@ class TranscriptSheet(QWidget):
         column.addWidget(self.list, 3)
         column.addWidget(self.text, 2)
         column.addWidget(self.accept)
+        column.addWidget(self.listen)
         column.addWidget(self.bring)
         self.setFocusProxy(self.list)
         self.list.entry_chosen.connect(self._on_chosen)
         self.accept.clicked.connect(self._on_accept)
+        self.listen.clicked.connect(self._on_listen)
         self.bring.clicked.connect(self.import_requested)
         look.theme_changed.connect(self._paint)
         self._paint()
@@ -90,24 +89,21 @@ class TranscriptSheet(QWidget):
         self.list.show_entries([])
         self._show(None)
 
-    def show_checks(
-        self, file: str, checks: Sequence[QuoteCheck], words: Mapping[UUID, str], strangers: Sequence[str]
-    ) -> None:
-        """Show the quotes beside the transcript of that file; `words` are the quotes' own."""
-        self._checks = {str(check.capture): check for check in checks}
+    def show_comparison(self, compared: Comparison) -> None:
+        """Show the quotes beside the transcript; the one that was chosen stays so."""
+        self._checks = {str(check.capture): check for _, check in compared.quotes}
         rule = self.tr("{file}. Capitals, punctuation and sounds that are no words are not compared.")
-        told = rule.format(file=file)
-        if strangers:
+        told = rule.format(file=compared.transcript.file)
+        if strangers := compared.transcript.strangers:
             unknown = self.tr("Nobody in the panel is called {names}: their words are nobody's.")
             told += " " + unknown.format(names=", ".join(strangers))
         self.told.setText(told)
-        self.list.show_entries([self._entry(check, words.get(check.capture, "")) for check in checks])
+        self.list.show_entries([self._entry(quote, check) for quote, check in compared.quotes])
         self._on_chosen(self.list.chosen)
 
-    def _entry(self, check: QuoteCheck, words: str) -> Entry:
-        return Entry(
-            str(check.capture), words, badge=self._name(check.likeness), badge_kind=_BADGES[check.likeness]
-        )
+    def _entry(self, quote: CaptureView, check: QuoteCheck) -> Entry:
+        badge, kind = self._name(check.likeness), _BADGES[check.likeness]
+        return Entry(str(quote.id), quote.text, badge=badge, badge_kind=kind)
 
     def _name(self, likeness: Likeness) -> str:
         return {
@@ -130,12 +126,14 @@ class TranscriptSheet(QWidget):
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         for one in self._shown.differences if self._shown is not None else ():
-            if one.change in {Change.LEFT_OUT, Change.REPLACED}:
-                cursor.insertText(f"{one.said} ", self._form(Change.LEFT_OUT))
-            if one.quoted:
-                change = Change.KEPT if one.change is Change.KEPT else Change.ADDED
-                cursor.insertText(f"{one.quoted} ", self._form(change))
+            if one.fate is Fate.SAME:
+                cursor.insertText(f"{one.quoted} ", self.text.form(Fate.SAME))
+                continue
+            for words, fate in ((one.said, Fate.REMOVED), (one.quoted, Fate.ADDED)):
+                if words:
+                    cursor.insertText(f"{words} ", self.text.form(fate))
         self.accept.setEnabled(self._acceptable)
+        self.listen.setEnabled(self._shown is not None and self._shown.likeness is not Likeness.NOT_FOUND)
 
     @property
     def _acceptable(self) -> bool:
@@ -143,25 +141,20 @@ class TranscriptSheet(QWidget):
         wanted = {Likeness.SAME, Likeness.SHORTENED, Likeness.CHANGED}
         return self._shown is not None and self._shown.likeness in wanted
 
-    def _form(self, change: Change) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(QFont(serif_font(Size.BODY)))
-        form.setForeground(self._look.colour(Role.TEXT))
-        if change is Change.ADDED:
-            form.setForeground(self._look.colour(Role.OK))
-            form.setFontUnderline(True)
-        elif change is Change.LEFT_OUT:
-            form.setForeground(self._look.colour(Role.OVER))
-            form.setFontStrikeOut(True)
-        return form
-
     def _on_accept(self) -> None:
         if self._shown is not None and self._acceptable:
-            self.accept_requested.emit(self._shown.capture)
+            self.accept_requested.emit(self._shown)
+
+    def _on_listen(self) -> None:
+        if self._shown is not None and self.listen.isEnabled():
+            self.listen_requested.emit(self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._on_accept()
+            return
+        if event.key() == Qt.Key.Key_L and not event.modifiers():
+            self._on_listen()
             return
         super().keyPressEvent(event)

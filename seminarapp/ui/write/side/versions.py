@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
     QPainter,
     QTextBlockFormat,
@@ -33,14 +32,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from seminarapp.application.difference import BlockDifference, Fate
 from seminarapp.application.versions import Version
-from seminarapp.ui.theme.fonts import Size, Weight, interface_font, serif_font
+from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.roles import Role
@@ -49,6 +47,7 @@ from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.widgets.text import Text
 from seminarapp.ui.write.names import content_name
+from seminarapp.ui.write.side.difference_text import DifferenceText
 
 _ROW = 30
 _ROWS_SHOWN = 6  # at most, before the list scrolls
@@ -113,13 +112,7 @@ class VersionsSheet(QWidget):
         self.list.setFixedHeight(_ROW)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = Text(size=Size.SMALL, tone=Tone.MUTED, wrap=True)
-        self.text = QTextEdit()
-        self.text.setAccessibleName(self.tr("What differs"))
-        self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.text.setTabChangesFocus(True)
+        self.text = DifferenceText(look, self.tr("What differs"))
         self.take_back = Button(look, self.tr("Take this block back"), icon="undo-2")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 6, 0)
@@ -152,14 +145,12 @@ class VersionsSheet(QWidget):
             self.list.setCurrentRow(1)
 
     def _said(self, version: Version, *, newest: bool) -> str:
-        moment = ""
-        if version.at is not None:
-            at = QDateTime.fromSecsSinceEpoch(int(version.at.timestamp()))
-            moment = QLocale().toString(at, "d MMM yyyy HH:mm")
+        at = QDateTime.fromSecsSinceEpoch(int(version.at.timestamp()))
+        moment = QLocale().toString(at, "d MMM yyyy HH:mm")
         milestones = {
-            "Finalised": self.tr("finalised"),
-            "CorrectionPublished": self.tr("corrected"),
-            "Withdrawn": self.tr("withdrawn"),
+            "article.finalised": self.tr("finalised"),
+            "article.correction_published": self.tr("corrected"),
+            "article.withdrawn": self.tr("withdrawn"),
         }
         marked = milestones.get(version.milestone, self.tr("now") if newest else "")
         return " · ".join(part for part in (moment, ", ".join(version.authors), marked) if part)
@@ -188,7 +179,7 @@ class VersionsSheet(QWidget):
             cursor.block().setUserState(number)
             for stretch in block.stretches:
                 # a line break stays within the block, so that the whole of it is the block of the caret
-                cursor.insertText(stretch.text.replace("\n", "\u2028"), self._form(stretch.fate))
+                cursor.insertText(stretch.text.replace("\n", "\u2028"), self.text.form(stretch.fate))
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.text.setTextCursor(cursor)
         self._show_button()
@@ -205,18 +196,6 @@ class VersionsSheet(QWidget):
         form = QTextCharFormat()
         form.setFont(interface_font(Size.SMALL))
         form.setForeground(self._look.colour(Role.MUTED))
-        return form
-
-    def _form(self, fate: Fate) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(QFont(serif_font(Size.BODY)))
-        form.setForeground(self._look.colour(Role.TEXT))
-        if fate is Fate.ADDED:
-            form.setForeground(self._look.colour(Role.OK))
-            form.setFontUnderline(True)
-        elif fate is Fate.REMOVED:
-            form.setForeground(self._look.colour(Role.OVER))
-            form.setFontStrikeOut(True)
         return form
 
     @property

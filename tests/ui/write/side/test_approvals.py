@@ -8,11 +8,12 @@ from uuid import uuid4
 
 import pytest
 
+from seminarapp.application.review import DONE
 from seminarapp.application.views import CaptureView, Material, PlanView, SeatView, SeminarCard
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import ApprovalState, BlockKind, CaptureKind, Fidelity, SeminarState
 from seminarapp.ui.write.piece import Piece
-from seminarapp.ui.write.side.approvals import DONE, approvals_of
+from seminarapp.ui.write.side.approvals import approvals_of
 
 SEATS = (SeatView("a", 1, uuid4(), "Anna"), SeatView("b", 2, uuid4(), "Bo"), SeatView("c", 3, uuid4(), "Ci"))
 

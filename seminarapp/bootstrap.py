@@ -87,11 +87,14 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.publishing import Publishing
     from seminarapp.application.questioning import Questioning
     from seminarapp.application.revising import Revising
+    from seminarapp.application.sending import Sending
     from seminarapp.application.transcribing import Transcribing
     from seminarapp.application.writing import Writing
 
     ledger, views = library.ledger, library.views
     writing = Writing(ledger, views, library.chronicle)
+    approving = Approving(ledger, writing, clock)
+    publishing = Publishing(writing, documents(), seminar_files(), clock)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
@@ -101,8 +104,9 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
-        approving=Approving(ledger, writing, clock),
-        publishing=Publishing(writing, documents(), seminar_files(), clock),
+        approving=approving,
+        sending=Sending(approving, publishing),
+        publishing=publishing,
         exchange=Exchange(ledger, views, readers(), samples(), clock),
         history=History(library.chronicle, views),
         keeper=library.keeper,

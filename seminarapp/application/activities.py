@@ -19,6 +19,7 @@ from seminarapp.application.ports import Clock, Keeper
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.revising import Revising
+from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
 from seminarapp.application.writing import Writing
 
@@ -36,6 +37,7 @@ class Activities:
     transcribing: Transcribing
     writing: Writing
     approving: Approving
+    sending: Sending
     publishing: Publishing
     exchange: Exchange
     history: History

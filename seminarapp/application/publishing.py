@@ -70,9 +70,12 @@ class Publishing:
             DocumentError: no such kind, or not in that format.
             QuoteRefusedError: a quote may not be published; the message names it.
         """
+        material = replace(self._writing.material(seminar), reply_to=reply_to)
+        return self._made(kind, suffix, _only(material, seats), language)
+
+    def _made(self, kind: str, suffix: str, material: Material, language: str | None) -> Document:
         suffix = suffix.lower()
         self._require(kind, suffix)
-        material = replace(_only(self._writing.material(seminar), seats), reply_to=reply_to)
         material = self._as_of_now(material)
         if kind == SEMINAR_KIND:
             return Document(self._seminar_files.write(record_of(material)))
@@ -131,7 +134,7 @@ class Publishing:
                 folder=str(folder),
             )
         wanted = [suffix.lower() for suffix in suffixes] or list(self.kinds()[kind][:1])
-        material = self._writing.material(seminar)
+        material = replace(self._writing.material(seminar), reply_to=reply_to)
         made: list[tuple[Path, Document]] = []
         taken: set[str] = set()
         for part in review_of(material):
@@ -140,9 +143,7 @@ class Publishing:
             name = next_id(f"{file_name_of(part.seat.name)}", taken, bare=True)
             taken.add(name)
             for suffix in dict.fromkeys(wanted):
-                document = self.make(
-                    seminar, kind, suffix, language, seats=(part.seat.id,), reply_to=reply_to
-                )
+                document = self._made(kind, suffix, _only(material, (part.seat.id,)), language)
                 made.append((folder / f"{name}{suffix}", document))
         if not made:
             raise nothing_to_ask()

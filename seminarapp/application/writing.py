@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from uuid import UUID
 
@@ -39,7 +41,6 @@ class Writing:
         self._views = views
         self._chronicle = chronicle
         self._unmarked: dict[UUID, int] = {}  # events of a seminar's article since its last change was closed
-        self._begun_with = 0  # events that the article at hand begins with
 
     def material(self, seminar: UUID) -> Material:
         """Everything about a seminar that an article can be made of, with the article or its proposal."""
@@ -63,10 +64,9 @@ class Writing:
             QuoteRefusedError: a quote block's capture may not be quoted.
         """
         self._require_quotable(content)
-        article = self._article(seminar)
-        block = next_id("b", article.block_ids)
-        article.insert_block(block, content, before)
-        self._save(article)
+        with self._changing(seminar) as article:
+            block = next_id("b", article.block_ids)
+            article.insert_block(block, content, before)
         return block
 
     def insert_quote(self, seminar: UUID, capture: UUID, before: str | None = None) -> str:
@@ -75,9 +75,8 @@ class Writing:
 
     def restore_block(self, seminar: UUID, block: str, content: Content, before: str | None = None) -> None:
         """Put a removed block back under its own id."""
-        article = self._article(seminar)
-        article.insert_block(block, content, before)
-        self._save(article)
+        with self._changing(seminar) as article:
+            article.insert_block(block, content, before)
 
     def revise_block(
         self, seminar: UUID, block: str, content: Content, based_on: Content | None = None
@@ -87,34 +86,29 @@ class Writing:
         That is another one where somebody else changed it since it said `based_on`: both texts are kept.
         """
         self._require_quotable(content)
-        article = self._article(seminar)
-        stands = article.revise_block(block, content, based_on, next_id("b", article.block_ids))
-        self._save(article)
-        return stands
+        with self._changing(seminar) as article:
+            return article.revise_block(block, content, based_on, next_id("b", article.block_ids))
 
     def settle_contest(self, seminar: UUID, block: str) -> None:
         """Keep both texts of a block that two people changed at once."""
-        article = self._article(seminar)
+        article = self._ledger.load(Article, Article.create_id(seminar))
         article.settle_contest(block)
         self._ledger.save(article)  # nothing of it can be taken back
 
     def move_block(self, seminar: UUID, block: str, before: str | None) -> None:
         """Put a block before another, or last."""
-        article = self._article(seminar)
-        article.move_block(block, before)
-        self._save(article)
+        with self._changing(seminar) as article:
+            article.move_block(block, before)
 
     def remove_block(self, seminar: UUID, block: str, based_on: Content | None = None) -> None:
         """Take a block out of the article, unless it says something else than it did to whoever wants that."""
-        article = self._article(seminar)
-        article.remove_block(block, based_on)
-        self._save(article)
+        with self._changing(seminar) as article:
+            article.remove_block(block, based_on)
 
     def choose_style(self, seminar: UUID, style: ArticleStyle) -> None:
         """Change how quotes are marked and attributed throughout."""
-        article = self._article(seminar)
-        article.choose_style(style)
-        self._save(article)
+        with self._changing(seminar) as article:
+            article.choose_style(style)
 
     # -- what was one change ----------------------------------------------------------------------------------------
 
@@ -135,19 +129,20 @@ class Writing:
         """The article as it stood when somebody stopped writing or it was finalised, newest first."""
         return versions_of(self._chronicle.of_one(Article.create_id(seminar)))
 
-    def _save(self, article: Article) -> None:
-        """Save what was just done; the blocks that the article begins with are not counted as done."""
-        done = len(article.pending_events) - self._begun_with
-        self._ledger.save(article)
-        self._unmarked[article.seminar] = self._unmarked.get(article.seminar, 0) + done
+    @contextmanager
+    def _changing(self, seminar: UUID) -> Iterator[Article]:
+        """The article, begun from the proposal where there is none, and saved with what is done to it within.
 
-    def _article(self, seminar: UUID) -> Article:
-        """The article; begun from the proposal, and not yet saved, when there is none."""
+        The blocks that it is begun with are not counted as done.
+        """
         article = self._ledger.find(Article, Article.create_id(seminar))
         if article is None:
             article = begun(seminar, proposed_article(self.material(seminar)))
-        self._begun_with = len(article.pending_events)
-        return article
+        begun_with = len(article.pending_events)
+        yield article
+        done = len(article.pending_events) - begun_with
+        self._ledger.save(article)
+        self._unmarked[seminar] = self._unmarked.get(seminar, 0) + done
 
     def _require_quotable(self, content: Content) -> None:
         if content.kind is not BlockKind.QUOTE or content.capture is None:

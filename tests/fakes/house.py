@@ -23,6 +23,7 @@ from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.revising import Revising
+from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
 from seminarapp.application.views import LibraryFacts, Material, Verdict
 from seminarapp.application.writing import Writing
@@ -125,6 +126,8 @@ def activities_on(
 ) -> Activities:
     """The use cases on any store, with everything else made up."""
     writing = Writing(ledger, views, chronicle)
+    approving = Approving(ledger, writing, clock)
+    publishing = Publishing(writing, PlainDocuments(), files, clock)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
@@ -134,8 +137,9 @@ def activities_on(
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,
-        approving=Approving(ledger, writing, clock),
-        publishing=Publishing(writing, PlainDocuments(), files, clock),
+        approving=approving,
+        sending=Sending(approving, publishing),
+        publishing=publishing,
         exchange=Exchange(ledger, views, files, files, clock),
         history=History(chronicle, views),
         keeper=QuietKeeper(),

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QWidget
 
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.stylesheet import Kind, mark
 from seminarapp.ui.widgets.button import literal
+from seminarapp.ui.widgets.one_of import OneOf
 
 
 class SegmentedControl(QFrame):
@@ -31,7 +32,7 @@ class SegmentedControl(QFrame):
         super().__init__(parent)
         mark(self, "role", "segments")
         self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._buttons: dict[str, QRadioButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
@@ -41,35 +42,20 @@ class SegmentedControl(QFrame):
             button.setFont(interface_font(Size.BODY, Weight.MEDIUM))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             mark(button, "kind", Kind.SEGMENT)
-            self._group.addButton(button)
+            self._group.add(key, button)
             self._buttons[key] = button
             row.addWidget(button)
-        next(iter(self._buttons.values())).setChecked(True)
-        self._stop_at_the_chosen()
-        self._group.buttonToggled.connect(self._on_toggled)
+        self._group.chosen.connect(self.chosen)
 
     @property
     def current(self) -> str:
         """The key of the chosen segment."""
-        return next(key for key, button in self._buttons.items() if button.isChecked())
+        return self._group.current
 
     def choose(self, key: str) -> None:
         """Choose a segment without telling: the program knows already. Raises `KeyError` for an unknown key."""
-        blocked = self.blockSignals(True)
-        self._buttons[key].setChecked(True)
-        self.blockSignals(blocked)
+        self._group.choose(key, telling=False)
 
     def set_text(self, key: str, text: str) -> None:
         """Rename a segment."""
         self._buttons[key].setText(literal(text))
-
-    def _on_toggled(self, button: QRadioButton, checked: bool) -> None:
-        if checked:
-            self._stop_at_the_chosen()
-            self.chosen.emit(next(key for key, one in self._buttons.items() if one is button))
-
-    def _stop_at_the_chosen(self) -> None:
-        """Qt makes one tab stop of a group only when the focus comes into it, which may be on another segment."""
-        for button in self._buttons.values():
-            stop = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(stop)

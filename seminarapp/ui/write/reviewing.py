@@ -5,12 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,9 +20,8 @@ from seminarapp.application.naming import file_name_of
 from seminarapp.application.ports import Document
 from seminarapp.application.publishing import APPROVAL_KIND, Exported
 from seminarapp.application.review import reminders, review_of
+from seminarapp.application.sending import Dispatch
 from seminarapp.application.views import BlockView, Material
-from seminarapp.domain.errors import SeminarappError
-from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import with_suffix
@@ -33,28 +30,8 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.side.review.quote_card import Answer
 from seminarapp.ui.write.side.review.sheet import ReviewSheet
 
-if TYPE_CHECKING:  # the use cases come with the library, on the store's thread
-    from seminarapp.application.activities import Activities
-
-R = TypeVar("R")
-
 _SUFFIXES = (".pdf", ".docx", ".txt", ".html")
 _SOON = 300  # milliseconds after the last change of the article
-
-
-@dataclass(frozen=True, slots=True)
-class _Sending:
-    """What is sent: whose quotes ("" for the panel's), by when an answer is awaited, and who is to get it."""
-
-    seminar: UUID
-    seat: str
-    deadline: date
-    reply_to: str
-
-    @property
-    def seats(self) -> tuple[str, ...]:
-        """The panelists it is about; none for all."""
-        return (self.seat,) if self.seat else ()
 
 
 class Reviewing(QObject):
@@ -136,17 +113,17 @@ class Reviewing(QObject):
 
     # -- sending ------------------------------------------------------------------------------------------------------
 
-    def _sending(self) -> _Sending | None:
+    def _dispatch(self) -> Dispatch | None:
         if self._material is None:
             return None
         strip = self.sheet.strip
-        return _Sending(self._material.plan.card.id, strip.seat, strip.deadline, strip.reply_to)
+        return Dispatch(self._material.plan.card.id, strip.seat, strip.deadline, strip.reply_to)
 
     def _on_write(self) -> None:
-        sending = self._sending()
-        if sending is None or self._material is None:
+        dispatch = self._dispatch()
+        if dispatch is None or self._material is None:
             return
-        seat = self._material.plan.seat(sending.seat)
+        seat = self._material.plan.seat(dispatch.seat)
         name = file_name_of(seat.name if seat else self._material.plan.card.title)
         names = {
             ".pdf": self.tr("Approval sheets as PDF"),
@@ -157,24 +134,24 @@ class Reviewing(QObject):
         filters = ";;".join(f"{names[suffix]} (*{suffix})" for suffix in _SUFFIXES)
         proposed = f"{name}.{APPROVAL_KIND}.pdf"
         title = self.tr("Save the approval sheets")
-        self._chooser.to_write(self._window, title, filters, proposed, partial(self._write, sending))
+        self._chooser.to_write(self._window, title, filters, proposed, partial(self._write, dispatch))
 
-    def _write(self, sending: _Sending, path: Path) -> None:
+    def _write(self, dispatch: Dispatch, path: Path) -> None:
         target = with_suffix(path, _SUFFIXES)
         if target != path and target.exists():
             text = self.tr("{file} is there already: choose that very name to write over it, or another")
             self.told.emit(text.format(file=target), "warn")
             return
-        self._desk.do(partial(_sent_as_file, self._desk.activities, sending, target), self._on_written)
+        self._desk.do(partial(self._desk.activities.sending.as_file, dispatch, target), self._on_written)
 
     def _on_written(self, exported: Exported) -> None:
         self.told.emit(self.tr("Sent: wrote {file}").format(file=exported.target), "info")
         self._tell(exported.remarks)
 
     def _on_copy(self) -> None:
-        sending = self._sending()
-        if sending is not None:
-            self._desk.do(partial(_sent_as_text, self._desk.activities, sending), self._on_copied)
+        dispatch = self._dispatch()
+        if dispatch is not None:
+            self._desk.do(partial(self._desk.activities.sending.as_text, dispatch), self._on_copied)
 
     def _on_copied(self, document: Document) -> None:
         QGuiApplication.clipboard().setText(document.data.decode())
@@ -186,38 +163,3 @@ class Reviewing(QObject):
             self.told.emit(remark, "warn")
         self.sheet.strip.address("", "")
         self.changed.emit()
-
-
-def _sent_as_file(activities: Activities, sending: _Sending, target: Path) -> Exported:
-    """Record the quotes as sent and write their sheets. Runs on the store's thread."""
-    return _sent(
-        activities,
-        sending,
-        lambda: activities.publishing.export(
-            sending.seminar, APPROVAL_KIND, target, seats=sending.seats, reply_to=sending.reply_to
-        ),
-    )
-
-
-def _sent_as_text(activities: Activities, sending: _Sending) -> Document:
-    """Record the quotes as sent and make the e-mail text. Runs on the store's thread."""
-    return _sent(
-        activities,
-        sending,
-        lambda: activities.publishing.make(
-            sending.seminar, APPROVAL_KIND, ".txt", seats=sending.seats, reply_to=sending.reply_to
-        ),
-    )
-
-
-def _sent(activities: Activities, sending: _Sending, make: Callable[[], R]) -> R:
-    """The sheet says the deadline, so that is recorded first; where no sheet can be made, nothing was sent."""
-    approving = activities.approving
-    parts = approving.review(sending.seminar)
-    drafts = {q.id for part in parts for q in part.quotes if q.approval is ApprovalState.DRAFT}
-    sent = approving.send(sending.seminar, sending.deadline, sending.seats or None)
-    try:
-        return make()
-    except SeminarappError:
-        approving.revoke(quote.id for quote in sent if quote.id in drafts)
-        raise

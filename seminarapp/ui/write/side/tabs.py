@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.button import IconButton
+from seminarapp.ui.widgets.one_of import OneOf
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -27,7 +28,7 @@ class SheetTabs(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._names: dict[str, str] = {}
         self._buttons: dict[str, IconButton] = {}
         self._row = QHBoxLayout(self)
@@ -35,7 +36,7 @@ class SheetTabs(QWidget):
         self._row.setSpacing(4)
         self._row.addStretch(1)
         self.setAccessibleName(self.tr("Sheets"))
-        self._group.buttonToggled.connect(self._on_toggled)
+        self._group.chosen.connect(self.chosen)
 
     def add(self, key: str, icon: str, name: str, shortcut: str = "") -> None:
         """Add an icon at the end; the first one is chosen."""
@@ -43,22 +44,18 @@ class SheetTabs(QWidget):
         button.set_name(name, shortcut)
         self._names[key] = name
         self._buttons[key] = button
-        self._group.addButton(button)
+        self._group.add(key, button)
         self._row.insertWidget(self._row.count() - 1, button)
-        blocked = self.blockSignals(True)
-        button.setChecked(len(self._buttons) == 1)
-        self.blockSignals(blocked)
-        self._stop_at_the_chosen()
         self.setVisible(len(self._buttons) > 1)
 
     @property
     def current(self) -> str:
         """The key of the chosen sheet."""
-        return next(key for key, button in self._buttons.items() if button.isChecked())
+        return self._group.current
 
     def choose(self, key: str) -> None:
         """Choose a sheet, as its icon would. Raises `KeyError` for an unknown key."""
-        self._buttons[key].setChecked(True)
+        self._group.choose(key)
 
     def set_remark(self, key: str, remark: str) -> None:
         """A short fact about a sheet, as “3 findings”, said with its name; "" for none."""
@@ -70,17 +67,7 @@ class SheetTabs(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
-        keys = list(self._buttons)
-        goal = self._buttons[keys[(keys.index(self.current) + step) % len(keys)]]
-        goal.setChecked(True)
-        goal.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_toggled(self, button: IconButton, checked: bool) -> None:
-        if checked:
-            self._stop_at_the_chosen()
-            self.chosen.emit(next(key for key, one in self._buttons.items() if one is button))
-
-    def _stop_at_the_chosen(self) -> None:
-        for button in self._buttons.values():
-            stop = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(stop)
+        keys = self._group.keys
+        goal = keys[(keys.index(self.current) + step) % len(keys)]
+        self._group.choose(goal)
+        self._buttons[goal].setFocus(Qt.FocusReason.TabFocusReason)

@@ -61,7 +61,9 @@ def bring(scene: Scene) -> None:
 def test_the_key_shows_the_sheet_and_what_to_do(transcript: Scene) -> None:
     assert transcript.page.side.current == TRANSCRIPT
     assert transcript.page.transcript.told.text().startswith("There is no transcript yet.")
-    assert not transcript.page.transcript.accept.isEnabled()
+    sheet = transcript.page.transcript
+    assert sheet.bring.hasFocus(), "there is one thing to do"
+    assert not any(part.isVisible() for part in (sheet.list, sheet.text, sheet.accept, sheet.listen))
 
 
 def test_every_quote_tells_how_it_stands(transcript: Scene) -> None:
@@ -73,6 +75,7 @@ def test_every_quote_tells_how_it_stands(transcript: Scene) -> None:
         ("Ungefär så sa hon", "Not found"),
         ("Vi byter två kilometer om året.", "Not found"),
     ]
+    assert transcript.page.transcript.list.chosen == str(transcript.capture("c2"))
     assert "samtal.vtt" in transcript.page.transcript.told.text()
     assert "Nobody in the panel is called Okänd" in transcript.page.transcript.told.text()
 

@@ -72,13 +72,14 @@ class TranscriptSheet(QWidget):
         column.addWidget(self.accept)
         column.addWidget(self.listen)
         column.addWidget(self.bring)
-        self.setFocusProxy(self.list)
+        column.addStretch(0)
         self.list.entry_chosen.connect(self._on_chosen)
         self.accept.clicked.connect(self._on_accept)
         self.listen.clicked.connect(self._on_listen)
         self.bring.clicked.connect(self.import_requested)
         look.theme_changed.connect(self._paint)
         self._paint()
+        self._show_parts(shown=False)
 
     def show_nothing(self) -> None:
         """The seminar has no transcript."""
@@ -88,6 +89,7 @@ class TranscriptSheet(QWidget):
         self._checks = {}
         self.list.show_entries([])
         self._show(None)
+        self._show_parts(shown=False)
 
     def show_comparison(self, compared: Comparison) -> None:
         """Show the quotes beside the transcript; the one that was chosen stays so."""
@@ -99,7 +101,19 @@ class TranscriptSheet(QWidget):
             told += " " + unknown.format(names=", ".join(strangers))
         self.told.setText(told)
         self.list.show_entries([self._entry(quote, check) for quote, check in compared.quotes])
+        if not self.list.chosen and compared.quotes:
+            self.list.choose(str(compared.quotes[0][0].id))
         self._on_chosen(self.list.chosen)
+        self._show_parts(shown=True)
+
+    def _show_parts(self, *, shown: bool) -> None:
+        """Without a transcript there is one thing to do, and nothing else to see."""
+        for part in (self.list, self.text, self.accept, self.listen):
+            part.setVisible(shown)
+        first = self.list if shown else self.bring
+        self.setFocusProxy(first)
+        if shown and self.bring.hasFocus():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _entry(self, quote: CaptureView, check: QuoteCheck) -> Entry:
         badge, kind = self._name(check.likeness), _BADGES[check.likeness]

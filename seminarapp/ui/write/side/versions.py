@@ -121,6 +121,7 @@ class VersionsSheet(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.text, 1)
         column.addWidget(self.take_back)
+        column.addStretch(0)
         self.setFocusProxy(self.list)
         self.list.itemSelectionChanged.connect(self._on_selection)
         self.text.cursorPositionChanged.connect(self._show_button)
@@ -141,6 +142,8 @@ class VersionsSheet(QWidget):
         self.told.setText(
             "" if len(versions) > 1 else self.tr("There is one version so far: the one you write.")
         )
+        self.text.setVisible(len(versions) > 1)
+        self.take_back.setVisible(len(versions) > 1)
         if len(versions) > 1:
             self.list.setCurrentRow(1)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from seminarapp.application.listening import recording_at
 from seminarapp.application.proposal import proposed_article
 from seminarapp.application.review import DONE, PanelistReview, nothing_to_ask, review_of
 from seminarapp.application.timekeeping import as_clock
@@ -166,7 +167,8 @@ class _Sheet:
         if recording is not None and is_link(recording.url.strip()):
             at = quote.at + recording.offset
             label = say["in_recording"].format(time=as_clock(at))
-            spans += [Span(" "), Span(label, url=recording.url.strip())] if at >= 0 else []
+            there = recording_at(recording, quote.at) or recording.url.strip()
+            spans += [Span(" "), Span(label, url=there)] if at >= 0 else []
         return tuple(spans)
 
 

@@ -30,7 +30,7 @@ from seminarapp.documents.blocks import (
     Versions,
 )
 from seminarapp.documents.language import day, moment, spoken, words_of
-from seminarapp.documents.links import is_link
+from seminarapp.documents.links import is_page
 from seminarapp.documents.particulars import folded, plainly
 from seminarapp.domain.attribution import Manner, worded
 from seminarapp.domain.spans import Span
@@ -164,7 +164,7 @@ class _Sheet:
         said = say["said_at"].format(time=as_clock(quote.at))
         spans = [Span(f"{about} {said}".strip())]
         recording = plan.recording
-        if recording is not None and is_link(recording.url.strip()):
+        if recording is not None and is_page(recording.url.strip()):
             at = quote.at + recording.offset
             label = say["in_recording"].format(time=as_clock(at))
             there = recording_at(recording, quote.at) or recording.url.strip()

@@ -28,7 +28,7 @@ from seminarapp.documents.blocks import (
     Standfirst,
 )
 from seminarapp.documents.language import words
-from seminarapp.documents.links import is_link
+from seminarapp.documents.links import is_page
 from seminarapp.documents.particulars import folded, plainly
 from seminarapp.documents.quoting import Quoting
 from seminarapp.domain.article import Content
@@ -148,7 +148,7 @@ class _Building:
         introduction = _introduction(content) or self._words["recording"]
         remark = self._words["captioned"] if recording.captioned else ""
         title, url = folded(recording.title), recording.url.strip()
-        if is_link(url):
+        if is_page(url):
             yield RecordingLink(introduction, title or self._words["recording_label"], url, remark)
             return
         yield Paragraph(plainly(introduction))

@@ -15,8 +15,11 @@ _ALLOWED = "!#$%&'()*+,/:;=?@[]~-._"
 
 def is_link(address: str) -> bool:
     """Whether the address may become a link; everything else is written as text."""
-    if _MAILBOX.fullmatch(address):
-        return True
+    return _MAILBOX.fullmatch(address) is not None or is_page(address)
+
+
+def is_page(address: str) -> bool:
+    """Whether it leads to something on the web, as a recording's must."""
     if not address or not _LINK.fullmatch(address):
         return False
     try:

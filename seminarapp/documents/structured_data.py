@@ -18,7 +18,7 @@ from seminarapp.documents.blocks import (
     RecordingLink,
     Standfirst,
 )
-from seminarapp.documents.links import is_link
+from seminarapp.documents.links import is_page
 
 Node = dict[str, Any]
 """An object of JSON-LD."""
@@ -87,7 +87,7 @@ def _event(page: Page, people: dict[str, Node]) -> Node:
     for block in page.blocks:
         if isinstance(block, Standfirst):
             node.setdefault("description", "".join(span.text for span in block.text))
-        elif isinstance(block, RecordingLink) and is_link(block.url):
+        elif isinstance(block, RecordingLink) and is_page(block.url):
             node.setdefault("recordedIn", {"@type": "CreativeWork", "name": block.label, "url": block.url})
     return node
 

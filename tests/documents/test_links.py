@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.documents.links import as_uri, is_link
+from seminarapp.documents.links import as_uri, is_link, is_page
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,9 @@ def test_a_uri_is_ascii_and_leads_to_the_same_place(path: str) -> None:
     uri = as_uri(f"https://example.org/{path}")
     assert uri.isascii()
     assert unquote(uri) == f"https://example.org/{path}"
+
+
+def test_a_mailbox_is_a_link_but_no_recording() -> None:
+    assert is_link("mailto:press@example.org")
+    assert not is_page("mailto:press@example.org")
+    assert is_page("https://example.org/film")

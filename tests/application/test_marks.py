@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.views import Pause, SegmentRun
-from seminarapp.storage.queries.sessions import run_through
+from seminarapp.application.marks import foreseen, run_through, with_marks
+from seminarapp.application.views import Pause, SegmentRun, SessionView
 
 KINDS = st.sampled_from(
     [
@@ -63,7 +64,7 @@ MARKS = st.lists(st.tuples(KINDS, st.sampled_from(["s1", "s2"]), st.floats(0, 10
         ),
         (  # closed by mistake
             [("segment_begun", "s1", 0.0), ("closed", "", 9.0), ("reopened", "", 10.0)],
-            [SegmentRun("s1", 0.0)],
+            [SegmentRun("s1", 0.0, paused=1.0)],
         ),
     ],
 )
@@ -123,7 +124,11 @@ def test_only_the_last_segment_may_still_run(marks: list[tuple[str, str, float]]
     [
         ([("paused", "", 3.0), ("resumed", "", 5.0)], [Pause(3.0, 5.0)], None),
         ([("paused", "", 3.0)], [], 3.0),
-        ([("paused", "", 3.0), ("closed", "", 9.0), ("reopened", "", 12.0)], [Pause(3.0, 9.0)], None),
+        (
+            [("paused", "", 3.0), ("closed", "", 9.0), ("reopened", "", 12.0)],
+            [Pause(3.0, 9.0), Pause(9.0, 12.0)],
+            None,
+        ),
         ([("resumed", "", 5.0)], [], None),
         ([("paused", "", 3.0), ("resumed", "", 2.0)], [Pause(3.0, 3.0)], None),  # a clock that was set back
     ],
@@ -133,3 +138,26 @@ def test_pauses_are_told_when_they_are_over(
 ) -> None:
     course = run_through(marks)
     assert (course.pauses, course.paused_at) == (pauses, going_on)
+
+
+@given(marks=MARKS)
+def test_what_is_foreseen_mark_by_mark_is_what_all_of_them_amount_to(
+    marks: list[tuple[str, str, float]],
+) -> None:
+    opened = SessionView(datetime(2026, 3, 12, 13, 0, tzinfo=UTC))
+    session = opened
+    for mark in marks:
+        session = foreseen(session, *mark)
+    assert session == with_marks(opened, run_through(marks))
+
+
+def test_the_time_a_session_was_closed_by_mistake_is_a_pause() -> None:
+    marks = [
+        ("segment_begun", "s1", 0.0),
+        ("closed", "", 60.0),
+        ("reopened", "", 90.0),
+        ("closed", "", 100.0),
+    ]
+    marked = run_through(marks)
+    assert marked.runs == [SegmentRun("s1", 0.0, 100.0, paused=30.0)]
+    assert marked.pauses == [Pause(60.0, 90.0)]

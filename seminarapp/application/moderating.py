@@ -95,6 +95,11 @@ class Moderating:
             audience_questions=views.audience_questions(seminar),
         )
 
+    def discarded(self, seminar: UUID) -> tuple[CaptureView, ...]:
+        """What was taken out of the stream, by time."""
+        every = self._views.captures(seminar, discarded=True)
+        return tuple(capture for capture in every if capture.discarded)
+
     def begin_segment(self, seminar: UUID, segment: str, at: Seconds) -> SessionView:
         """Begin a segment; the one before it ends.
 
@@ -108,12 +113,16 @@ class Moderating:
         return self.session(seminar)
 
     def pause(self, seminar: UUID, at: Seconds) -> SessionView:
-        """Stop the clock, or let it go on when it stands."""
+        """Stop the clock; it may stand already."""
         session = self._session(seminar)
-        if session.paused_at is None:
-            session.pause(at)
-        else:
-            session.resume(at)
+        session.pause(at)
+        self._ledger.save(session)
+        return self.session(seminar)
+
+    def resume(self, seminar: UUID, at: Seconds) -> SessionView:
+        """Let the clock go on; it may be going already."""
+        session = self._session(seminar)
+        session.resume(at)
         self._ledger.save(session)
         return self.session(seminar)
 

@@ -86,7 +86,8 @@ class Session(Aggregate):
     def put_question(self, question: str, at: Seconds) -> None:
         """A prepared question is put to the panel; what is noted from now on belongs to it."""
         self.require_open()
-        self._put_question(question, at)
+        if self.put.get(question) != at:
+            self._put_question(question, at)
 
     @event("QuestionPut", topic="session.question_put")
     def _put_question(self, question: str, at: Seconds) -> None:

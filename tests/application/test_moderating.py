@@ -98,7 +98,7 @@ def test_segments_run_one_after_the_other(live: Moderating, seminar: UUID) -> No
 def test_a_pause_stops_the_clock_and_lets_it_go_on(live: Moderating, seminar: UUID) -> None:
     live.begin_segment(seminar, "s1", 0.0)
     assert live.pause(seminar, 60.0).paused_at == 60.0
-    session = live.pause(seminar, 90.0)
+    session = live.resume(seminar, 90.0)
     assert session.paused_at is None
     assert session.runs[-1].paused == 30.0
 

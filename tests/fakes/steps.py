@@ -58,7 +58,7 @@ def run(do: Activities, _: Ledger, seminar: UUID, number: int) -> None:
     do.moderating.pause(seminar, 8.0)
     do.moderating.give_floor(seminar, _plan(do, seminar).seats[number].id, 8.5)
     do.moderating.begin_segment(seminar, _plan(do, seminar).segments[number].id, 9.0)
-    do.moderating.pause(seminar, 9.5)
+    do.moderating.resume(seminar, 9.5)
     do.moderating.put_question(seminar, _plan(do, seminar).questions[number].id, 10.0)
     do.moderating.close_session(seminar, 11.0)
 

@@ -11,9 +11,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from seminarapp.application.marks import foreseen
 from seminarapp.application.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
 from seminarapp.application.views import Material, PlanView, SegmentView, SessionView
-from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import Seconds
 from seminarapp.ui.desk import Desk
@@ -22,6 +22,7 @@ from seminarapp.ui.live.captures import Captures
 from seminarapp.ui.live.clock import SessionClock, last_known, steady
 from seminarapp.ui.live.floor import Floor
 from seminarapp.ui.live.revisions import Revisions
+from seminarapp.ui.live.session_changes import SessionChanges
 from seminarapp.ui.live.started import Started, speaker_of
 
 
@@ -31,6 +32,7 @@ class Console(QObject):
     Everything that is done carries the moment of the key press; the store may get to it later.
 
     Attributes:
+        changes: what is done to the session, on its way into the store.
         captures: what is noted.
         revisions: what is done to what was noted, with undo and redo.
         audience: what is asked from the floor.
@@ -56,13 +58,15 @@ class Console(QObject):
         self._session: SessionView | None = None
         self._clock: SessionClock | None = None
         self.steadily: Callable[[], float] = steady
-        self._asked = 0  # how many changes of the session the store has still to answer
         self._altered = False
+        self.changes = SessionChanges(desk, self)
         self.captures = Captures(desk, self)
         self.revisions = Revisions(desk, self.captures, self)
         self.audience = Audience(desk, self)
         self.floor = Floor(self._moderating, self._ask, self.now, self)
         self.floor.changed.connect(self.floor_changed)
+        self.changes.answered.connect(self._on_changed)
+        self.changes.refused.connect(self._on_refused)
         self.captures.asked.connect(self.audience.add)
         for noted in (self.captures, self.audience):
             noted.altered.connect(self._on_altered)
@@ -141,8 +145,9 @@ class Console(QObject):
     def _on_read(self, material: Material) -> None:
         if material.plan.card.id != self._seminar:
             return  # another seminar was chosen meanwhile
-        self._plan = material.plan
-        self._take_up(material)
+        known, self._plan = self._session, material.plan
+        if known is None or not self.changes.waiting:  # else the screen knows more than the store
+            self._take_up(material)
         self.captures.show(material.plan, material.captures)
         self.audience.show(material.plan.card.id, material.audience_questions)
         self.shown.emit()
@@ -175,7 +180,7 @@ class Console(QObject):
     def begin(self, segment: str) -> None:
         """Begin a segment of the run of show."""
         if self._session and segment != running(self._session):
-            self._change(self._moderating.begin_segment, segment)
+            self._change(self._moderating.begin_segment, "segment_begun", segment)
 
     def begin_next(self) -> None:
         """Begin the segment that comes next."""
@@ -185,25 +190,33 @@ class Console(QObject):
 
     def pause(self) -> None:
         """Stop the clock, or let it go on."""
-        self._change(self._moderating.pause)
+        stands = self._session is not None and self._session.paused_at is not None
+        if stands:
+            self._change(self._moderating.resume, "resumed")
+        else:
+            self._change(self._moderating.pause, "paused")
 
     def put(self, question: str) -> None:
         """A prepared question is put to the panel."""
-        self._change(self._moderating.put_question, question)
+        self._change(self._moderating.put_question, "question_put", question)
 
     def skip(self, question: str) -> None:
         """A prepared question is left out, or taken back when it has been put."""
-        self._change(self._moderating.skip_question, question)
+        self._change(self._moderating.skip_question, "question_skipped", question)
 
     def park(self, question: str) -> None:
         """A prepared question is kept for after the panel."""
-        self._change(self._moderating.park_question, question)
+        self._change(self._moderating.park_question, "question_parked", question)
 
     def close(self) -> None:
-        """The panel is over."""
-        if self.is_open:
+        """The panel is over; where the disk refuses, it goes on, and can be closed later."""
+        if self._seminar is not None and self.is_open:
+            self.changes.try_again()
             self.floor.free(self.now())
-            self._change(self._moderating.close_session)
+            self._altered = True
+            close = partial(self._moderating.close_session, self._seminar, self.now())
+            closed = partial(self._on_changed, self._seminar)
+            self._desk.do(close, closed, otherwise=lambda _error: self._read_again())
 
     def give_floor(self, number: int, at: Seconds) -> None:
         """The floor to the seat with that key, or to nobody (0); it shows at once."""
@@ -211,21 +224,26 @@ class Console(QObject):
         if seat is not None:
             self.floor.give(seat, at)
 
-    def _change(self, use_case: Callable[..., SessionView], *what: str) -> None:
-        if self._seminar is not None and self.is_open:
-            self._ask(partial(use_case, self._seminar, *what, self.now()))
+    def _change(self, use_case: Callable[..., SessionView], mark: str, *subject: str) -> None:
+        """It shows at once, as the store will answer; a disk that refuses doesn't keep the panel waiting."""
+        if self._seminar is not None and self._session is not None and self.is_open:
+            at = self.now()
+            self._session = foreseen(self._session, mark, "".join(subject), at)
+            self._ask(partial(use_case, self._seminar, *subject, at))
+            self.session_changed.emit()
 
     def _ask(self, change: Callable[[], SessionView]) -> None:
-        self._asked += 1
-        self._altered = True
-        self._desk.do(change, self._on_changed, otherwise=self._on_refused)
+        if self._seminar is not None:
+            self._altered = True
+            self.changes.ask(self._seminar, change)
 
-    def _on_changed(self, session: SessionView) -> None:
+    def _on_changed(self, seminar: UUID, session: SessionView) -> None:
         """Only the newest answer is shown: an older one would put the screen back for a moment."""
-        self._asked -= 1
+        if seminar != self._seminar:
+            return
         if session.closed_at is not None and self.is_open:
             self._desk.library_changed.emit()
-        if self._asked:
+        if self.changes.pending:
             return
         self._session = session
         if not self.floor.follow(session):
@@ -242,10 +260,10 @@ class Console(QObject):
         self._desk.library_changed.emit()
         self.session_changed.emit()
 
-    def _on_refused(self, _error: SeminarappError) -> None:
+    def _on_refused(self, seminar: UUID) -> None:
         """The screen was ahead of the store: read again what holds."""
-        self._asked -= 1
-        self._read_again()
+        if seminar == self._seminar:
+            self._read_again()
 
     def _read_again(self) -> None:
         if self._seminar is not None:
@@ -253,7 +271,7 @@ class Console(QObject):
             self._desk.do(read, self._on_read_again, saves=False)
 
     def _on_read_again(self, material: Material) -> None:
-        if material.plan.card.id == self._seminar and not self._asked:
+        if material.plan.card.id == self._seminar and not self.changes.pending:
             self._take_up(material)
             self.session_changed.emit()
             self.floor_changed.emit()

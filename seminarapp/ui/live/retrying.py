@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,6 +13,7 @@ from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import NotSavedError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.captures import Captures
+from seminarapp.ui.live.session_changes import SessionChanges
 from seminarapp.ui.tasks import ClosingError
 
 _FIRST_MS = 2_000
@@ -25,15 +25,17 @@ class Retrying(QObject):
     """Tries the oldest line after two seconds, then after ever longer pauses, at most half a minute.
 
     One line is enough to learn whether the disk is well again; as soon as anything is saved, all the others follow. The
-    message bar's button, and Enter on a row of the stream, try at once.
+    message bar's button, and Enter on a row of the stream, try at once. Floor, segments and prepared questions wait and
+    follow in the same way.
 
     A disk that neither takes nor refuses is said, too: nothing can be tried then, but what is typed is in the journal.
     """
 
-    def __init__(self, desk: Desk, captures: Captures, parent: QObject) -> None:
+    def __init__(self, desk: Desk, captures: Captures, changes: SessionChanges, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._captures = captures
+        self._changes = changes
         self._why: NotSavedError | None = None
         self._pause = QTimer(self, singleShot=True, interval=_FIRST_MS)
         self._pause.timeout.connect(self._try_the_oldest)
@@ -41,7 +43,9 @@ class Retrying(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._on_silence)
         desk.tasks.busy_changed.connect(self._on_busy_changed)
-        captures.held_up.connect(self._on_held_up)
+        captures.held_up.connect(lambda _line, error: self._on_held_up(error))
+        changes.held_up.connect(self._on_held_up)
+        changes.answered.connect(self._on_saved)
         captures.altered.connect(self._on_saved)
         captures.removed.connect(self._calm_down)
         desk.again_requested.connect(self.try_now)
@@ -55,10 +59,11 @@ class Retrying(QObject):
         self._try_the_oldest()
 
     def _try_the_oldest(self) -> None:
-        with suppress(ClosingError):  # the window was closed meanwhile: the journal has them
+        with suppress(ClosingError):  # the window was closed meanwhile: the journal has the lines
+            self._changes.try_again()
             self._captures.try_again(self._captures.held()[:1])
 
-    def _on_held_up(self, _line: UUID, error: NotSavedError) -> None:
+    def _on_held_up(self, error: NotSavedError) -> None:
         self._why = error
         if not self._pause.isActive():
             self._pause.start()
@@ -71,6 +76,8 @@ class Retrying(QObject):
             self._patience.start()
         if self._why is None:
             return
+        if self._changes.waiting:
+            self._changes.try_again()
         self._captures.try_again(self._captures.held())
         self._calm_down()
 
@@ -94,7 +101,7 @@ class Retrying(QObject):
     def _calm_down(self) -> None:
         if self._why is None:
             return
-        if self._captures.is_behind():
+        if self._captures.is_behind() or self._changes.pending:
             self._say()
             return
         self._pause.stop()
@@ -108,5 +115,7 @@ class Retrying(QObject):
             waiting = self.tr("Lines that wait to be saved: {count}.").format(
                 count=len(self._captures.unsaved())
             )
+            if self._changes.pending:
+                waiting += " " + self.tr("Floor and segments wait too.")
             again = self.tr("It is tried again by itself.")
             self._desk.alarm.emit(f"{said_in(self._desk.language, self._why)}. {waiting} {again}")

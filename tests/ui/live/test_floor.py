@@ -13,11 +13,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from seminarapp.domain.errors import NotSavedError
 from seminarapp.domain.values import MODERATOR, NOBODY, CaptureKind
 from seminarapp.ui.live.floor_keys import HOLD_MS
 from tests.ui.live.panel import Stage
 
 HELD = HOLD_MS + 150
+
+
+class LostDiskError(NotSavedError):
+    """A disk that will not take it later either."""
+
+    may_pass = False
 
 
 def test_a_digit_gives_the_floor_after_seven_tenths_of_a_second(live: Stage) -> None:
@@ -127,7 +134,7 @@ def test_cards_show_speaking_time_and_share(live: Stage) -> None:
 def test_a_refused_floor_goes_back_to_what_the_store_knows(live: Stage) -> None:
     live.page.console.give_floor(1, live.page.console.now())
     live.settle()
-    live.house.ledger.broken = True
+    live.house.ledger.broken, live.house.ledger.refusal = True, LostDiskError
     live.page.console.give_floor(2, live.page.console.now())
     assert live.page.console.holder == "kh"
     live.settle()
@@ -250,7 +257,7 @@ def test_a_refused_reattribution_shows_what_the_store_has(live: Stage) -> None:
     floor = live.page.console.floor
     floor.give("al", 10.0)
     live.settle()
-    live.house.ledger.broken = True
+    live.house.ledger.broken, live.house.ledger.refusal = True, LostDiskError
     floor.correct("kh")
     assert live.page.console.holder == "kh"
     live.settle()

@@ -57,7 +57,7 @@ def test_a_segment_is_late_past_half_a_minute(
 def test_a_pause_is_nobodys_delay(live: Stage) -> None:
     moderating = live.house.activities.moderating
     moderating.pause(live.seminar, 100)
-    moderating.pause(live.seminar, 700)
+    moderating.resume(live.seminar, 700)
     moderating.begin_segment(live.seminar, "s2", 900)
     at(live, 900)
     assert live.page._run.rows[0].facts.figure == "±0:00"

@@ -108,6 +108,22 @@
         <translation>Samtalet är slut; frågar en gång till innan det avslutas</translation>
     </message>
     <message>
+        <source>Move the notes of the corrected turn</source>
+        <translation>Flytta det rättade inläggets anteckningar</translation>
+    </message>
+    <message>
+        <source>After a turn was said to be another&apos;s: its notes follow, as one step</source>
+        <translation>När ett inlägg visade sig vara någon annans: dess anteckningar följer med, som ett steg</translation>
+    </message>
+    <message>
+        <source>Discarded notes</source>
+        <translation>Borttagna anteckningar</translation>
+    </message>
+    <message>
+        <source>List what was discarded, to put it back</source>
+        <translation>Visa det som tagits bort, för att lägga tillbaka det</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -994,6 +1010,29 @@
     </message>
 </context>
 <context>
+    <name>DiscardedList</name>
+    <message>
+        <source>Discarded notes</source>
+        <translation>Borttagna anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing has been discarded</source>
+        <translation>Ingenting har tagits bort</translation>
+    </message>
+    <message>
+        <source>Enter or R puts it back · Esc back</source>
+        <translation>Enter eller R lägger tillbaka · Esc tillbaka</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Article as a web page</source>
@@ -1331,6 +1370,10 @@
         <translation>Ej för publicering, eller för publicering igen</translation>
     </message>
     <message>
+        <source>Change the tags, of several at once too</source>
+        <translation>Ändra taggarna, också för flera på en gång</translation>
+    </message>
+    <message>
         <source>Verbatim, lightly edited, paraphrase, unsure</source>
         <translation>Ordagrant, lätt redigerat, referat, osäkert</translation>
     </message>
@@ -1393,6 +1436,14 @@
     <message>
         <source>Whose turn it was; 0: nobody’s, M: the moderator’s</source>
         <translation>Vems inlägg det var; 0: ingens, M: moderatorns</translation>
+    </message>
+    <message>
+        <source>In the discarded notes (Ctrl+B)</source>
+        <translation>Bland borttagna anteckningar (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Put it back into the stream</source>
+        <translation>Lägg tillbaka den i flödet</translation>
     </message>
     <message>
         <source>On the message to the panel</source>
@@ -1657,6 +1708,33 @@
     <message>
         <source>has spoken for {minutes} min, {share} of the time</source>
         <translation>har talat i {minutes} min, {share} av tiden</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOffer</name>
+    <message>
+        <source>Leave them</source>
+        <translation>Låt dem vara</translation>
+    </message>
+    <message>
+        <source>Move them: {key}</source>
+        <translation>Flytta dem: {key}</translation>
+    </message>
+    <message>
+        <source>The note of that turn too: move it to {name}?</source>
+        <translation>Inläggets anteckning också: flytta den till {name}?</translation>
+    </message>
+    <message>
+        <source>The note of that turn too: make it nobody&apos;s?</source>
+        <translation>Inläggets anteckning också: gör den till ingens?</translation>
+    </message>
+    <message>
+        <source>The {count} notes of that turn too: move them to {name}?</source>
+        <translation>Inläggets {count} anteckningar också: flytta dem till {name}?</translation>
+    </message>
+    <message>
+        <source>The {count} notes of that turn too: make them nobody&apos;s?</source>
+        <translation>Inläggets {count} anteckningar också: gör dem till ingens?</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2327,10 @@
         <translation>Rader som väntar på att sparas: {count}.</translation>
     </message>
     <message>
+        <source>Floor and segments wait too.</source>
+        <translation>Ordet och programpunkterna väntar också.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>Nya försök görs av sig själva.</translation>
     </message>
@@ -2724,10 +2806,6 @@
         <translation>Anteckningar och citat</translation>
     </message>
     <message>
-        <source>S star · Q quote or note · O off the record · 1–9 whose words · ← → time · V L P U how near · F2 words · Del discard · Esc back</source>
-        <translation>S stjärna · Q citat eller anteckning · O ej för publicering · 1–9 vems ord · ← → tid · V L P U hur nära · F2 ordalydelse · Del ta bort · Esc tillbaka</translation>
-    </message>
-    <message>
         <source>Change the words</source>
         <translation>Ändra orden</translation>
     </message>
@@ -2756,6 +2834,10 @@
         <translation>Ej för publicering</translation>
     </message>
     <message>
+        <source>Tags …</source>
+        <translation>Taggar …</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Sagt av</translation>
     </message>
@@ -2778,6 +2860,10 @@
     <message>
         <source>Discard</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>S star · Q quote or note · O off the record · T tags · 1–9 whose words · ← → time · V L P U how near · F2 words · Del discard · Esc back</source>
+        <translation>S stjärna · Q citat eller anteckning · O ej för publicering · T taggar · 1–9 vems ord · ← → tid · V L P U hur nära · F2 ordalydelse · Del ta bort · Esc tillbaka</translation>
     </message>
     <message>
         <source>Try to save again</source>
@@ -2846,6 +2932,21 @@
     <message>
         <source>Introduction</source>
         <translation>Inledning</translation>
+    </message>
+</context>
+<context>
+    <name>TagStrip</name>
+    <message>
+        <source>Enter keeps · Esc leaves as they were</source>
+        <translation>Enter behåller · Esc lämnar dem som de var</translation>
+    </message>
+    <message>
+        <source>Tags of {count} notes</source>
+        <translation>Taggar för {count} anteckningar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3359,17 @@
     <message>
         <source>Proposed from plan and notes: change anything and it is yours.</source>
         <translation>Förslag utifrån planering och anteckningar: ändra något, så är det ditt.</translation>
+    </message>
+</context>
+<context>
+    <name>_TagLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>#tag #another</source>
+        <translation>#tagg #en till</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,18 @@ class Revising:
         once = tuple(dict.fromkeys(tags))
         return self._revise(captures, lambda found: found.tag(once))
 
+    def retag(
+        self, captures: Iterable[UUID], added: Iterable[str], removed: Iterable[str] = ()
+    ) -> tuple[CaptureView, ...]:
+        """Give captures these tags and take those away; what else each of them has stays."""
+        new, gone = tuple(added), frozenset(removed)
+
+        def change(found: Capture) -> None:
+            kept = (tag for tag in found.tags if tag not in gone)
+            found.tag(tuple(dict.fromkeys((*kept, *new))))
+
+        return self._revise(captures, change)
+
     def star(self, captures: Iterable[UUID], starred: bool) -> tuple[CaptureView, ...]:
         """Mark captures as key points, or take the mark away."""
         return self._revise(captures, lambda found: found.star(starred))

@@ -21,6 +21,7 @@ ACTION_TAG = "action"
 
 _ALL_MARKS = ('"', "”", "“", "„", "»", "«")
 _TAG = re.compile(r"(?<![^\s\"”“„»«(\[])#(\w[\w-]{0,40})")
+_WHOLE_TAG = re.compile(r"\w[\w-]{0,40}")
 _INITIALS = re.compile(r"(\w{1,4}):\s+(?=\S)")
 _LETTERS = range(2, 4)  # of initials that are nobody's: one letter, or four, may as well be a word
 
@@ -104,3 +105,9 @@ def _unquoted(text: str) -> str:
     text = text[1:].strip()
     left = sum(text.count(mark) for mark in _ALL_MARKS)
     return text[:-1].rstrip() if left % 2 and text[-1:] in _ALL_MARKS else text
+
+
+def tags_in(line: str) -> tuple[str, ...]:
+    """The tags of a line that holds nothing else, with or without their signs, each once; what can't be one is left."""
+    words = (word.strip("#,;") for word in line.split())
+    return tuple(dict.fromkeys(word for word in words if _WHOLE_TAG.fullmatch(word)))

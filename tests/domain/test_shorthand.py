@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from seminarapp.domain.shorthand import ACTION_TAG, Noted, understood
+from seminarapp.domain.shorthand import ACTION_TAG, Noted, tags_in, understood
 from seminarapp.domain.values import NOBODY, CaptureKind
 
 PANEL = {"AB": "ab", "EÖ": "eo", "ABG": "abg"}
@@ -169,3 +169,24 @@ def test_a_line_of_a_hundred_thousand_signs_is_understood_at_once(piece: str) ->
     understood(line, PANEL)
     understood(line.removesuffix(" y"), PANEL)
     assert process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("", ()),
+        ("#el #vatten", ("el", "vatten")),
+        ("el, vatten; #el", ("el", "vatten")),
+        ("för-och-emot", ("för-och-emot",)),
+        ("a.b <i> # -", ()),
+        (f"#{'x' * 42}", ()),
+    ],
+)
+def test_a_line_of_tags(line: str, tags: tuple[str, ...]) -> None:
+    assert tags_in(line) == tags
+
+
+@given(st.text())
+def test_a_tag_of_a_tag_line_is_one_on_the_capture_line(line: str) -> None:
+    for tag in tags_in(line):
+        assert understood(f"ord #{tag}", {}).tags == (tag,)

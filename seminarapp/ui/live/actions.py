@@ -110,6 +110,24 @@ LIVE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "List who spoke when, to say whose turn it really was"),
     ),
     ActionSpec(
+        "move_notes",
+        QT_TRANSLATE_NOOP("Actions", "Move the notes of the corrected turn"),
+        Place.LIVE,
+        shortcut="Ctrl+J",
+        icon="users",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "After a turn was said to be another's: its notes follow, as one step"
+        ),
+    ),
+    ActionSpec(
+        "show_discarded",
+        QT_TRANSLATE_NOOP("Actions", "Discarded notes"),
+        Place.LIVE,
+        shortcut="Ctrl+B",
+        icon="trash-2",
+        help=QT_TRANSLATE_NOOP("Actions", "List what was discarded, to put it back"),
+    ),
+    ActionSpec(
         "undo_capture",
         QT_TRANSLATE_NOOP("Actions", "Undo"),
         Place.LIVE,

@@ -30,9 +30,11 @@ class Floor(QObject):
 
     Signals:
         changed: somebody else has the floor, or a turn is somebody else's.
+        corrected(TurnView, TurnView): a turn was somebody else's; as it was, and as it is.
     """
 
     changed = Signal()
+    corrected = Signal(object, object)
 
     def __init__(
         self, moderating: Moderating, ask: Asks, now: Callable[[], Seconds], parent: QObject | None = None
@@ -128,9 +130,11 @@ class Floor(QObject):
         place = next((at for at, one in enumerate(self._turns) if one.id == turn), None)
         if place is None or seat == self._turns[place].seat or not self._may_speak(seat):
             return
-        self._turns[place] = replace(self._turns[place], seat=seat)
+        was = self._turns[place]
+        self._turns[place] = replace(was, seat=seat)
         self._count()
         self.changed.emit()
+        self.corrected.emit(was, self._turns[place])
         self._ask(partial(self._reattribute, turn, seat))
 
     def _pass_on(self, seat: str, at: Seconds) -> UUID:

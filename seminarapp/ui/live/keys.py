@@ -53,6 +53,7 @@ STREAM_KEYS = KeyGroup(
         KeySpec(("S",), QT_TRANSLATE_NOOP("Keys", "Set or remove the star")),
         KeySpec(("Q",), QT_TRANSLATE_NOOP("Keys", "Make a note a quote, or a quote a note")),
         KeySpec(("O",), QT_TRANSLATE_NOOP("Keys", "Off the record, or on it again")),
+        KeySpec(("T",), QT_TRANSLATE_NOOP("Keys", "Change the tags, of several at once too")),
         KeySpec(
             ("V", "L", "P", "U"),
             QT_TRANSLATE_NOOP("Keys", "Verbatim, lightly edited, paraphrase, unsure"),
@@ -102,6 +103,15 @@ TURN_KEYS = KeyGroup(
     ),
 )
 
+DISCARDED_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the discarded notes (Ctrl+B)"),
+    Place.LIVE,
+    (
+        KeySpec(("Enter", "R"), QT_TRANSLATE_NOOP("Keys", "Put it back into the stream")),
+        KeySpec(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the line")),
+    ),
+)
+
 MESSAGE_KEYS = KeyGroup(
     QT_TRANSLATE_NOOP("Keys", "On the message to the panel"),
     Place.LIVE,
@@ -111,4 +121,4 @@ MESSAGE_KEYS = KeyGroup(
     ),
 )
 
-LIVE_KEYS = (LINE_KEYS, STREAM_KEYS, QUESTION_KEYS, AUDIENCE_KEYS, TURN_KEYS, MESSAGE_KEYS)
+LIVE_KEYS = (LINE_KEYS, STREAM_KEYS, QUESTION_KEYS, AUDIENCE_KEYS, TURN_KEYS, DISCARDED_KEYS, MESSAGE_KEYS)

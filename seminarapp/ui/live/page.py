@@ -20,11 +20,13 @@ from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.closed_card import ClosedCard, ClosingQuestion
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.dead_keys import is_dead
+from seminarapp.ui.live.discarded_list import DiscardedList
 from seminarapp.ui.live.floor_commands import FloorCommands
 from seminarapp.ui.live.held_keys import HELD
 from seminarapp.ui.live.journalling import Journalling
 from seminarapp.ui.live.lines import Attempt
 from seminarapp.ui.live.middle import Middle
+from seminarapp.ui.live.move_offer import MoveOffer
 from seminarapp.ui.live.opening import Opening
 from seminarapp.ui.live.panelist_cards import PanelistCards
 from seminarapp.ui.live.proportions import Proportions
@@ -87,7 +89,10 @@ class LivePage(QFrame):
         self._closing = ClosingQuestion(look)
         self._cards = PanelistCards(look)
         self._stream = StreamPanel(self.console, look)
-        self._middle = Middle(self._stream, TurnList(self.console.floor, look))
+        self._middle = Middle(
+            self._stream, TurnList(self.console.floor, look), DiscardedList(desk, self.console, look)
+        )
+        self._offer = MoveOffer(self.console, look)
         self._line = CaptureLine(self.console, look)
         self.stage = StageCard(self.stage_feed, look)
         self._audience = AudiencePanel(self.console, look)
@@ -95,7 +100,7 @@ class LivePage(QFrame):
         self._proportions = Proportions(self, self._clock, self._cards, self._run)
         self.ticking = Ticking(self.console, self._clock, self._cards, self._run)
         self._journalling = Journalling(desk, self.console, self._line, self)
-        self._retrying = Retrying(desk, self.console.captures, self)
+        self._retrying = Retrying(desk, self.console.captures, self.console.changes, self)
         self._lay_out()
         self.commands = Actions(LIVE_ACTIONS, self)
         self._bind()
@@ -115,7 +120,7 @@ class LivePage(QFrame):
         left.addWidget(self._run)
         left.addWidget(self._questions, 1)
         middle.setSpacing(Space.MEDIUM)
-        for part in (self._clock, self._closed, self._closing, self._cards):
+        for part in (self._clock, self._closed, self._closing, self._cards, self._offer):
             middle.addWidget(part)
         middle.addWidget(self._opening, 1)
         middle.addWidget(self._middle, 1)
@@ -146,6 +151,8 @@ class LivePage(QFrame):
         commands.bind("close_session", self._ask_to_close)
         commands.bind("undo_capture", self._line.undo)
         commands.bind("redo_capture", self._line.redo)
+        commands.bind("show_discarded", self._middle.toggle_discarded)
+        commands.bind("move_notes", self._offer.accept)
         commands.bind("export_report", self.report_requested.emit)
         commands.bind("go_on_to_writing", self._go_on_to_writing)
         self._floor.bind(commands)
@@ -174,6 +181,7 @@ class LivePage(QFrame):
         self.stage.line_requested.connect(self.take_keys)
         self._line.stream_requested.connect(self._middle.enter_stream)
         self._middle.left.connect(self.take_keys)
+        self._offer.answered.connect(self.take_keys)
 
     # -- keys -------------------------------------------------------------------------------------------------------
 
@@ -182,8 +190,8 @@ class LivePage(QFrame):
         state = self.console
         if not self.isVisible() or state.plan is None:
             return  # another page has the keys, or nothing is here yet that could
-        if self._middle.shows_turns:
-            self._middle.turns.enter()
+        if self._middle.beside:
+            self._middle.beside.enter()
         elif state.is_open:
             self._line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif state.session is None:

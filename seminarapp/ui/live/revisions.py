@@ -76,6 +76,10 @@ class Revisions(QObject):
         """They are that seat's words, or nobody's."""
         self._revise(captures, partial(self._revising.reattribute, seat=seat))
 
+    def retag(self, captures: Sequence[UUID], added: Sequence[str], removed: Sequence[str]) -> None:
+        """Give them tags and take others away."""
+        self._revise(captures, partial(self._revising.retag, added=added, removed=removed))
+
     def shift(self, captures: Sequence[UUID], by: Seconds) -> None:
         """Move them in time."""
         self._revise(captures, partial(self._revising.shift, by=by))
@@ -94,6 +98,10 @@ class Revisions(QObject):
         for line in lines:
             self._captures.remove(line.capture.id)
         self._ask(lines, self._revising.discard)
+
+    def restore(self, captures: Sequence[CaptureView]) -> None:
+        """Put discarded ones back into the stream; undo takes them out again."""
+        self._ask([Line(capture) for capture in captures], self._revising.restore)
 
     def _known(self, captures: Sequence[UUID], *failed: SaveState) -> list[Line]:
         """The lines that can be revised; or those that failed, where these are asked for."""
@@ -136,7 +144,7 @@ class Revisions(QObject):
     def _on_not_revised(self, before: list[CaptureView], _error: SeminarappError) -> None:
         """Those that were taken off the screen at once are there again; the others are as they were."""
         for capture in before:
-            if self._captures.line(capture.id) is None:
+            if self._captures.line(capture.id) is None and not capture.discarded:
                 self._captures.put(Line(capture))
         self._answered()
 

@@ -20,6 +20,7 @@ from seminarapp.ui.live.legend import Legend
 from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.row_editor import HEIGHT, RowEditor
 from seminarapp.ui.live.stream_rows import StreamRows
+from seminarapp.ui.live.tag_strip import TagStrip
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark
@@ -36,9 +37,12 @@ class StreamPanel(QFrame):
 
     Several rows are chosen with Shift+Up and Shift+Down, or all with Ctrl+A. Keys in the stream: S star, F2 or Enter
     the words, Delete discard, Q note or quote, O off the record; 1–9 whose words they are, 0 nobody's; Left and Right 5
-    seconds earlier or later; V verbatim, L lightly edited, P paraphrase, U unsure. Escape, or Down from the last row,
-    goes back to the line. Enter on a row that could not be saved tries again. The same stands in the menu of the right
-    mouse button; a double click changes the words. A closed session can only be read.
+    seconds earlier or later; T their tags; V verbatim, L lightly edited, P paraphrase, U unsure. Escape, or Down from
+    the last row, goes back to the line. Enter on a row that could not be saved tries again. The same stands in the menu
+    of the right mouse button; a double click changes the words. A closed session can only be read.
+
+    Attributes:
+        tags: where the tags of what is chosen are changed.
 
     Signals:
         line_requested: the user goes back to the line.
@@ -58,12 +62,15 @@ class StreamPanel(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2, Space.SMALL, 2, Space.SMALL)
         whole.addWidget(self.table)
+        self.tags = TagStrip(self._captures, self._revisions, parent=self)
+        whole.addWidget(self.tags)
         whole.addWidget(self._legend())
         self.table.installEventFilter(self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu_requested)
         self.table.row_activated.connect(self._on_activated)
         self.table.star_requested.connect(self._on_star_requested)
+        self.tags.left.connect(self.enter_stream)
         self.table.verticalScrollBar().valueChanged.connect(self._place_editor)
         self.table.verticalHeader().sectionResized.connect(self._place_editor)
         self._captures.shown.connect(self._on_shown)
@@ -73,8 +80,8 @@ class StreamPanel(QFrame):
 
     def _legend(self) -> Legend:
         keys = self.tr(
-            "S star · Q quote or note · O off the record · 1–9 whose words · ← → time · V L P U how near · "
-            "F2 words · Del discard · Esc back"
+            "S star · Q quote or note · O off the record · T tags · 1–9 whose words · ← → time · "
+            "V L P U how near · F2 words · Del discard · Esc back"
         )
         return Legend(keys, self.table, least=_SPARES)
 
@@ -123,6 +130,7 @@ class StreamPanel(QFrame):
             Qt.Key.Key_F2: self._edit,
             Qt.Key.Key_Q: self._take_otherwise,
             Qt.Key.Key_O: self._take_off_record,
+            Qt.Key.Key_T: self.tags.change,
             Qt.Key.Key_Delete: self._discard,
             Qt.Key.Key_Backspace: self._discard,
             Qt.Key.Key_Left: partial(self._shift, -NUDGE),
@@ -155,6 +163,7 @@ class StreamPanel(QFrame):
         self._add(menu, lines, word, "Q", self._take_otherwise)
         word = self.tr("On the record") if secret else self.tr("Off the record")
         self._add(menu, lines, word, "O", self._take_off_record)
+        self._add(menu, lines, self.tr("Tags …"), "T", self.tags.change)
         self._add_seats(menu.addMenu(self.tr("Said by")), lines)
         grades = menu.addMenu(self.tr("How near the words are"))
         for key, fidelity in GRADE_KEYS.items():
@@ -274,6 +283,7 @@ class StreamPanel(QFrame):
         if self._console.plan is not None:
             if self._editing:
                 self._editing[0].finish(keep=True)
+            self.tags.finish(keep=True, go_back=False)
             self.table.set_language(self._console.plan.card.language)
             self._stream.show(self._console.plan, self._captures.lines())
 

@@ -110,7 +110,7 @@ def test_ctrl_t_shows_the_turns_and_puts_them_away(active: Stage) -> None:
     seen = []
     for _ in range(2):
         active.press(Qt.Key.Key_T, CTRL)
-        seen.append(active.page._middle.shows_turns)
+        seen.append(bool(active.page._middle.beside))
     assert seen == [True, False]
     assert active.page.focusWidget() is active.edit
 
@@ -131,4 +131,4 @@ def test_cards_correct_by_their_menu(active: Stage) -> None:
     cards.menu_of(cards.card("mö")).actions()[1].trigger()
     assert owners(active) == ["mö"]
     cards.menu_of(cards.card("mö")).actions()[-1].trigger()
-    assert active.page._middle.shows_turns
+    assert active.page._middle.beside

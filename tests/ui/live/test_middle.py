@@ -32,7 +32,7 @@ def test_up_on_the_line_goes_to_the_stream_even_so(live: Stage) -> None:
     live.page._middle.toggle_turns()
     live.edit.setFocus()
     live.press(Qt.Key.Key_Up)
-    assert not live.page._middle.shows_turns
+    assert not live.page._middle.beside
     assert live.page.focusWidget() is live.stream.table
 
 

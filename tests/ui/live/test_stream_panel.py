@@ -191,6 +191,7 @@ def test_the_menu_offers_the_same(noted: Stage) -> None:
         "Star",
         "Make it a quote",
         "Off the record",
+        "Tags …",
         "Said by",
         "How near the words are",
         "5 seconds earlier",

@@ -84,7 +84,7 @@ def test_a_digit_that_nobody_has_does_nothing(listed: Stage) -> None:
 
 def test_escape_goes_back_to_the_line(listed: Stage) -> None:
     press(listed, Qt.Key.Key_Escape)
-    assert not listed.page._middle.shows_turns
+    assert not listed.page._middle.beside
     assert listed.stream.isVisible()
     assert listed.page.focusWidget() is listed.edit
 
@@ -92,7 +92,7 @@ def test_escape_goes_back_to_the_line(listed: Stage) -> None:
 def test_typing_on_puts_the_list_away_and_begins_a_note(listed: Stage) -> None:
     listed.page.focusWidget()
     QTest.keyClicks(listed.page.focusWidget(), "E")
-    assert not listed.page._middle.shows_turns
+    assert not listed.page._middle.beside
     assert listed.edit.text() == "E"
 
 

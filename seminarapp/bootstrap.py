@@ -80,6 +80,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.approving import Approving
     from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
+    from seminarapp.application.finalising import Finalising
     from seminarapp.application.history import History
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
@@ -105,6 +106,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
         approving=approving,
+        finalising=Finalising(ledger, writing, library.keeper, clock),
         sending=Sending(approving, publishing),
         publishing=publishing,
         exchange=Exchange(ledger, views, readers(), samples(), clock),

@@ -11,6 +11,7 @@ from typing import Protocol
 from seminarapp.application.approving import Approving
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
+from seminarapp.application.finalising import Finalising
 from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -37,6 +38,7 @@ class Activities:
     transcribing: Transcribing
     writing: Writing
     approving: Approving
+    finalising: Finalising
     sending: Sending
     publishing: Publishing
     exchange: Exchange

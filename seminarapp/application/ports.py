@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -102,6 +103,9 @@ class Chronicle(Protocol):
 
     def of_one(self, aggregate: UUID) -> Sequence[Happening]:
         """Everything that happened to one aggregate, by position; nothing where there is none with that id."""
+
+    def as_of(self, seminar: UUID, position: int) -> AbstractContextManager[Views]:
+        """The views of one seminar as they were at that position in the log, while the block lasts."""
 
     def of_captures(self, seminar: UUID, limit: int) -> Sequence[Recorded]:
         """The newest `limit` events of a seminar's captures and the steps they were, by position.

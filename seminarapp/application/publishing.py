@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from seminarapp.application.files import make_folder, write_whole
+from seminarapp.application.finalising import newer_words, same_words
 from seminarapp.application.naming import file_name_of, next_id
 from seminarapp.application.packing import record_of
 from seminarapp.application.ports import Clock, Document, Documents, SeminarFiles
@@ -20,6 +21,7 @@ from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
 
 SEMINAR_KIND = "seminar"
+ARTICLE_KIND = "article"
 APPROVAL_KIND = "approval-sheets"
 A_FILE_A_PANELIST = (APPROVAL_KIND,)
 """What can be written into a folder, a file a panelist."""
@@ -58,11 +60,15 @@ class Publishing:
         *,
         seats: Collection[str] = (),
         reply_to: str = "",
+        working_copy: bool = False,
     ) -> Document:
         """Make a document without writing it anywhere.
 
+        Of an article, the edition that stands, where one does: word for word as it was published.
+
         Args:
             language: “sv” or “en”; None for the seminar's own.
+            working_copy: make an article of what is being worked on, whatever is published.
             seats: the panelists it is about; the whole panel where none are named.
             reply_to: whom a panelist who is asked about quotes is to answer.
 
@@ -71,7 +77,14 @@ class Publishing:
             QuoteRefusedError: a quote may not be published; the message names it.
         """
         material = replace(self._writing.material(seminar), reply_to=reply_to)
-        return self._made(kind, suffix, _only(material, seats), language)
+        edition = self._writing.published(seminar) if kind == ARTICLE_KIND and not working_copy else None
+        if edition is None:
+            return self._made(kind, suffix, _only(material, seats), language)
+        document = self._made(kind, suffix, edition, language)
+        if same_words(edition, material):
+            return document
+        newer = newer_words(edition.edition, language or material.plan.card.language)
+        return replace(document, remarks=(*document.remarks, newer))
 
     def _made(self, kind: str, suffix: str, material: Material, language: str | None) -> Document:
         suffix = suffix.lower()
@@ -95,6 +108,7 @@ class Publishing:
         *,
         seats: Collection[str] = (),
         reply_to: str = "",
+        working_copy: bool = False,
     ) -> Exported:
         """Make a document and write it; the target is there whole or as it was before.
 
@@ -102,7 +116,9 @@ class Publishing:
             WriteError: the target can't be written.
         """
         suffix = self.suffix_of(kind, target)
-        document = self.make(seminar, kind, suffix, language, seats=seats, reply_to=reply_to)
+        document = self.make(
+            seminar, kind, suffix, language, seats=seats, reply_to=reply_to, working_copy=working_copy
+        )
         write_whole(target, document.data)
         return Exported(target, len(document.data), document.remarks)
 

@@ -22,7 +22,7 @@ from seminarapp.application.called import Called, in_one_line
 from seminarapp.application.ports import topic_of
 from seminarapp.application.views import PlanView
 from seminarapp.application.wording import phrases
-from seminarapp.domain.article import Content
+from seminarapp.domain.article import Content, Imprint
 from seminarapp.domain.capture import Context, Moment
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.plan import Role
@@ -76,7 +76,7 @@ class Telling:
             return named[name](value)
         if name in ("words", "text", "title"):
             return self._called.words(value, subject)
-        if name in _IN_SECONDS:
+        if name in _IN_SECONDS and not isinstance(value, datetime):
             return _clock(value)
         if name == "deadline":
             return str(value)[:16].replace("T", " ")
@@ -99,6 +99,8 @@ class Telling:
                 return _clock(at)
             case Schedule(starts_at=datetime() as moment) | (datetime() as moment):
                 return moment.isoformat(" ", "minutes")[:16]
+            case Imprint(at=moment, registry=registry):
+                return " ".join(part for part in (moment.isoformat(" ", "minutes")[:16], registry) if part)
             case UUID():
                 return self._called.subject(value)
             case tuple():

@@ -15,7 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from seminarapp.domain.article import ArticleStyle, Content
+from seminarapp.domain.article import ArticleStyle, Content, Imprint
 from seminarapp.domain.transcript import Alignment
 from seminarapp.domain.values import (
     ApprovalState,
@@ -245,12 +245,47 @@ class BlockView:
 
 
 @dataclass(frozen=True, slots=True)
+class EditionView:
+    """An edition of the article, as it was published.
+
+    Attributes:
+        position: of its event in the log: the edition is everything up to there.
+        note: what was corrected; "" for an edition that corrects none.
+        despite: why it was published although the check asked for something else.
+    """
+
+    number: int
+    position: int
+    imprint: Imprint
+    note: str = ""
+    despite: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalView:
+    """When and why the article was withdrawn."""
+
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
-    """The article under work; `proposed` when it is the template's proposal and nothing has been written yet."""
+    """The article under work; `proposed` when it is the template's proposal and nothing has been written yet.
+
+    `editions` are what was published, oldest first; `withdrawn` says that the last of them stands no longer.
+    """
 
     style: ArticleStyle
     blocks: tuple[BlockView, ...]
     proposed: bool = False
+    editions: tuple[EditionView, ...] = ()
+    withdrawn: WithdrawalView | None = None
+
+    @property
+    def published(self) -> EditionView | None:
+        """The edition that stands, or None."""
+        return self.editions[-1] if self.editions and self.withdrawn is None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +293,8 @@ class Material:
     """Everything about one seminar that a document can be made of. Captures are those not discarded, by time.
 
     `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
-    `reply_to` says whom a panelist who is asked about quotes is to answer.
+    `reply_to` says whom a panelist who is asked about quotes is to answer. `edition` is the number of the edition that
+    this is, word for word; 0 for what is being worked on.
     """
 
     plan: PlanView
@@ -269,6 +305,7 @@ class Material:
     article: ArticleView | None = None
     now: Seconds = 0.0
     reply_to: str = ""
+    edition: int = 0
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""

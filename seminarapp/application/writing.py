@@ -44,18 +44,16 @@ class Writing:
 
     def material(self, seminar: UUID) -> Material:
         """Everything about a seminar that an article can be made of, with the article or its proposal."""
-        views = self._views
-        material = Material(
-            plan=views.plan(seminar),
-            session=views.session(seminar),
-            turns=views.turns(seminar),
-            captures=views.captures(seminar),
-            audience_questions=views.audience_questions(seminar),
-            article=views.article(seminar),
-        )
-        if material.article is None:
-            return replace(material, article=proposed_article(material))
-        return material
+        return material_of(self._views, seminar)
+
+    def published(self, seminar: UUID) -> Material | None:
+        """The edition that stands, made of everything as it was when it was published; None where none does."""
+        article = self._views.article(seminar)
+        edition = article.published if article else None
+        if edition is None:
+            return None
+        with self._chronicle.as_of(seminar, edition.position) as views:
+            return replace(material_of(views, seminar), edition=edition.number)
 
     def insert_block(self, seminar: UUID, content: Content, before: str | None = None) -> str:
         """Insert a block before another, or last; returns its id.
@@ -153,6 +151,21 @@ class Writing:
                 "“{capture}” has been discarded: restore it before it is quoted", capture=cited(capture)
             )
         require_quotable(cited(capture), capture.fidelity, capture.approval, capture.off_record)
+
+
+def material_of(views: Views, seminar: UUID) -> Material:
+    """Everything that these views know of a seminar, with the template's proposal where there is no article."""
+    material = Material(
+        plan=views.plan(seminar),
+        session=views.session(seminar),
+        turns=views.turns(seminar),
+        captures=views.captures(seminar),
+        audience_questions=views.audience_questions(seminar),
+        article=views.article(seminar),
+    )
+    if material.article is None:
+        return replace(material, article=proposed_article(material))
+    return material
 
 
 def begun(seminar: UUID, view: ArticleView) -> Article:

@@ -20,6 +20,7 @@ def application() -> typer.Typer:
         exchanging,
         keeping,
         looking,
+        publishing,
         remembering,
         replaying,
         transcripts,
@@ -41,6 +42,10 @@ def application() -> typer.Typer:
     app.command("search")(looking.search)
     app.command("history")(remembering.history)
     app.command("quotes")(transcripts.quotes)
+    app.command("check")(publishing.check)
+    app.command("finalise")(publishing.finalise)
+    app.command("correct")(publishing.correct)
+    app.command("withdraw")(publishing.withdraw)
     app.command("replay")(replaying.replay)
     app.command("verify")(keeping.verify)
     app.command("rebuild")(keeping.rebuild)

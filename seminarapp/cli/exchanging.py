@@ -134,9 +134,13 @@ def export(
         str,
         typer.Option("--reply-to", metavar="TEXT", help="On approval-sheets: whom panelists are to answer."),
     ] = "",
+    draft: Annotated[
+        bool,
+        typer.Option("--draft", help="Of a published article: what is being worked on, not the edition."),
+    ] = False,
     library: LibraryOption = None,
 ) -> None:
-    """Write a document or the seminar file."""
+    """Write a document or the seminar file. Of a published article, the edition that stands."""
     if language is not None and language not in LANGUAGES:
         raise DocumentError(
             "There is no language “{language}”: choose one of {languages}",
@@ -152,7 +156,8 @@ def export(
                 card.id, kind, Path(to), language, suffixes=suffixes, reply_to=reply_to
             )
         else:
-            written = (publishing.export(card.id, kind, Path(to), language, reply_to=reply_to),)
+            export_one = publishing.export
+            written = (export_one(card.id, kind, Path(to), language, reply_to=reply_to, working_copy=draft),)
     for exported in written:
         for line in exported.remarks:
             remark(line)

@@ -27,6 +27,7 @@ from seminarapp.documents.blocks import (
     Spans,
     Standfirst,
 )
+from seminarapp.documents.colophon import colophon
 from seminarapp.documents.language import words
 from seminarapp.documents.links import is_page
 from seminarapp.documents.particulars import folded, plainly
@@ -49,7 +50,7 @@ def article_page(material: Material, language: str) -> Page:
     """
     plan = material.plan
     article = material.article or proposed_article(material)
-    blocks = tuple(_Building(material, article, language).blocks())
+    blocks = (*_Building(material, article, language).blocks(), *colophon(material, article, language))
     headline = next(one.content.text for one in _headlines(article, plan.card.title))
     return Page(
         kind="article",

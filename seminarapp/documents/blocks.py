@@ -114,6 +114,13 @@ class Closing:
 
 
 @dataclass(frozen=True, slots=True)
+class Colophon:
+    """What an edition says of itself, last of all: a line for its publication, and one for each correction."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A picture that is not there yet in this version: its alternative text is what is written."""
 
@@ -256,6 +263,7 @@ Block = (
     | ModeratorLine
     | RecordingLink
     | Closing
+    | Colophon
     | Figure
     | Timetable
     | PeopleGrid

@@ -18,6 +18,7 @@ from seminarapp.documents.blocks import (
     Answers,
     Block,
     Closing,
+    Colophon,
     Heading,
     Items,
     ModeratorLine,
@@ -147,6 +148,11 @@ def _heading(block: Heading) -> str:
 @_written.register(Closing)
 def _running(block: Standfirst | Paragraph | Closing) -> str:
     return _lines(_spans(block.text))
+
+
+@_written.register
+def _colophon(block: Colophon) -> str:
+    return "\n\n".join(("---", *map(text, block.lines)))
 
 
 @_written.register

@@ -15,6 +15,7 @@ from seminarapp.documents.blocks import (
     Answers,
     Block,
     Closing,
+    Colophon,
     Heading,
     Items,
     ModeratorLine,
@@ -112,6 +113,11 @@ def _columns(text: str) -> int:
 @_written.register(Closing)
 def _running(block: Standfirst | Paragraph | Closing) -> str:
     return wrapped(_plain(block.text))
+
+
+@_written.register
+def _colophon(block: Colophon) -> str:
+    return "\n".join(map(wrapped, ("--", *block.lines)))
 
 
 @_written.register

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID, uuid5
 
 from eventsourcing.domain import Aggregate, event
@@ -81,10 +82,29 @@ class Block:
     rival: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What a published edition says of itself.
+
+    Attributes:
+        at: when it was published, with an offset from UTC.
+        head: the hash of the log's head just before, in hexadecimal: nobody can change what came earlier unseen.
+        registry: the public body's registry number (diarienummer), or "".
+    """
+
+    at: datetime
+    head: str
+    registry: str = ""
+
+
 class Article(Aggregate):
     """An article under work. Whether a capture may be quoted is checked by the use case that inserts it.
 
-    `block_ids` are all ids that were ever given, so that a removed block can come back under its own.
+    What is published stays as it was: an edition is the log up to its own event. The article can be written on, and
+    a correction makes that the next edition.
+
+    `block_ids` are all ids that were ever given, so that a removed block can come back under its own. `editions` counts
+    the editions; `published` says whether the last of them stands.
     """
 
     TOPIC = "article"
@@ -96,6 +116,8 @@ class Article(Aggregate):
         self.blocks: dict[str, Block] = {}
         self.block_ids: set[str] = set()
         self._gone: dict[str, Block] = {}  # as they were when they were taken out
+        self.editions = 0
+        self.published = False
 
     @staticmethod
     def create_id(seminar: UUID) -> UUID:
@@ -201,6 +223,59 @@ class Article(Aggregate):
     @event("BlockRemoved", topic="article.block_removed")
     def _remove_block(self, block: str) -> None:
         self._gone[block] = self.blocks.pop(block)
+
+    def finalise(self, imprint: Imprint, despite: str = "") -> None:
+        """Publish the article as it stands.
+
+        Args:
+            despite: why, where the check before publishing asked for something else; "" where it did not.
+
+        Raises:
+            RuleError: it is published already.
+        """
+        if self.published:
+            raise RuleError(
+                "The article is published already, as edition {number}: publish a correction instead",
+                number=self.editions,
+            )
+        self._finalise(imprint, despite.strip())
+
+    @event("Finalised", topic="article.finalised")
+    def _finalise(self, imprint: Imprint, despite: str) -> None:
+        self.editions += 1
+        self.published = True
+
+    def publish_correction(self, note: str, imprint: Imprint, despite: str = "") -> None:
+        """Publish the article as it stands in the place of the edition before, with a dated note that says why.
+
+        Raises:
+            RuleError: nothing is published, or the note is blank.
+        """
+        if not self.published:
+            raise RuleError("There is no published edition to correct: finalise the article first")
+        if not note.strip():
+            raise RuleError("A correction needs a note: say what was wrong and is now right")
+        self._publish_correction(note.strip(), imprint, despite.strip())
+
+    @event("CorrectionPublished", topic="article.correction_published")
+    def _publish_correction(self, note: str, imprint: Imprint, despite: str) -> None:
+        self.editions += 1
+
+    def withdraw(self, reason: str, at: datetime) -> None:
+        """Publish the article no longer. The edition stays in the log; withdrawing erases nothing.
+
+        Raises:
+            RuleError: nothing is published, or the reason is blank.
+        """
+        if not self.published:
+            raise RuleError("There is no published edition to withdraw")
+        if not reason.strip():
+            raise RuleError("Withdrawing needs a reason: say why the article is published no longer")
+        self._withdraw(reason.strip(), at)
+
+    @event("Withdrawn", topic="article.withdrawn")
+    def _withdraw(self, reason: str, at: datetime) -> None:
+        self.published = False
 
     def take_step(self, way: StepWay, events: int) -> None:
         """Say that the `events` events of this article just before this one are one change, as its writer saw it.

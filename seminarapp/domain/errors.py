@@ -117,5 +117,9 @@ class NotSavedError(LibraryError):
     in_doubt: ClassVar[bool] = True
 
 
+class NotReadyError(SeminarappError):
+    """The article can't be published yet."""
+
+
 class DocumentError(SeminarappError):
     """A document can't be made as asked."""

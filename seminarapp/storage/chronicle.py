@@ -6,21 +6,26 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import eventsourcing.persistence as es
 import sqlalchemy as sa
+from eventsourcing.domain import AggregateEvent
 
 from seminarapp.application.ports import Happening, Recorded
 from seminarapp.domain.session import Session
+from seminarapp.storage.as_of import views_of
 from seminarapp.storage.engine import Database
 from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projections.captures import CAPTURES
 from seminarapp.storage.projections.projection import READ_TABLES
+from seminarapp.storage.projections.seminars import SEMINARS
 from seminarapp.storage.tables import EVENTS
+from seminarapp.storage.views import StoredViews
 
 _STEP_TAKEN = "session.step_taken"
 _STORED = (EVENTS.c.id, EVENTS.c.originator_id, EVENTS.c.originator_version, EVENTS.c.topic, EVENTS.c.state)
@@ -96,6 +101,30 @@ class LogChronicle:
             rows = connection.execute(query.order_by(EVENTS.c.id)).all()
         return tuple(self._happening(row) for row in rows)
 
+    @contextmanager
+    def as_of(self, seminar: UUID, position: int) -> Iterator[StoredViews]:
+        """The views of one seminar as they were when the event at that position had been recorded.
+
+        What an erased person said is erased in them too.
+        """
+        own = self._positions(seminar)
+        with self._database.reading() as connection:
+            beside = connection.scalars(
+                sa.select(EVENTS.c.id).where(EVENTS.c.originator_id.in_(_series(seminar)))
+            )
+            wanted = sorted({*own, *beside})
+        with views_of(self._events(one for one in wanted if one <= position)) as views:
+            yield views
+
+    def _events(self, positions: Iterable[int]) -> Iterator[tuple[int, AggregateEvent]]:
+        waiting = list(positions)
+        for start in range(0, len(waiting), _BATCH):
+            query = sa.select(*_STORED).where(EVENTS.c.id.in_(waiting[start : start + _BATCH]))
+            with self._database.reading() as connection:
+                rows = connection.execute(query.order_by(EVENTS.c.id)).all()
+            for row in rows:
+                yield row.id, self._mapper.to_domain_event(es.StoredEvent(*row[1:]))
+
     def _positions(self, seminar: UUID) -> array[int]:
         """Where in the log the seminar's events are. Found through the log's own index, aggregate by aggregate."""
         own = [sa.select(table.c.id).where(table.c.seminar == seminar) for table in _belonging()]
@@ -121,6 +150,12 @@ def _belonging() -> Iterator[sa.Table]:
         names = [column.name for column in table.primary_key]
         if names == ["id"] and isinstance(table.c.id.type, sa.Uuid) and "seminar" in table.c:
             yield table
+
+
+def _series(seminar: UUID) -> sa.CompoundSelect[tuple[UUID]]:
+    """The series that a seminar is part of, and the seminars that are its other parts."""
+    own = sa.select(SEMINARS.c.series).where(SEMINARS.c.id == seminar, SEMINARS.c.series.is_not(None))
+    return sa.union_all(own, sa.select(SEMINARS.c.id).where(SEMINARS.c.series.in_(own)))
 
 
 def _as_recorded(moment: datetime) -> str:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.session import Session
 from seminarapp.domain.turn import Turn
 from tests.fakes.ledger import EventsInMemory
+from tests.fakes.views import ReplayedViews
 
 
 class RetoldLog:
@@ -53,6 +55,14 @@ class RetoldLog:
         for told in self._everything():
             if told.event.originator_id in own and (until is None or told.at <= until):
                 yield told
+
+    @contextmanager
+    def as_of(self, seminar: UUID, position: int) -> Iterator[ReplayedViews]:
+        earlier = EventsInMemory()
+        for event in self._ledger.log[:position]:
+            if isinstance(event, AggregateEvent):
+                earlier.keep(self._ledger.kind_of(event.originator_id), [event])
+        yield ReplayedViews(earlier)
 
     def of_one(self, aggregate: UUID) -> tuple[Happening, ...]:
         return tuple(told for told in self._everything() if told.event.originator_id == aggregate)

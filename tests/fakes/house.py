@@ -14,6 +14,7 @@ from seminarapp.application.approving import Approving
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
+from seminarapp.application.finalising import Finalising
 from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -127,6 +128,7 @@ def activities_on(
     """The use cases on any store, with everything else made up."""
     writing = Writing(ledger, views, chronicle)
     approving = Approving(ledger, writing, clock)
+    keeper = QuietKeeper()
     publishing = Publishing(writing, PlainDocuments(), files, clock)
     return Activities(
         overview=Overview(views),
@@ -138,10 +140,11 @@ def activities_on(
         transcribing=Transcribing(ledger, views, files),
         writing=writing,
         approving=approving,
+        finalising=Finalising(ledger, writing, keeper, clock),
         sending=Sending(approving, publishing),
         publishing=publishing,
         exchange=Exchange(ledger, views, files, files, clock),
         history=History(chronicle, views),
-        keeper=QuietKeeper(),
+        keeper=keeper,
         clock=clock,
     )

@@ -76,6 +76,10 @@ class EventsInMemory:
             self.log.append(event)
             self.moments.append(self.moment)
 
+    def kind_of(self, aggregate: UUID) -> type[Aggregate]:
+        """What kind of aggregate has that id."""
+        return self._kinds[aggregate]
+
     def every(self, kind: type[A]) -> list[A]:
         """All aggregates of that kind, in the order in which they were first recorded."""
         return [self.load(kind, name) for name, known in self._kinds.items() if known is kind]

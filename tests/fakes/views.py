@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from seminarapp.application.views import (
@@ -14,6 +16,7 @@ from seminarapp.application.views import (
     BlockView,
     CaptureView,
     CueView,
+    EditionView,
     HitKind,
     LibraryView,
     ModeratorView,
@@ -28,6 +31,7 @@ from seminarapp.application.views import (
     TranscriptView,
     TurnView,
     VoiceView,
+    WithdrawalView,
 )
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
@@ -158,7 +162,8 @@ class ReplayedViews:
         if article is None:
             return None
         blocks = tuple(BlockView(block.id, block.content, block.rival) for block in article.ordered_blocks())
-        return ArticleView(article.style, blocks)
+        editions, withdrawn = _published(self._ledger.log, article.id)
+        return ArticleView(article.style, blocks, editions=editions, withdrawn=withdrawn)
 
     # -- parts ------------------------------------------------------------------------------------------------------
 
@@ -178,6 +183,9 @@ class ReplayedViews:
         )
 
     def _state(self, seminar: UUID) -> SeminarState:
+        article = self._ledger.find(Article, Article.create_id(seminar))
+        if article is not None and article.published:
+            return SeminarState.PUBLISHED
         session = self._ledger.find(Session, Session.create_id(seminar))
         if session is None:
             return SeminarState.PLANNED
@@ -222,6 +230,25 @@ def _seats(seminar: Seminar) -> tuple[SeatView, ...]:
         )
         for number, seat in enumerate(seminar.ordered_seats(), start=1)
     )
+
+
+def _published(log: Iterable[Any], article: UUID) -> tuple[tuple[EditionView, ...], WithdrawalView | None]:
+    """The editions of an article, and whether the last was withdrawn."""
+    editions: list[EditionView] = []
+    withdrawn = None
+    for position, event in enumerate(log, start=1):
+        if event.originator_id != article:
+            continue
+        told = vars(event)
+        if type(event).__name__ in ("Finalised", "CorrectionPublished"):
+            number = len(editions) + 1
+            editions.append(
+                EditionView(number, position, told["imprint"], told.get("note", ""), told["despite"])
+            )
+            withdrawn = None
+        elif type(event).__name__ == "Withdrawn":
+            withdrawn = WithdrawalView(told["at"], told["reason"])
+    return tuple(editions), withdrawn
 
 
 def _capture(capture: Capture) -> CaptureView:

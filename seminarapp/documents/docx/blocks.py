@@ -14,6 +14,7 @@ from seminarapp.documents.blocks import (
     Answers,
     Block,
     Closing,
+    Colophon,
     Figure,
     Heading,
     Items,
@@ -104,6 +105,12 @@ def _recording(block: RecordingLink, sheet: Sheet, _: Mapping[str, str]) -> None
 @write.register
 def _closing(block: Closing, sheet: Sheet, _: Mapping[str, str]) -> None:
     sheet.spans(sheet.paragraph("Closing"), block.text)
+
+
+@write.register
+def _colophon(block: Colophon, sheet: Sheet, _: Mapping[str, str]) -> None:
+    for line in block.lines:
+        sheet.paragraph("Colophon", line)
 
 
 @write.register(Figure)

@@ -15,6 +15,16 @@ ARTICLES = table(
     sa.Column("id", sa.Uuid(), primary_key=True),
     sa.Column("seminar", sa.Uuid(), nullable=False),
     sa.Column("style", sa.Text, nullable=False),
+    sa.Column("published", sa.Integer, nullable=False, default=0),
+    sa.Column("withdrawal", sa.Text, nullable=True),
+)
+EDITIONS = table(
+    "view_editions",
+    sa.Column("article", sa.Uuid(), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("imprint", sa.Text, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("despite", sa.Text, nullable=False),
 )
 BLOCKS = table(
     "view_blocks",
@@ -24,9 +34,10 @@ BLOCKS = table(
     sa.Column("content", sa.Text, nullable=False),
     sa.Column("rival", sa.Text, nullable=True),
 )
-"""`style` and `content` are JSON; `rival` is null where nobody else changed the block at once."""
+"""`style`, `content`, `imprint` and `withdrawal` are JSON; `rival` is null where nobody else changed the block at once;
+`published` is 1 while an edition stands."""
 
-articles = Projection(ARTICLES, BLOCKS)
+articles = Projection(ARTICLES, BLOCKS, EDITIONS)
 
 
 @articles.on("article.begun")
@@ -85,3 +96,22 @@ def _step_taken(_event: Happened, _position: int, _changes: Changes) -> None:
 @articles.on("article.block_removed")
 def _block_removed(event: Happened, _position: int, changes: Changes) -> None:
     changes.delete(BLOCKS, event.originator_id, event.block)
+
+
+@articles.on("article.finalised", "article.correction_published")
+def _published(event: Happened, position: int, changes: Changes) -> None:
+    changes.insert(
+        EDITIONS,
+        article=event.originator_id,
+        position=position,
+        imprint=as_json(event.imprint),
+        note=getattr(event, "note", ""),
+        despite=event.despite,
+    )
+    changes.update(ARTICLES, event.originator_id, published=1, withdrawal=None)
+
+
+@articles.on("article.withdrawn")
+def _withdrawn(event: Happened, _position: int, changes: Changes) -> None:
+    withdrawal = {"at": event.at.isoformat(), "reason": event.reason}
+    changes.update(ARTICLES, event.originator_id, published=0, withdrawal=as_json(withdrawal))

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from seminarapp.application.views import LibraryView, SeminarCard, SeriesCard
 from seminarapp.domain.values import SeminarState
+from seminarapp.storage.projections.articles import ARTICLES
 from seminarapp.storage.projections.seminars import SEMINARS
 from seminarapp.storage.projections.series import SERIES
 from seminarapp.storage.projections.sessions import SESSIONS
@@ -30,8 +31,11 @@ _CARDS = sa.select(
     SERIES.c.title.label("series_title"),
     SESSIONS.c.opened_at,
     SESSIONS.c.closed_at,
+    ARTICLES.c.published,
 ).select_from(
-    SEMINARS.outerjoin(SERIES, SERIES.c.id == _S.series).outerjoin(SESSIONS, SESSIONS.c.seminar == _S.id)
+    SEMINARS.outerjoin(SERIES, SERIES.c.id == _S.series)
+    .outerjoin(SESSIONS, SESSIONS.c.seminar == _S.id)
+    .outerjoin(ARTICLES, ARTICLES.c.seminar == _S.id)
 )
 _LAST = datetime.max.replace(tzinfo=UTC)
 
@@ -63,7 +67,7 @@ def _card(row: Any) -> SeminarCard:
         id=row.id,
         title=row.title,
         language=row.language,
-        state=_state(row.opened_at, row.closed_at),
+        state=_state(row),
         series=row.series,
         series_title=row.series_title or "",
         part=row.part,
@@ -73,7 +77,9 @@ def _card(row: Any) -> SeminarCard:
     )
 
 
-def _state(opened_at: str | None, closed_at: float | None) -> SeminarState:
-    if opened_at is None:
+def _state(row: Any) -> SeminarState:
+    if row.published:
+        return SeminarState.PUBLISHED
+    if row.opened_at is None:
         return SeminarState.PLANNED
-    return SeminarState.LIVE if closed_at is None else SeminarState.CLOSED
+    return SeminarState.LIVE if row.closed_at is None else SeminarState.CLOSED

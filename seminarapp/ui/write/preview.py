@@ -86,7 +86,7 @@ class Preview(QTextBrowser):
         if self._asked and seminar == self._seminar:
             return
         self._seminar, self._asked = seminar, True
-        make = partial(self._desk.activities.publishing.make, seminar, _KIND, _SUFFIX)
+        make = partial(self._desk.activities.publishing.make, seminar, _KIND, _SUFFIX, working_copy=True)
         self._desk.do(make, partial(self._on_made, seminar), otherwise=self._on_refused, saves=False)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:

@@ -29,6 +29,8 @@ def set_block(setter: Setter, block: Block, width: float) -> list[Setting]:
             return facts.fact(setter, block)
         case blocks.Closing(text):
             return [prose.closing(setter, text)]
+        case blocks.Colophon(lines):
+            return prose.colophon(setter, lines)
         case blocks.Figure(alternative):
             return [prose.figure(setter, alternative)]
         case blocks.Timetable():

@@ -133,6 +133,15 @@ def closing(setter: Setter, text: Spans) -> Boxed:
     return Boxed(inside, fill(brand.tint), 14.0, before=18.0, stripe=fill(brand.colour))
 
 
+def colophon(setter: Setter, lines: tuple[str, ...]) -> list[Setting]:
+    """Small and quiet, a paragraph a line; none of them is alone on a page."""
+    settings: list[Setting] = []
+    for number, line in enumerate(lines):
+        runs = setter.inscriber.plain(line, setter.looks.caption, setter.root.add("P"))
+        settings.append(setter.text(runs, 12.4, 3.0 if number else 20.0).kept(whole=True))
+    return settings
+
+
 def figure(setter: Setter, alternative: str) -> Boxed:
     """The place of a picture, with its alternative text."""
     text = setter.words["picture"].format(alternative=alternative)

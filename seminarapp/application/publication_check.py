@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The check before publishing: what is missing, and where.
+
+The rules are those of the house's way to publish a conversation: headline, standfirst, the panel with titles and
+organisations, moderator, recording, three to five sections, quotes that are attributed, graded and approved, a closing,
+alternative texts, a language, and a source for every paragraph. A finding never changes anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from seminarapp.application.review import DONE
+from seminarapp.application.views import BlockView, Material
+from seminarapp.application.wording import phrases
+from seminarapp.domain.capture import require_quotable
+from seminarapp.domain.errors import QuoteRefusedError
+from seminarapp.domain.values import NOBODY, ApprovalState, Attribution, BlockKind, Fidelity
+
+SECTIONS = range(3, 6)
+"""How many sections an article of this kind has."""
+
+_CITED = 48
+_NO_LINK = re.compile(r"\[[^\]\n]{1,300}\]\((?!https?://|mailto:)[^)\n]{0,2000}\)")
+_TEXTS = (BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.CLOSING)
+_ONCE = (
+    (BlockKind.HEADLINE, "headline", True),
+    (BlockKind.STANDFIRST, "standfirst", False),
+    (BlockKind.PANEL, "panel", False),
+    (BlockKind.MODERATOR, "moderator_block", False),
+    (BlockKind.RECORDING, "recording_block", False),
+    (BlockKind.CLOSING, "closing", False),
+)
+_FILLED_FROM_PLAN = frozenset({BlockKind.PANEL, BlockKind.MODERATOR, BlockKind.RECORDING})
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationFinding:
+    """One thing that the check asks for.
+
+    Attributes:
+        rule: its short name, the key of its sentence in `resources/words/check.*.toml`.
+        must: whether it keeps the article from being published without a reason.
+        block: the block it is about; "" where it is about none.
+        capture: the quote it is about, or None.
+        seat: the panelist it is about, or "".
+        said: what the sentence names.
+    """
+
+    rule: str
+    must: bool
+    block: str = ""
+    capture: UUID | None = None
+    seat: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self, language: str) -> str:
+        """The finding in one sentence, with what to do."""
+        return phrases("check", language)[self.rule].format(**self.said)
+
+
+def checked(material: Material) -> tuple[PublicationFinding, ...]:
+    """Everything the check finds, what must be done first, each group in the article's order."""
+    found = [*_of_plan(material), *_of_article(material)]
+    return tuple(sorted(found, key=lambda one: not one.must))
+
+
+def _of_plan(material: Material) -> Iterator[PublicationFinding]:
+    plan = material.plan
+    if not plan.card.language.strip():
+        yield PublicationFinding("language", True)
+    for seat in plan.seats:
+        for missing, rule in ((seat.title, "title"), (seat.organisation, "organisation")):
+            if not missing.strip():
+                yield PublicationFinding(rule, False, seat=seat.id, said={"name": seat.name})
+    if plan.moderator is None or not plan.moderator.name.strip():
+        yield PublicationFinding("moderator", True)
+    if plan.recording is None or not plan.recording.url.strip():
+        yield PublicationFinding("recording", False)
+    elif not plan.recording.captioned:
+        yield PublicationFinding("captions", False)
+
+
+def _of_article(material: Material) -> Iterator[PublicationFinding]:
+    blocks = material.article.blocks if material.article else ()
+    kinds = {block.content.kind for block in blocks if block.content.text.strip()}
+    kinds |= {block.content.kind for block in blocks if block.content.kind in _FILLED_FROM_PLAN}
+    for kind, rule, must in _ONCE:
+        if kind not in kinds:
+            yield PublicationFinding(rule, must)
+    headings = [
+        block
+        for block in blocks
+        if block.content.kind is BlockKind.HEADING and block.content.level == SECTION
+    ]
+    if len(headings) not in SECTIONS:
+        yield PublicationFinding("sections", False, said={"count": str(len(headings))})
+    if not any(block.content.kind is BlockKind.QUOTE for block in blocks):
+        yield PublicationFinding("no_quote", False)
+    by_kind: dict[BlockKind, Callable[[Material, BlockView], Iterator[PublicationFinding]]] = {
+        BlockKind.QUOTE: _of_quote,
+        BlockKind.PARAGRAPH: _of_paragraph,
+        BlockKind.FIGURE: _of_figure,
+    }
+    for block in blocks:
+        if block.rival is not None:
+            yield PublicationFinding("contested", True, block.id)
+        if block.content.kind in _TEXTS and _NO_LINK.search(block.content.text):
+            yield PublicationFinding("link", True, block.id, said={"words": _begun(block.content.text)})
+        if block.content.kind in by_kind:
+            yield from by_kind[block.content.kind](material, block)
+
+
+SECTION = 2
+"""The level of headings that begin a section; the headline is 1."""
+
+
+def _of_quote(material: Material, block: BlockView) -> Iterator[PublicationFinding]:
+    capture = material.capture(block.content.capture)
+    if capture is None:
+        yield PublicationFinding("gone", True, block.id)
+        return
+    said = {"words": _begun(capture.published_text)}
+
+    def finding(rule: str, *, must: bool = True) -> PublicationFinding:
+        return PublicationFinding(rule, must, block.id, capture.id, capture.seat, said)
+
+    try:
+        require_quotable("", capture.fidelity, capture.approval, capture.off_record)
+    except QuoteRefusedError:
+        if capture.off_record:
+            yield finding("off_record")
+        elif capture.approval is ApprovalState.DECLINED:
+            yield finding("declined")
+        else:
+            yield finding("paraphrase" if capture.fidelity is Fidelity.PARAPHRASE else "unsure")
+    if capture.seat == NOBODY:
+        yield finding("nobody")
+    elif material.plan.seat(capture.seat) is None:
+        yield finding("left")
+    elif block.content.attribution is Attribution.NONE:
+        yield finding("unattributed", must=False)
+    if capture.approval not in DONE and capture.approval is not ApprovalState.DECLINED:
+        yield finding("unapproved")
+
+
+def _of_paragraph(_material: Material, block: BlockView) -> Iterator[PublicationFinding]:
+    if block.content.text.strip() and not block.content.sources:
+        yield PublicationFinding("source", False, block.id, said={"words": _begun(block.content.text)})
+
+
+def _of_figure(_material: Material, block: BlockView) -> Iterator[PublicationFinding]:
+    if not block.content.text.strip():
+        yield PublicationFinding("alternative", True, block.id)
+
+
+def _begun(text: str) -> str:
+    words = " ".join(text[: 4 * _CITED].split())
+    return words if len(words) <= _CITED else words[:_CITED].rstrip() + "…"

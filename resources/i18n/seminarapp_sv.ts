@@ -1063,6 +1063,18 @@
         <translation>Programmet som PDF</translation>
     </message>
     <message>
+        <source>Chapters for a video’s description</source>
+        <translation>Kapitel till en videos beskrivning</translation>
+    </message>
+    <message>
+        <source>Captions of the recording</source>
+        <translation>Undertexter till inspelningen</translation>
+    </message>
+    <message>
+        <source>Notes and quotes as a spreadsheet</source>
+        <translation>Anteckningar och citat som kalkylblad</translation>
+    </message>
+    <message>
         <source>Seminar file</source>
         <translation>Seminariefil</translation>
     </message>

@@ -792,6 +792,10 @@
         <translation>Block</translation>
     </message>
     <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
     </message>
@@ -1084,6 +1088,25 @@
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+</context>
+<context>
+    <name>Feeding</name>
+    <message>
+        <source>What is off the record is no source: let it in first</source>
+        <translation>Det som är ej för publicering är ingen källa: släpp in det först</translation>
+    </message>
+    <message>
+        <source>Put the caret in the paragraph that rests on it first</source>
+        <translation>Ställ först markören i stycket som bygger på det</translation>
+    </message>
+    <message>
+        <source>Source of the paragraph: {name}</source>
+        <translation>Källa till stycket: {name}</translation>
+    </message>
+    <message>
+        <source>No longer a source of the paragraph: {name}</source>
+        <translation>Inte längre en källa till stycket: {name}</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1549,10 @@
         <translation>Infoga citatet i artikeln</translation>
     </message>
     <message>
+        <source>It is a source of the paragraph, or no longer</source>
+        <translation>Det är en källa till stycket, eller inte längre</translation>
+    </message>
+    <message>
         <source>Menu: grade the words</source>
         <translation>Meny: gradera orden</translation>
     </message>
@@ -1667,6 +1694,10 @@
     <message>
         <source>{used} of {quotes} quotes used · drag or press Enter to insert</source>
         <translation>{used} av {quotes} citat använda · dra eller tryck Enter</translation>
+    </message>
+    <message>
+        <source>Source of the paragraph</source>
+        <translation>Källa till stycket</translation>
     </message>
 </context>
 <context>

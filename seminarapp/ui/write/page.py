@@ -34,6 +34,7 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
+from seminarapp.ui.write.publication import PUBLISH, Publication
 from seminarapp.ui.write.quote_checking import TRANSCRIPT, QuoteChecking
 from seminarapp.ui.write.reviewing import Reviewing
 from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
@@ -62,9 +63,11 @@ class WritePage(QWidget):
 
     Signals:
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
+        plan_requested(UUID): show that seminar's plan.
     """
 
     told = Signal(str, str)
+    plan_requested = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,7 @@ class WritePage(QWidget):
         self.versions = VersionsSheet(look)
         self._comparing = Comparing(desk, self.manuscript, self.centre.article, self.versions)
         self._checking = QuoteChecking(desk, chooser, self.transcript)
+        self.publication = Publication(desk, look, self.manuscript, self.centre.article, self)
         self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
         self._wire()
@@ -98,6 +102,7 @@ class WritePage(QWidget):
         add(APPROVALS, "send", self.tr("Quote approval"), reviewing.sheet, "Ctrl+Shift+G")
         add(TRANSCRIPT, "captions", self.tr("Transcript"), self.transcript, "Ctrl+Shift+T")
         add(VERSIONS, "history", self.tr("Versions"), self.versions, "Ctrl+Shift+V")
+        add(PUBLISH, "circle-check", self.tr("Check and publish"), self.publication.sheet, "Ctrl+Shift+U")
         row = QHBoxLayout(self)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
@@ -129,6 +134,18 @@ class WritePage(QWidget):
         self.side.overview.send.clicked.connect(self._on_send)
         self.reviewing.changed.connect(self.reload)
         self.reviewing.told.connect(self.told)
+        self._wire_publication()
+
+    def _wire_publication(self) -> None:
+        publication = self.publication
+        self.side.sheet_shown.connect(publication.on_sheet)
+        publication.changed.connect(self.reload)
+        publication.told.connect(self.told)
+        publication.piece_wanted.connect(self.go_to)
+        publication.capture_wanted.connect(self._go_to_capture)
+        publication.quotes_wanted.connect(self._go_to_quotes)
+        publication.approval_wanted.connect(self._go_to_approval)
+        publication.plan_wanted.connect(self.plan_requested)
 
     def _bind(self) -> None:
         composing, acts = self.composing, self.commands
@@ -152,6 +169,7 @@ class WritePage(QWidget):
             "link": self.centre.marking.ask_for_link,
             "find_replace": self.centre.look_for_words,
             "show_approvals": partial(self.show_sheet, APPROVALS),
+            "check_and_publish": partial(self.show_sheet, PUBLISH),
             "export": self._on_export,
             "copy_article": self._copy,
             "print_programme": self.exporting.print_programme,
@@ -200,6 +218,7 @@ class WritePage(QWidget):
         self._comparing.show_material(material)
         self._checking.show_material(material)
         self.reviewing.show_material(material)
+        self.publication.show_material(material)
         self.centre.show_preview()
         if self._wants_focus:
             self._wants_focus = False
@@ -213,6 +232,23 @@ class WritePage(QWidget):
             self.centre.header.choose_view(WRITE)
         self.centre.article.focus_piece(piece, 0)
         self.centre.article.scroll_to(piece)
+
+    def _go_to_capture(self, capture: UUID) -> None:
+        self._uncover_material()
+        self.column.go_to(capture)
+
+    def _go_to_quotes(self) -> None:
+        self._uncover_material()
+        self.column.look_for_quotes()
+
+    def _go_to_approval(self, capture: UUID) -> None:
+        self.show_sheet(APPROVALS)
+        self.reviewing.sheet.go_to(capture)
+
+    def _uncover_material(self) -> None:
+        """In a narrow window it has given way to the sheet that was called for."""
+        if not self.column.isVisible():
+            self.side.show_sheet(OVERVIEW)
 
     def _search(self) -> None:
         self.column.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

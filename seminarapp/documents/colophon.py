@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from seminarapp.application.views import ArticleView, EditionView, Material
 from seminarapp.documents.blocks import Colophon
-from seminarapp.documents.language import day, words
+from seminarapp.documents.language import date_of, words
 from seminarapp.documents.particulars import folded
 
 
@@ -20,14 +20,16 @@ def colophon(material: Material, article: ArticleView, language: str) -> Iterato
         editions = article.editions[: material.edition]
         yield Colophon(tuple(_line(edition, language) for edition in editions))
     elif article.withdrawn:
-        date, reason = day(article.withdrawn.at, language), folded(article.withdrawn.reason)
+        date, reason = date_of(article.withdrawn.at, language), folded(article.withdrawn.reason)
         yield Colophon((say["withdrawn"].format(date=date, reason=reason),))
 
 
 def _line(edition: EditionView, language: str) -> str:
     say, imprint = words(language), edition.imprint
     begun = say["corrected"] if edition.note else say["published"]
-    parts = [begun.format(date=day(imprint.at, language), number=edition.number, note=folded(edition.note))]
+    parts = [
+        begun.format(date=date_of(imprint.at, language), number=edition.number, note=folded(edition.note))
+    ]
     if imprint.registry:
         parts.append(say["registry"].format(number=folded(imprint.registry)))
     parts.append(say["head"].format(head=imprint.head))

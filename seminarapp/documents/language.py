@@ -54,6 +54,14 @@ def day(moment: datetime, language: str) -> str:
     return said[:1].upper() + said[1:]
 
 
+def date_of(moment: datetime, language: str) -> str:
+    """The date within a line: “26 november 2026”, “26 November 2026”."""
+    from babel.dates import format_date
+
+    pattern = f"d{_NO_BREAK}MMMM{_NO_BREAK}y"
+    return format_date(moment, pattern, locale=_LOCALES[spoken(language)])
+
+
 def time_span(starts_at: datetime, ends_at: datetime | None, language: str) -> str:
     """From when to when: “Torsdag 12 mars 2026 kl. 14.00–15.00”, in the offset of the beginning.
 

@@ -117,7 +117,7 @@ def _running(block: Standfirst | Paragraph | Closing) -> str:
 
 @_written.register
 def _colophon(block: Colophon) -> str:
-    return "\n".join(map(wrapped, ("--", *block.lines)))
+    return "\n".join(map(wrapped, block.lines))
 
 
 @_written.register

@@ -16,6 +16,7 @@ from seminarapp.documents.blocks import (
     Answers,
     Block,
     Closing,
+    Colophon,
     Column,
     Figure,
     Heading,
@@ -162,6 +163,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(ModeratorLine, TYPED, st.builds(PersonLine, TYPED)),
     st.builds(RecordingLink, TYPED, TYPED.filter(str.strip), LINKS, TYPED),
     st.builds(Closing, spans),
+    st.builds(Colophon, st.lists(TYPED, min_size=1, max_size=3).map(tuple)),
     st.builds(Figure, TYPED),
     st.builds(Timetable, st.tuples(TYPED, TYPED), rows),
     st.builds(PeopleGrid, people),
@@ -244,6 +246,7 @@ EVERY_BLOCK: tuple[Block, ...] = (
         (Mark(0.0, "0"), Mark(300.0, "5")),
     ),
     Closing(plainly("The end.")),
+    Colophon(("Published 26 November 2026, edition 1", "Corrected 28 November 2026: a name")),
 )
 """One of each type, and what tells them apart; what only sheets to answer have stands in SHEET_BLOCKS."""
 

@@ -21,6 +21,7 @@ from seminarapp.documents.blocks import (
     Answers,
     Block,
     Closing,
+    Colophon,
     Figure,
     Heading,
     Items,
@@ -194,6 +195,8 @@ def _said(block: Block, page: Page, telling: Telling) -> list[str]:
     match block:
         case Heading() | Standfirst() | Paragraph() | Closing():
             return [_flowing(block.text, telling)]
+        case Colophon():
+            return list(block.lines)
         case Quote():
             return [block.sentence]
         case Items():

@@ -56,7 +56,8 @@ def test_a_page_reads_as_plain_markdown() -> None:
         "- Bo Vide, astronomer, Observatory\n- guest\n\n"
         "Speaking time\n\n| Name | Time |\n| --- | --: |\n| Bo Vide<br>Observatory | 5:20 |\n| Together | 5:20 |\n\n"
         "\\[Picture: Bo Vide spoke from 0:10 to 5:30.\\]\n\n"
-        "The end.\n"
+        "The end.\n\n"
+        "---\n\nPublished 26 November 2026, edition 1\n\nCorrected 28 November 2026: a name\n"
     )
 
 

@@ -55,7 +55,8 @@ def test_a_page_reads_as_a_letter() -> None:
         "Bo Vide Observatory  5:20\n"
         "Together             5:20\n\n"
         "[Picture: Bo Vide spoke from 0:10 to 5:30.]\n\n"
-        "The end.\n"
+        "The end.\n\n"
+        "Published 26 November 2026, edition 1\nCorrected 28 November 2026: a name\n"
     )
 
 

@@ -5,19 +5,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from uuid import UUID, uuid5
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.domain.article import Article, ArticleStyle, Content
+from seminarapp.domain.article import Article, ArticleStyle, Content, Imprint
 from seminarapp.domain.errors import DuplicateError, NotFoundError, RuleError
 from seminarapp.domain.values import Attribution, BlockKind, QuoteMarks, Tense
 from tests.domain.replay import SEMINAR, assert_replays, nothing_happens, only
 from tests.fakes.ledger import rebuilt
 
 CAPTURE = UUID(int=31)
+IMPRINT = Imprint(datetime(2026, 11, 26, 14, 0, tzinfo=UTC), "ab" * 32, "KS 2026/1")
 
 
 def text(words: str) -> Content:
@@ -168,3 +170,47 @@ def test_blocks_stand_in_the_order_of_a_plain_list(steps: list[tuple[str, int, i
             article.remove_block(model.pop(one % len(model)))
         assert order(article) == model
     assert_replays(article)
+
+
+# -- editions ---------------------------------------------------------------------------------------------------------
+
+
+def test_an_article_is_finalised_corrected_withdrawn_and_finalised_again(article: Article) -> None:
+    article.finalise(IMPRINT)
+    article.publish_correction("Rätt namn", IMPRINT)
+    assert (article.editions, article.published) == (2, True)
+    article.withdraw("Fel person", IMPRINT.at)
+    assert (article.editions, article.published) == (2, False)
+    article.finalise(IMPRINT, "  Brådskar ")
+    assert (article.editions, article.published) == (3, True)
+    assert_replays(article)
+
+
+def test_what_is_published_is_not_published_again(article: Article) -> None:
+    article.finalise(IMPRINT)
+    with nothing_happens(article), pytest.raises(RuleError, match="edition 1: publish a correction"):
+        article.finalise(IMPRINT)
+
+
+def test_what_is_not_published_is_neither_corrected_nor_withdrawn(article: Article) -> None:
+    with nothing_happens(article):
+        with pytest.raises(RuleError, match="finalise the article first"):
+            article.publish_correction("Rätt namn", IMPRINT)
+        with pytest.raises(RuleError, match="no published edition to withdraw"):
+            article.withdraw("Fel", IMPRINT.at)
+
+
+@pytest.mark.parametrize("blank", ["", " \n"])
+def test_a_correction_and_a_withdrawal_say_why(article: Article, blank: str) -> None:
+    article.finalise(IMPRINT)
+    with nothing_happens(article):
+        with pytest.raises(RuleError, match="needs a note"):
+            article.publish_correction(blank, IMPRINT)
+        with pytest.raises(RuleError, match="needs a reason"):
+            article.withdraw(blank, IMPRINT.at)
+
+
+def test_a_published_article_can_be_written_on(article: Article) -> None:
+    article.finalise(IMPRINT)
+    article.revise_block("b1", text("Ändrat."))
+    assert article.published

@@ -56,6 +56,8 @@ def test_every_block_has_a_style_an_editor_knows() -> None:
         ("List Introduction", "Speaking time"),
         ("Picture", "Picture: Bo Vide spoke from 0:10 to 5:30."),
         ("Closing Paragraph", "The end."),
+        ("Colophon", "Published 26 November 2026, edition 1"),
+        ("Colophon", "Corrected 28 November 2026: a name"),
     ]
 
 

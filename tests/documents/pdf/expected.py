@@ -55,6 +55,8 @@ def _block(block: Block, language: str) -> Iterator[str]:
             blocks.Heading(_, text) | blocks.Standfirst(text) | blocks.Paragraph(text) | blocks.Closing(text)
         ):
             yield _plain(text)
+        case blocks.Colophon(lines):
+            yield from lines
         case blocks.Quote():
             yield block.sentence
         case blocks.Items(entries, ordered):

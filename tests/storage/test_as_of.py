@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The views as they were: the same as the read tables had, however much was recorded afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.views import Material
+from seminarapp.application.writing import material_of
+from seminarapp.bootstrap import House, open_house
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return open_house(str(tmp_path / "library.seminarapp"))
+
+
+def sample(house: House) -> list[UUID]:
+    house.activities.exchange.make_sample("sv")
+    return [card.id for card in house.activities.overview.library().seminars]
+
+
+def now(house: House) -> int:
+    return house.activities.keeper.facts().events
+
+
+def as_of(house: House, seminar: UUID, position: int) -> Material:
+    with house.library.chronicle.as_of(seminar, position) as views:
+        return material_of(views, seminar)
+
+
+def test_as_of_now_they_are_what_the_read_tables_have(house: House) -> None:
+    with house:
+        for seminar in sample(house):
+            assert as_of(house, seminar, now(house)) == house.activities.writing.material(seminar)
+
+
+def test_what_was_recorded_later_is_not_in_them(house: House) -> None:
+    with house:
+        seminar = sample(house)[0]
+        before, position = house.activities.writing.material(seminar), now(house)
+        captures = [capture.id for capture in before.captures[:3]]
+        house.activities.revising.discard(captures)
+        house.activities.planning.seat_panelist(seminar, Panelist("Någon Annan"))
+        card = TitleCard("En annan titel", series=before.plan.card.series)
+        house.activities.planning.change_title_card(seminar, card)
+        assert as_of(house, seminar, position) == before
+        assert house.activities.writing.material(seminar) != before
+
+
+def test_other_libraries_and_seminars_are_left_alone(house: House) -> None:
+    with house:
+        seminars = sample(house)
+        before = [house.activities.writing.material(seminar) for seminar in seminars]
+        as_of(house, seminars[0], now(house))
+        assert [house.activities.writing.material(seminar) for seminar in seminars] == before

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from seminarapp.ui.theme.fonts import Size
@@ -64,7 +65,6 @@ class Confirming(QFrame):
         column.addLayout(row)
         for field in (self.note, self.despite):
             field.textChanged.connect(self._show_whether_done)
-            field.returnPressed.connect(self._on_return)
         for button in (self.safe, self.dangerous):
             button.clicked.connect(self._confirm)
         self.leave.clicked.connect(self.cancelled)
@@ -106,19 +106,25 @@ class Confirming(QFrame):
     def let_again(self) -> None:
         """It was refused; what was written stays."""
         self._sent = False
-        self._show_whether_done()
 
     def _show_whether_done(self) -> None:
-        self.do.setEnabled(not self._sent and all(field.text().strip() for field in self._asked))
+        self.do.setEnabled(all(field.text().strip() for field in self._asked))
 
-    def _on_return(self) -> None:
-        """Enter in a field goes on to what is missing; it never publishes by itself."""
-        self.take_focus()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to what is missing, and never publishes by itself; on a button it presses it."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        button = next((one for one in (self.do, self.leave) if one.hasFocus()), None)
+        if button is not None:
+            button.click()
+        else:
+            self.take_focus()
 
     def _confirm(self) -> None:
-        if not self.do.isEnabled():
+        """Once is enough; the button stays alive, for it has the keys."""
+        if self._sent:
             return
         self._sent = True
-        self._show_whether_done()
         said = {field: field.text().strip() for field in self._asked}
         self.confirmed.emit(said.get(self.note, ""), said.get(self.despite, ""))

@@ -2145,8 +2145,8 @@
         <translation>Färdigställ nu</translation>
     </message>
     <message>
-        <source>The article as it stands becomes edition {number}. The note is printed with its date.</source>
-        <translation>Artikeln som den står blir utgåva {number}. Noten trycks med sitt datum.</translation>
+        <source>The article as it stands becomes edition {number}. What you write here is printed with its date.</source>
+        <translation>Artikeln som den står blir utgåva {number}. Det du skriver här trycks med sitt datum.</translation>
     </message>
     <message>
         <source>What was wrong and is now right</source>
@@ -2919,8 +2919,8 @@
         <translation>Loggens kontrollsumma {head}</translation>
     </message>
     <message>
-        <source>Correction {date}: {note}</source>
-        <translation>Rättelse {date}: {note}</translation>
+        <source>Correction {date}: {words}</source>
+        <translation>Rättelse {date}: {words}</translation>
     </message>
     <message>
         <source>Edition {number} was published all the same: {reason}</source>

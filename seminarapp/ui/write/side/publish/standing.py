@@ -84,8 +84,8 @@ class Standing(QWidget):
     def _lines(self, edition: EditionView) -> Iterator[str]:
         """What has to be known of an edition beyond its date."""
         if edition.note:
-            text = self.tr("Correction {date}: {note}")
-            yield text.format(date=day_said(edition.imprint.at), note=edition.note[:_LONGEST])
+            text = self.tr("Correction {date}: {words}")
+            yield text.format(date=day_said(edition.imprint.at), words=edition.note[:_LONGEST])
         if edition.despite:
             text = self.tr("Edition {number} was published all the same: {reason}")
             yield text.format(number=edition.number, reason=edition.despite[:_LONGEST])

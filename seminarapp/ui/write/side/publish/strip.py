@@ -163,7 +163,7 @@ class PublishStrip(QWidget):
             self.confirming.ask(told.format(number=number), self.tr("Finalise now"), despite=despite)
         elif act is Act.CORRECT:
             told = self.tr(
-                "The article as it stands becomes edition {number}. The note is printed with its date."
+                "The article as it stands becomes edition {number}. What you write here is printed with its date."
             )
             note = self.tr("What was wrong and is now right")
             button = self.tr("Publish correction now")

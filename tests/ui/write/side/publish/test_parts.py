@@ -133,6 +133,7 @@ def test_the_table_is_one_stop_for_the_keyboard_and_shows_it(
     table = BalanceTable(look)
     table.show_balances(SHOWN)
     put(table, window, qtbot)
+    table.clearFocus()
     before = share_of(table, look.colour(Role.FOCUS))
     table.setFocus(Qt.FocusReason.TabFocusReason)
     assert table.hasFocus()

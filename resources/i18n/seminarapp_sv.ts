@@ -847,6 +847,10 @@
         <translation>Block</translation>
     </message>
     <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
     </message>
@@ -1125,6 +1129,18 @@
         <translation>Programmet som PDF</translation>
     </message>
     <message>
+        <source>Chapters for a video’s description</source>
+        <translation>Kapitel till en videos beskrivning</translation>
+    </message>
+    <message>
+        <source>Captions of the recording</source>
+        <translation>Undertexter till inspelningen</translation>
+    </message>
+    <message>
+        <source>Notes and quotes as a spreadsheet</source>
+        <translation>Anteckningar och citat som kalkylblad</translation>
+    </message>
+    <message>
         <source>Seminar file</source>
         <translation>Seminariefil</translation>
     </message>
@@ -1134,6 +1150,25 @@
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+</context>
+<context>
+    <name>Feeding</name>
+    <message>
+        <source>What is off the record is no source: let it in first</source>
+        <translation>Det som är ej för publicering är ingen källa: släpp in det först</translation>
+    </message>
+    <message>
+        <source>Put the caret in the paragraph that rests on it first</source>
+        <translation>Ställ först markören i stycket som bygger på det</translation>
+    </message>
+    <message>
+        <source>Source of the paragraph: {name}</source>
+        <translation>Källa till stycket: {name}</translation>
+    </message>
+    <message>
+        <source>No longer a source of the paragraph: {name}</source>
+        <translation>Inte längre en källa till stycket: {name}</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1611,10 @@
         <translation>Infoga citatet i artikeln</translation>
     </message>
     <message>
+        <source>It is a source of the paragraph, or no longer</source>
+        <translation>Det är en källa till stycket, eller inte längre</translation>
+    </message>
+    <message>
         <source>Menu: grade the words</source>
         <translation>Meny: gradera orden</translation>
     </message>
@@ -1729,6 +1768,10 @@
     <message>
         <source>{used} of {quotes} quotes used · drag or press Enter to insert</source>
         <translation>{used} av {quotes} citat använda · dra eller tryck Enter</translation>
+    </message>
+    <message>
+        <source>Source of the paragraph</source>
+        <translation>Källa till stycket</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ MATERIAL_KEYS = KeyGroup(
     Place.WRITE,
     (
         KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Put the quote into the article")),
+        KeySpec(("L",), QT_TRANSLATE_NOOP("Keys", "It is a source of the paragraph, or no longer")),
         KeySpec(("Shift+F10",), QT_TRANSLATE_NOOP("Keys", "Menu: grade the words")),
     ),
 )

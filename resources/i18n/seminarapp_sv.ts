@@ -2180,6 +2180,10 @@
         <translation>Återkalla …</translation>
     </message>
     <message>
+        <source>Words that may not be quoted stand in the article: no reason lets it be published.</source>
+        <translation>Ord som inte får citeras står i artikeln: inget skäl gör att den får publiceras.</translation>
+    </message>
+    <message>
         <source>This becomes edition {number}, dated today. It never changes: later it can be corrected.</source>
         <translation>Det här blir utgåva {number}, med dagens datum. Den ändras aldrig: senare kan den rättas.</translation>
     </message>

@@ -61,7 +61,7 @@ class Finalising:
             despite: why it is published although something that must be done is not.
 
         Raises:
-            NotReadyError: something must be done first, and no reason is given.
+            NotReadyError: something must be done first, and no reason is given; or it quotes what may not be quoted.
             RuleError: it is published already, or nothing has been written yet.
         """
         article = self._article(seminar)
@@ -79,7 +79,7 @@ class Finalising:
             registry: None for that of the edition before.
 
         Raises:
-            NotReadyError: something must be done first, and no reason is given.
+            NotReadyError: as for `finalise`.
             RuleError: nothing is published, or the note is blank.
         """
         article = self._article(seminar)
@@ -110,6 +110,12 @@ class Finalising:
     def _require_ready(self, seminar: UUID, despite: str) -> None:
         material = self._writing.material(seminar)
         must = [finding for finding in checked(material) if finding.must]
+        for finding in must:
+            if finding.beyond_reason:
+                raise NotReadyError(
+                    "The article can’t be published, whatever the reason. {first}",
+                    first=finding.text(material.plan.card.language),
+                )
         if must and not despite.strip():
             raise NotReadyError(
                 "The article is not ready, things to do first: {count}. {first}. Do them, or give a reason to publish "

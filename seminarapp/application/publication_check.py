@@ -36,6 +36,7 @@ _ONCE = (
     (BlockKind.RECORDING, "recording_block", False),
     (BlockKind.CLOSING, "closing", False),
 )
+_UNQUOTABLE = frozenset({"gone", "off_record", "declined", "paraphrase", "unsure"})
 _FILLED_FROM_PLAN = frozenset({BlockKind.PANEL, BlockKind.MODERATOR, BlockKind.RECORDING})
 
 
@@ -58,6 +59,11 @@ class PublicationFinding:
     capture: UUID | None = None
     seat: str = ""
     said: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def beyond_reason(self) -> bool:
+        """Whether no reason lets the article be published: no document could be made of it."""
+        return self.rule in _UNQUOTABLE
 
     def text(self, language: str) -> str:
         """The finding in one sentence, with what to do."""

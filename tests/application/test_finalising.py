@@ -131,6 +131,21 @@ def test_an_article_that_is_not_ready_is_refused_with_what_is_to_be_done_first(w
     assert article.editions[-1].despite == "Muntligt godkänt"
 
 
+def test_no_reason_publishes_what_may_not_be_quoted(written: Written) -> None:
+    """Such an edition could never be exported."""
+    finalising, revising = written.activities.finalising, written.activities.revising
+    finalising.finalise(written.seminar)
+    revising.take_off_record([written.quote], True)
+    with pytest.raises(NotReadyError, match=r"whatever the reason\. .*Bron sjunker"):
+        finalising.publish_correction(written.seminar, "Rätt ord", despite="Bråttom")
+    finalising.withdraw(written.seminar, "Talaren vill inte")
+    with pytest.raises(NotReadyError, match="whatever the reason"):
+        finalising.finalise(written.seminar, despite="Bråttom")
+    revising.discard([written.quote])
+    with pytest.raises(NotReadyError, match="whatever the reason"):
+        finalising.finalise(written.seminar, despite="Bråttom")
+
+
 def test_a_correction_that_is_not_ready_is_refused_too(written: Written) -> None:
     written.activities.finalising.finalise(written.seminar)
     written.activities.revising.reword(written.quote, "Bron stiger.")

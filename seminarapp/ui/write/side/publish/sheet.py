@@ -81,7 +81,7 @@ class PublishSheet(QWidget):
         self.list.setVisible(bool(findings))
         self.standing.show_article(ready.article, changed=ready.changed)
         self.balances.show_balances(shown)
-        self.strip.show_article(ready.article, must)
+        self.strip.show_article(ready.article, must, hindered=any(one.beyond_reason for one in findings))
         if had:
             self._go_on(bool(findings))
 

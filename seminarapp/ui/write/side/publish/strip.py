@@ -39,6 +39,7 @@ class PublishStrip(QWidget):
         registry: the registry number, printed in the edition.
         buttons: one an act; those that fit show.
         confirming: what is unfolded.
+        hindrance: why nothing can be published; hidden where it can.
 
     Signals:
         finalise_requested(str, str): with that registry number, in spite of what must be done, for that reason.
@@ -68,6 +69,11 @@ class PublishStrip(QWidget):
             Act.WITHDRAW: Button(look, self.tr("Withdraw …"), icon="undo-2"),
         }
         self.confirming = Confirming(look)
+        hindrance = self.tr(
+            "Words that may not be quoted stand in the article: no reason lets it be published."
+        )
+        self.hindrance = Text(hindrance, size=Size.SMALL, tone=Tone.OVER, wrap=True)
+        self.hindrance.hide()
         self._number_row = QWidget()
         self._lay_out()
         for button in self.buttons.values():
@@ -88,22 +94,28 @@ class PublishStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, Space.SMALL, 6, 0)
         column.setSpacing(Space.SMALL)
+        column.addWidget(self.hindrance)
         column.addWidget(self._number_row)
         column.addLayout(row)
         column.addWidget(self.confirming)
 
-    def show_article(self, article: ArticleView, must: int) -> None:
-        """Offer what fits; `must` things are to be done first. What is being written is left as it is."""
+    def show_article(self, article: ArticleView, must: int, *, hindered: bool = False) -> None:
+        """Offer what fits; `must` things are to be done first. What is being written is left as it is.
+
+        Args:
+            hindered: whether something may not be published for any reason.
+        """
         published = article.published
         self._must, self._number = must, len(article.editions) + 1
         number = article.editions[-1].imprint.registry if article.editions else ""
         if number != self._numbered:
             self._numbered = number
             self.registry.setText(number)
-        if published is not None:
-            self._offered = (Act.CORRECT, Act.WITHDRAW)
-        else:
-            self._offered = () if article.proposed else (Act.FINALISE,)
+        offered = (Act.CORRECT, Act.WITHDRAW) if published is not None else (Act.FINALISE,)
+        if hindered:
+            offered = tuple(act for act in offered if act is Act.WITHDRAW)
+        self._offered = () if article.proposed else offered
+        self.hindrance.setVisible(hindered and not article.proposed)
         if self._act is not None and self._act not in self._offered:
             self.fold()
         elif self._act is not None:
@@ -143,7 +155,8 @@ class PublishStrip(QWidget):
             self.buttons[shown[0]].setFocus(Qt.FocusReason.OtherFocusReason)
         for act, button in self.buttons.items():
             button.setVisible(act in shown)
-        self._number_row.setVisible(bool(self._offered) and self._act is not Act.WITHDRAW)
+        numbered = {Act.FINALISE, Act.CORRECT} & set(self._offered)
+        self._number_row.setVisible(bool(numbered) and self._act is not Act.WITHDRAW)
 
     def _on_pressed(self) -> None:
         act = next(act for act, button in self.buttons.items() if button is self.sender())

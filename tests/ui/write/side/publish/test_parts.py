@@ -253,6 +253,22 @@ def test_what_is_being_confirmed_follows_the_check(qtbot: QtBot, look: Look) -> 
     assert shown(strip) == [Act.CORRECT, Act.WITHDRAW]
 
 
+def test_what_may_not_be_quoted_leaves_nothing_to_publish(qtbot: QtBot, look: Look) -> None:
+    strip = PublishStrip(look)
+    qtbot.addWidget(strip)
+    strip.show_article(PUBLISHED, 1)
+    strip.buttons[Act.CORRECT].click()
+    strip.show_article(PUBLISHED, 1, hindered=True)
+    assert strip.confirming.isHidden()
+    assert shown(strip) == [Act.WITHDRAW]
+    assert not strip.hindrance.isHidden()
+    strip.show_article(DRAFT, 1, hindered=True)
+    assert shown(strip) == []
+    assert not strip.registry.isVisibleTo(strip)
+    strip.show_article(DRAFT, 0)
+    assert (shown(strip), strip.hindrance.isHidden()) == ([Act.FINALISE], True)
+
+
 def test_each_act_goes_out_with_its_words(qtbot: QtBot, look: Look) -> None:
     strip = PublishStrip(look)
     qtbot.addWidget(strip)

@@ -166,5 +166,6 @@ def _of_figure(_material: Material, block: BlockView) -> Iterator[PublicationFin
 
 
 def _begun(text: str) -> str:
+    """The beginning of a text, to stand between marks in a sentence: without its full stop."""
     words = " ".join(text[: 4 * _CITED].split())
-    return words if len(words) <= _CITED else words[:_CITED].rstrip() + "…"
+    return words.removesuffix(".") if len(words) <= _CITED else words[:_CITED].rstrip() + "…"

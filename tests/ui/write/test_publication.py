@@ -183,6 +183,27 @@ def test_a_finding_goes_when_it_is_put_right(check: Scene) -> None:
     check.bot.waitUntil(lambda: "source" not in found(check))
 
 
+def test_tab_goes_from_the_findings_to_the_balances_and_on_to_publishing(check: Scene) -> None:
+    check.page.resize(1440, 560)  # the balances are below what shows
+    sheet = sheet_of(check)
+    check.press(KEY.Key_Tab)
+    assert sheet.balances.hasFocus()
+    assert not sheet.balances.visibleRegion().isEmpty()
+    assert "Marit Hedvall: speaking time" in sheet.balances.accessibleDescription()
+    check.press(KEY.Key_Tab)
+    assert sheet.strip.registry.hasFocus()
+
+
+def test_the_chosen_finding_is_always_in_sight(opened: Callable[[SeminarRecord], Scene]) -> None:
+    paragraphs = [BlockRecord(BlockKind.PARAGRAPH, f"Stycke {number} utan källa.") for number in range(20)]
+    scene = called(opened(held(*READY, *paragraphs)))
+    findings = sheet_of(scene).list
+    for key in (KEY.Key_End, KEY.Key_Home):
+        scene.press(key)
+        line = findings.visualRect(findings.currentIndex())
+        assert findings.viewport().visibleRegion().contains(line.center())
+
+
 # -- publishing -------------------------------------------------------------------------------------------------------
 
 

@@ -111,7 +111,7 @@ class PublishStrip(QWidget):
         if number != self._numbered:
             self._numbered = number
             self.registry.setText(number)
-        offered = (Act.CORRECT, Act.WITHDRAW) if published is not None else (Act.FINALISE,)
+        offered: tuple[Act, ...] = (Act.CORRECT, Act.WITHDRAW) if published is not None else (Act.FINALISE,)
         if hindered:
             offered = tuple(act for act in offered if act is Act.WITHDRAW)
         self._offered = () if article.proposed else offered

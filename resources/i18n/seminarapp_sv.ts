@@ -1674,6 +1674,14 @@
         <source>Publish or withdraw nothing</source>
         <translation>Publicera eller återkalla ingenting</translation>
     </message>
+    <message>
+        <source>Whose voices are whose</source>
+        <translation>Vems röster som är vems</translation>
+    </message>
+    <message>
+        <source>It was said when it was noted: fit the times</source>
+        <translation>Det sades när det antecknades: passa in tiderna</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2435,6 +2443,14 @@
     <message>
         <source>There is no recording to open: link one that begins with https in the plan</source>
         <translation>Det finns ingen inspelning att öppna: länka en som börjar med https i planeringen</translation>
+    </message>
+    <message>
+        <source>The transcript&apos;s times fit the session&apos;s at both quotes</source>
+        <translation>Transkriptionens tider stämmer med sessionens vid båda citaten</translation>
+    </message>
+    <message>
+        <source>The times fit at this quote. A quote much later, fitted too, evens out the clocks.</source>
+        <translation>Tiderna stämmer vid det här citatet. Ett mycket senare citat, också inpassat, jämnar ut klockorna.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3400,14 @@
         <translation>Lyssna här</translation>
     </message>
     <message>
+        <source>Whose voices …</source>
+        <translation>Vems röster …</translation>
+    </message>
+    <message>
+        <source>Fit the times here</source>
+        <translation>Passa in tiderna här</translation>
+    </message>
+    <message>
         <source>Import a transcript …</source>
         <translation>Importera en transkription …</translation>
     </message>
@@ -3516,6 +3540,21 @@
     <message>
         <source>changed</source>
         <translation>ändrat</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesMenu</name>
+    <message>
+        <source>Whose voices</source>
+        <translation>Vems röster</translation>
+    </message>
+    <message>
+        <source>The moderator</source>
+        <translation>Moderatorn</translation>
+    </message>
+    <message>
+        <source>Nobody of the panel</source>
+        <translation>Ingen i panelen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.views import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import NotFoundError, NotReadyError, RuleError
@@ -83,6 +84,28 @@ def test_what_is_written_on_is_told_from_what_is_published(written: Written) -> 
     assert not finalising.readiness(written.seminar).changed
     writing.revise_block(written.seminar, written.paragraph, Content(BlockKind.PARAGRAPH, "Sedan."))
     assert finalising.readiness(written.seminar).changed
+
+
+def test_an_edition_is_read_from_the_log_once_however_often_one_looks(
+    written: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finalising, writing = written.activities.finalising, written.activities.writing
+    finalising.finalise(written.seminar)
+    read: list[UUID] = []
+    published = writing.published
+
+    def counted(seminar: UUID) -> Material | None:
+        read.append(seminar)
+        return published(seminar)
+
+    monkeypatch.setattr(writing, "published", counted)
+    for text, changed in (("Först.", False), ("Sedan.", True), ("Först.", False)):
+        writing.revise_block(written.seminar, written.paragraph, Content(BlockKind.PARAGRAPH, text))
+        assert finalising.readiness(written.seminar).changed is changed
+    assert len(read) == 1
+    finalising.publish_correction(written.seminar, "Rätt ord")
+    assert not finalising.readiness(written.seminar).changed
+    assert len(read) == 2
 
 
 def test_the_same_document_is_made_again_and_says_when_it_is_not_the_newest(written: Written) -> None:

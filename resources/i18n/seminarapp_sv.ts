@@ -1174,6 +1174,10 @@
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbetskopia</translation>
+    </message>
 </context>
 <context>
     <name>Feeding</name>

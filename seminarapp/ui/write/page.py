@@ -215,7 +215,8 @@ class WritePage(QWidget):
             self.reload()  # the writer was faster
             return
         self._material = material
-        self.exporting.show_seminar(self._seminar, material.plan.card.title)
+        published = material.article.published is not None
+        self.exporting.show_seminar(self._seminar, material.plan.card.title, published=published)
         self.centre.show_seminar(self._seminar)
         self.column.show_material(material)
         self.manuscript.load(self._seminar, material.article)

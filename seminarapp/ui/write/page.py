@@ -30,7 +30,8 @@ from seminarapp.ui.write.editor.composing import Composing
 from seminarapp.ui.write.editor.contest import Contests
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
-from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE
+from seminarapp.ui.write.header import BESIDE
+from seminarapp.ui.write.leading import Leading
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
@@ -94,6 +95,7 @@ class WritePage(QWidget):
         self._comparing = Comparing(desk, self.manuscript, self.centre.article, self.versions)
         self._checking = QuoteChecking(desk, chooser, self.transcript)
         self.publication = Publication(desk, look, self.manuscript, self.centre.article, self)
+        self._leading = Leading(self.centre, self.column, self.side, self.reviewing.sheet, self)
         self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
         self._wire()
@@ -146,10 +148,7 @@ class WritePage(QWidget):
         self.side.sheet_shown.connect(publication.on_sheet)
         publication.changed.connect(self.reload)
         publication.told.connect(self.told)
-        publication.piece_wanted.connect(self.go_to)
-        publication.capture_wanted.connect(self._go_to_capture)
-        publication.quotes_wanted.connect(self._go_to_quotes)
-        publication.approval_wanted.connect(self._go_to_approval)
+        self._leading.follow(publication)
         publication.plan_wanted.connect(self.plan_requested)
 
     def _bind(self) -> None:
@@ -235,27 +234,7 @@ class WritePage(QWidget):
 
     def go_to(self, piece: Piece) -> None:
         """Go to a block of the article."""
-        if self.centre.header.view == PREVIEW:
-            self.centre.header.choose_view(WRITE)
-        self.centre.article.focus_piece(piece, 0)
-        self.centre.article.scroll_to(piece)
-
-    def _go_to_capture(self, capture: UUID) -> None:
-        self._uncover_material()
-        self.column.go_to(capture)
-
-    def _go_to_quotes(self) -> None:
-        self._uncover_material()
-        self.column.look_for_quotes()
-
-    def _go_to_approval(self, capture: UUID) -> None:
-        self.show_sheet(APPROVALS)
-        self.reviewing.sheet.go_to(capture)
-
-    def _uncover_material(self) -> None:
-        """In a narrow window it has given way to the sheet that was called for."""
-        if not self.column.isVisible():
-            self.side.show_sheet(OVERVIEW)
+        self._leading.go_to_piece(piece)
 
     def _search(self) -> None:
         self.column.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

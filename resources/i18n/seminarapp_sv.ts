@@ -428,6 +428,14 @@
         <translation>Skriv programmet som PDF och öppna det för utskrift</translation>
     </message>
     <message>
+        <source>Check and publish</source>
+        <translation>Kontrollera och publicera</translation>
+    </message>
+    <message>
+        <source>What is missing before publishing; finalise, correct, withdraw</source>
+        <translation>Vad som saknas före publicering; färdigställ, rätta, återkalla</translation>
+    </message>
+    <message>
         <source>Next column</source>
         <translation>Nästa spalt</translation>
     </message>
@@ -743,6 +751,53 @@
     </message>
 </context>
 <context>
+    <name>BalanceTable</name>
+    <message>
+        <source>Balance: speaking time, quotes noted, words published</source>
+        <translation>Balans: talartid, antecknade citat, publicerade ord</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Ingen organisation</translation>
+    </message>
+    <message>
+        <source>speaking time {amount}</source>
+        <translation>talartid {amount}</translation>
+    </message>
+    <message>
+        <source>quotes noted {amount}</source>
+        <translation>antecknade citat {amount}</translation>
+    </message>
+    <message>
+        <source>words published {amount}</source>
+        <translation>publicerade ord {amount}</translation>
+    </message>
+</context>
+<context>
     <name>BlockKind</name>
     <message>
         <source>Headline</source>
@@ -1003,6 +1058,13 @@
     </message>
 </context>
 <context>
+    <name>Confirming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>ContestStrip</name>
     <message>
         <source>Somebody else took this block out while it was changed here.</source>
@@ -1111,6 +1173,10 @@
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbetskopia</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1690,18 @@
         <translation>Lyssna på inspelningen därifrån</translation>
     </message>
     <message>
+        <source>In check and publish</source>
+        <translation>I Kontrollera och publicera</translation>
+    </message>
+    <message>
+        <source>Go to where it is put right</source>
+        <translation>Gå dit där det rättas till</translation>
+    </message>
+    <message>
+        <source>Publish or withdraw nothing</source>
+        <translation>Publicera eller återkalla ingenting</translation>
+    </message>
+    <message>
         <source>Whose voices are whose</source>
         <translation>Vems röster som är vems</translation>
     </message>
@@ -2074,6 +2152,111 @@
     <message>
         <source>The article can’t be published as it is; the message above says why.</source>
         <translation>Artikeln kan inte publiceras som den är; meddelandet ovanför säger varför.</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>Published as edition {number}</source>
+        <translation>Publicerad som utgåva {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: the article is published no longer</source>
+        <translation>Återkallad: artikeln är inte längre publicerad</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>Check and publish</source>
+        <translation>Kontrollera och publicera</translation>
+    </message>
+    <message>
+        <source>What the check finds</source>
+        <translation>Vad kontrollen visar</translation>
+    </message>
+    <message>
+        <source>The check finds nothing to do.</source>
+        <translation>Kontrollen hittar inget att göra.</translation>
+    </message>
+    <message>
+        <source>To do first: {must} · to consider: {should}</source>
+        <translation>Att göra först: {must} · att överväga: {should}</translation>
+    </message>
+    <message>
+        <source>must be done first</source>
+        <translation>måste göras först</translation>
+    </message>
+    <message>
+        <source>to consider</source>
+        <translation>att överväga</translation>
+    </message>
+</context>
+<context>
+    <name>PublishStrip</name>
+    <message>
+        <source>Registry number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation>om det finns något</translation>
+    </message>
+    <message>
+        <source>Finalise …</source>
+        <translation>Färdigställ …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rätta …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Återkalla …</translation>
+    </message>
+    <message>
+        <source>Words that may not be quoted stand in the article: no reason lets it be published.</source>
+        <translation>Ord som inte får citeras står i artikeln: inget skäl gör att den får publiceras.</translation>
+    </message>
+    <message>
+        <source>This becomes edition {number}, dated today. It never changes: later it can be corrected.</source>
+        <translation>Det här blir utgåva {number}, med dagens datum. Den ändras aldrig: senare kan den rättas.</translation>
+    </message>
+    <message>
+        <source>Finalise now</source>
+        <translation>Färdigställ nu</translation>
+    </message>
+    <message>
+        <source>The article as it stands becomes edition {number}. What you write here is printed with its date.</source>
+        <translation>Artikeln som den står blir utgåva {number}. Det du skriver här trycks med sitt datum.</translation>
+    </message>
+    <message>
+        <source>What was wrong and is now right</source>
+        <translation>Vad som var fel och nu är rätt</translation>
+    </message>
+    <message>
+        <source>Publish correction now</source>
+        <translation>Publicera rättelse nu</translation>
+    </message>
+    <message>
+        <source>The article is published no longer. Nothing is erased, and the reason is kept.</source>
+        <translation>Artikeln är inte längre publicerad. Inget raderas, och skälet sparas.</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation>Återkalla nu</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Varför den återkallas</translation>
+    </message>
+    <message>
+        <source>One thing must be done first. To publish all the same, say why</source>
+        <translation>En sak måste göras först. Ange varför, om du ändå publicerar</translation>
+    </message>
+    <message>
+        <source>{count} things must be done first. To publish all the same, say why</source>
+        <translation>{count} saker måste göras först. Ange varför, om du ändå publicerar</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2979,49 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>What you write now is a working copy. Readers, and exports, have the edition until you publish a correction.</source>
+        <translation>Det du skriver nu är en arbetskopia. Läsare och exporter har utgåvan tills du publicerar en rättelse.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Utgåva {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>{date}: {reason}</source>
+        <translation>{date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Inte publicerad</translation>
+    </message>
+    <message>
+        <source>What is exported is a draft, and says nothing of an edition.</source>
+        <translation>Det som exporteras är ett utkast, utan uppgift om utgåva.</translation>
+    </message>
+    <message>
+        <source>Log head {head}</source>
+        <translation>Loggens kontrollsumma {head}</translation>
+    </message>
+    <message>
+        <source>Correction {date}: {words}</source>
+        <translation>Rättelse {date}: {words}</translation>
+    </message>
+    <message>
+        <source>Edition {number} was published all the same: {reason}</source>
+        <translation>Utgåva {number} publicerades ändå: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Library</source>
@@ -3435,6 +3661,10 @@
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Check and publish</source>
+        <translation>Kontrollera och publicera</translation>
     </message>
     <message>
         <source>Go to a quote first: the card is made of it</source>

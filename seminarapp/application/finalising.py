@@ -45,13 +45,29 @@ class Finalising:
         self._writing = writing
         self._keeper = keeper
         self._clock = clock
+        self._known: tuple[UUID, int, tuple[object, ...]] | None = None
 
     def readiness(self, seminar: UUID) -> Readiness:
         """What the check before publishing finds, and what is published already."""
         material = self._writing.material(seminar)
-        published = self._writing.published(seminar)
-        changed = published is not None and not same_words(published, material)
-        return Readiness(material, checked(material), changed)
+        return Readiness(material, checked(material), self._has_changed(seminar, material))
+
+    def _has_changed(self, seminar: UUID, material: Material) -> bool:
+        """Whether the edition that stands says something else.
+
+        What the last one said is remembered, since it never changes: reading it replays the log up to there, and this
+        is asked at every pause in typing.
+        """
+        edition = material.article.published if material.article is not None else None
+        if edition is None:
+            return False
+        known = self._known
+        if known is None or known[:2] != (seminar, edition.position):
+            published = self._writing.published(seminar)
+            if published is None:
+                return False
+            known = self._known = (seminar, edition.position, _said(published))
+        return known[2] != _said(material)
 
     def finalise(self, seminar: UUID, registry: str = "", despite: str = "") -> ArticleView:
         """Publish the article as it stands, as an edition with today's date and the hash of the log's head.
@@ -61,7 +77,7 @@ class Finalising:
             despite: why it is published although something that must be done is not.
 
         Raises:
-            NotReadyError: something must be done first, and no reason is given.
+            NotReadyError: something must be done first, and no reason is given; or it quotes what may not be quoted.
             RuleError: it is published already, or nothing has been written yet.
         """
         article = self._article(seminar)
@@ -79,7 +95,7 @@ class Finalising:
             registry: None for that of the edition before.
 
         Raises:
-            NotReadyError: something must be done first, and no reason is given.
+            NotReadyError: as for `finalise`.
             RuleError: nothing is published, or the note is blank.
         """
         article = self._article(seminar)
@@ -110,6 +126,12 @@ class Finalising:
     def _require_ready(self, seminar: UUID, despite: str) -> None:
         material = self._writing.material(seminar)
         must = [finding for finding in checked(material) if finding.must]
+        for finding in must:
+            if finding.beyond_reason:
+                raise NotReadyError(
+                    "The article can’t be published, whatever the reason. {first}",
+                    first=finding.text(material.plan.card.language),
+                )
         if must and not despite.strip():
             raise NotReadyError(
                 "The article is not ready, things to do first: {count}. {first}. Do them, or give a reason to publish "

@@ -36,6 +36,7 @@ _ONCE = (
     (BlockKind.RECORDING, "recording_block", False),
     (BlockKind.CLOSING, "closing", False),
 )
+_UNQUOTABLE = frozenset({"gone", "off_record", "declined", "paraphrase", "unsure"})
 _FILLED_FROM_PLAN = frozenset({BlockKind.PANEL, BlockKind.MODERATOR, BlockKind.RECORDING})
 
 
@@ -58,6 +59,11 @@ class PublicationFinding:
     capture: UUID | None = None
     seat: str = ""
     said: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def beyond_reason(self) -> bool:
+        """Whether no reason lets the article be published: no document could be made of it."""
+        return self.rule in _UNQUOTABLE
 
     def text(self, language: str) -> str:
         """The finding in one sentence, with what to do."""
@@ -160,5 +166,6 @@ def _of_figure(_material: Material, block: BlockView) -> Iterator[PublicationFin
 
 
 def _begun(text: str) -> str:
+    """The beginning of a text, to stand between marks in a sentence: without its full stop."""
     words = " ".join(text[: 4 * _CITED].split())
-    return words if len(words) <= _CITED else words[:_CITED].rstrip() + "…"
+    return words.removesuffix(".") if len(words) <= _CITED else words[:_CITED].rstrip() + "…"

@@ -125,7 +125,7 @@ def report_of(material: Material) -> ReportView:
     session, plan = material.session, material.plan
     if session is None:
         raise not_opened()
-    end = _end(material, session)
+    end = session_end(material, session)
     people = speakers(material, end)
     noted = [one for one in material.captures if not one.off_record]
     kinds = [one.kind for one in noted]
@@ -155,7 +155,7 @@ def not_opened() -> DocumentError:
     return DocumentError("The session has not been opened: there is nothing to report yet")
 
 
-def _end(material: Material, session: SessionView) -> Seconds:
+def session_end(material: Material, session: SessionView) -> Seconds:
     """When the session closed, or now: never before the last thing that is known to have happened."""
     if session.closed_at is not None:
         return session.closed_at

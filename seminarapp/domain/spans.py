@@ -16,6 +16,7 @@ from dataclasses import dataclass
 _LINK = r"\[(?P<label>[^\[\]\n]{1,500})\]\((?P<url>(?:https?://|mailto:)[^\s()<>\"]{1,2000})\)"
 _EMPHASIS = r"(?<![\w*])\*(?P<emphasis>[^\s*](?:[^*\n]{0,500}[^\s*])?)\*(?![\w*])"
 _MARKUP = re.compile(f"{_LINK}|{_EMPHASIS}")
+_WORD = re.compile(r"\w+(?:[-'’:.,]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,3 +140,8 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
 def plain(text: str) -> str:
     """The text as it is read: markup taken away, a link's label kept."""
     return "".join(span.text for span in spans_of(text))
+
+
+def words_in(text: str) -> int:
+    """How many words a text has, its markup not counted."""
+    return sum(1 for _ in _WORD.finditer(plain(text)))

@@ -37,6 +37,7 @@ class Wish:
         title: of the file dialog.
         proposed: the file's name without its suffix.
         formats: the suffixes the user may choose from; a name without any of them gets the first.
+        working_copy: of a published article, what is being worked on.
     """
 
     seminar: UUID
@@ -44,6 +45,7 @@ class Wish:
     title: str
     proposed: str
     formats: tuple[Format, ...]
+    working_copy: bool = False
 
 
 class FileExport(QObject):
@@ -70,7 +72,8 @@ class FileExport(QObject):
 
     def _write(self, wish: Wish, then_open: bool, path: Path) -> None:
         named = with_suffix(path, [one.suffix for one in wish.formats])
-        export = partial(self._desk.activities.publishing.export, wish.seminar, wish.kind, named)
+        publishing = self._desk.activities.publishing
+        export = partial(publishing.export, wish.seminar, wish.kind, named, working_copy=wish.working_copy)
         # The dialog has asked about the file it was given, and not about the one with the suffix.
         call = export if named == path else partial(_unless_there, named, export)
         self._desk.do(call, partial(self._on_exported, then_open), saves=False)

@@ -163,6 +163,7 @@ class Pages(QObject):
 
             self._write = WritePage(self._desk, self._look, self._chooser)
             self._write.told.connect(self.told)
+            self._write.plan_requested.connect(self._on_plan_requested)
             self._stack.addWidget(self._write)
         return self._write
 

@@ -13,6 +13,7 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.views import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import NotFoundError, NotReadyError, RuleError
@@ -85,6 +86,28 @@ def test_what_is_written_on_is_told_from_what_is_published(written: Written) -> 
     assert finalising.readiness(written.seminar).changed
 
 
+def test_an_edition_is_read_from_the_log_once_however_often_one_looks(
+    written: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finalising, writing = written.activities.finalising, written.activities.writing
+    finalising.finalise(written.seminar)
+    read: list[UUID] = []
+    published = writing.published
+
+    def counted(seminar: UUID) -> Material | None:
+        read.append(seminar)
+        return published(seminar)
+
+    monkeypatch.setattr(writing, "published", counted)
+    for text, changed in (("Först.", False), ("Sedan.", True), ("Först.", False)):
+        writing.revise_block(written.seminar, written.paragraph, Content(BlockKind.PARAGRAPH, text))
+        assert finalising.readiness(written.seminar).changed is changed
+    assert len(read) == 1
+    finalising.publish_correction(written.seminar, "Rätt ord")
+    assert not finalising.readiness(written.seminar).changed
+    assert len(read) == 2
+
+
 def test_the_same_document_is_made_again_and_says_when_it_is_not_the_newest(written: Written) -> None:
     publishing, writing = written.activities.publishing, written.activities.writing
     written.activities.finalising.finalise(written.seminar)
@@ -129,6 +152,21 @@ def test_an_article_that_is_not_ready_is_refused_with_what_is_to_be_done_first(w
         written.activities.finalising.finalise(written.seminar)
     article = written.activities.finalising.finalise(written.seminar, despite="Muntligt godkänt")
     assert article.editions[-1].despite == "Muntligt godkänt"
+
+
+def test_no_reason_publishes_what_may_not_be_quoted(written: Written) -> None:
+    """Such an edition could never be exported."""
+    finalising, revising = written.activities.finalising, written.activities.revising
+    finalising.finalise(written.seminar)
+    revising.take_off_record([written.quote], True)
+    with pytest.raises(NotReadyError, match=r"whatever the reason\. .*Bron sjunker"):
+        finalising.publish_correction(written.seminar, "Rätt ord", despite="Bråttom")
+    finalising.withdraw(written.seminar, "Talaren vill inte")
+    with pytest.raises(NotReadyError, match="whatever the reason"):
+        finalising.finalise(written.seminar, despite="Bråttom")
+    revising.discard([written.quote])
+    with pytest.raises(NotReadyError, match="whatever the reason"):
+        finalising.finalise(written.seminar, despite="Bråttom")
 
 
 def test_a_correction_that_is_not_ready_is_refused_too(written: Written) -> None:

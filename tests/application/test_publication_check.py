@@ -117,7 +117,7 @@ def test_a_quote_that_may_not_be_published_is_found_where_it_stands(
     (finding,) = checked(material(WHOLE, replace(SAID, **change)))  # type: ignore[arg-type]  # one field a case
     assert (finding.rule, finding.must) == (rule, must)
     assert (finding.block, finding.capture) == ("b8", SAID.id)
-    assert "Bron sjunker." in finding.text("sv")
+    assert "”Bron sjunker”" in finding.text("sv")
 
 
 @pytest.mark.parametrize("state", [ApprovalState.APPROVED, ApprovalState.AMENDED])

@@ -21,6 +21,7 @@ from seminarapp.domain.spans import (
     parted,
     plain,
     spans_of,
+    words_in,
 )
 
 URL = "https://example.org/a?b=c"
@@ -80,6 +81,24 @@ def test_everything_else_is_as_typed(text: str) -> None:
 
 def test_reading_takes_the_markup_away_and_keeps_the_label() -> None:
     assert plain(f"nu *måste* vi [se filmen]({URL})") == "nu måste vi se filmen"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("", 0),
+        ("  \n ", 0),
+        ("Vi byter rör.", 3),
+        ("– Nej, sa Eva-Karin Öhrn.", 4),
+        ("kl. 14.30, 2,7 gånger", 4),
+        ("det är *inte alltid* så", 5),
+        ("[rapporten](https://example.org/a/b) säger", 2),
+        ("ett\u00a0ord två\u2028tre", 4),
+        ("💧 vatten", 1),
+    ],
+)
+def test_words_are_counted_as_they_are_read(text: str, count: int) -> None:
+    assert words_in(text) == count
 
 
 pieces = st.one_of(

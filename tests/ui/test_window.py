@@ -100,6 +100,24 @@ def test_keys_lead_through_the_workspaces(
         assert page(window).isAncestorOf(focused()) or page(window) is focused()
 
 
+def test_what_the_check_misses_in_the_plan_is_gone_to_there(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    window.open_seminar(parts[3].id, "write")
+    home.settle()
+    home.press(KEY.Key_U, held=CONTROL | SHIFT)
+    home.settle()
+    write = page(window)
+    assert isinstance(write, WritePage)
+    findings = write.publication.sheet.list
+    assert focused() is findings
+    findings.choose("recording ")
+    home.press(KEY.Key_Return)
+    home.settle()
+    assert isinstance(page(window), PlanPage)
+    assert window._bar._workspaces.current == "plan"
+
+
 def test_a_message_is_closed_by_key_and_the_line_has_the_keys_again(
     home: Home, window: MainWindow, parts: dict[int, SeminarCard]
 ) -> None:

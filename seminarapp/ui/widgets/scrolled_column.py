@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -66,6 +66,11 @@ class ScrolledColumn(QScrollArea):
         """Scroll to a widget that was just shown, as soon as it has its place; to its top, where all doesn't fit."""
         self._wanted = widget
         self._settled.start()
+
+    def show_part(self, widget: QWidget, part: QRect) -> None:
+        """Scroll until a part of a widget is in view, such as a line of a list that is as high as its lines."""
+        centre = widget.mapTo(self._content, part.center())
+        self.ensureVisible(0, centre.y(), 0, part.height() // 2 + Space.SMALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -206,6 +206,14 @@ WRITE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Send quotes to those who said them, and record what they answer"),
     ),
     ActionSpec(
+        "check_and_publish",
+        QT_TRANSLATE_NOOP("Actions", "Check and publish"),
+        Place.WRITE,
+        shortcut="Ctrl+Shift+U",
+        icon="circle-check",
+        help=QT_TRANSLATE_NOOP("Actions", "What is missing before publishing; finalise, correct, withdraw"),
+    ),
+    ActionSpec(
         "next_column",
         QT_TRANSLATE_NOOP("Actions", "Next column"),
         Place.WRITE,

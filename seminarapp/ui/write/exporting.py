@@ -83,10 +83,11 @@ class Exporting(QObject):
         self._copying.told.connect(self.told)
         self._seminar: UUID | None = None
         self._title = ""
+        self._published = False
 
-    def show_seminar(self, seminar: UUID, title: str) -> None:
-        """What is exported from now on, and what files are called."""
-        self._seminar, self._title = seminar, title
+    def show_seminar(self, seminar: UUID, title: str, *, published: bool = False) -> None:
+        """What is exported from now on, and what files are called; of a `published` article, the edition."""
+        self._seminar, self._title, self._published = seminar, title, published
 
     def menu(self, look: Look, parent: QWidget) -> QMenu:
         """A menu of everything that can be exported."""
@@ -98,6 +99,8 @@ class Exporting(QObject):
             action = menu.addAction(look.icon(target.icon), target.name)
             action.setData(target.kind)
             action.triggered.connect(partial(self._on_chosen, target))
+        if self._published:
+            self._add_working_copy(look, menu)
         menu.addSeparator()
         copy = QCoreApplication.translate("Actions", "Copy the article")
         menu.addAction(look.icon("copy"), copy).triggered.connect(self._on_copy)
@@ -105,13 +108,25 @@ class Exporting(QObject):
         menu.addAction(look.icon("printer"), text).triggered.connect(self._on_print)
         return menu
 
-    def ask(self, target: Target, *, then_open: bool = False) -> None:
+    def _add_working_copy(self, look: Look, menu: QMenu) -> None:
+        """The article’s entries give the edition; what is written on can be read on paper before it is the next one."""
+        inner = menu.addMenu(look.icon("pencil"), self.tr("Working copy"))
+        inner.setAccessibleName(inner.title())
+        for target in TARGETS:
+            if target.kind == ARTICLE:
+                action = inner.addAction(look.icon(target.icon), target.name)
+                action.triggered.connect(partial(self._on_working_copy, target))
+
+    def ask(self, target: Target, *, then_open: bool = False, working_copy: bool = False) -> None:
         """Ask where to write a document, write it there, and perhaps open it in the desktop's viewer."""
         if self._seminar is None:
             return
         name = file_name_of(self._title) + ("" if target.kind == ARTICLE else f".{target.kind}")
+        if working_copy:
+            name += ".draft"
         formats = (Format(target.suffix, target.name),)
-        self._export.ask(Wish(self._seminar, target.kind, target.name, name, formats), then_open=then_open)
+        wish = Wish(self._seminar, target.kind, target.name, name, formats, working_copy=working_copy)
+        self._export.ask(wish, then_open=then_open)
 
     def copy_article(self) -> None:
         """Put the article on the clipboard, formatted and as plain text."""
@@ -130,3 +145,6 @@ class Exporting(QObject):
 
     def _on_chosen(self, target: Target, _checked: bool = False) -> None:
         self.ask(target)
+
+    def _on_working_copy(self, target: Target, _checked: bool = False) -> None:
+        self.ask(target, working_copy=True)

@@ -66,4 +66,13 @@ TRANSCRIPT_KEYS = KeyGroup(
     ),
 )
 
-WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS, APPROVAL_KEYS, TRANSCRIPT_KEYS)
+PUBLISH_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In check and publish"),
+    Place.WRITE,
+    (
+        KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Go to where it is put right")),
+        KeySpec(("Esc",), QT_TRANSLATE_NOOP("Keys", "Publish or withdraw nothing")),
+    ),
+)
+
+WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS, APPROVAL_KEYS, TRANSCRIPT_KEYS, PUBLISH_KEYS)

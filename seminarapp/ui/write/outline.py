@@ -5,15 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from seminarapp.domain.spans import plain
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.write.piece import Piece
-
-_WORD = re.compile(r"\w+(?:[-'’:.,]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +28,6 @@ class Section:
     title: str
     level: int
     words: int
-
-
-def words_in(text: str) -> int:
-    """How many words a text has, its markup not counted."""
-    return sum(1 for _ in _WORD.finditer(plain(text)))
 
 
 def sections_of(pieces: Sequence[Piece], words: Callable[[Piece], int]) -> list[Section]:

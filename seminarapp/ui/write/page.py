@@ -30,11 +30,13 @@ from seminarapp.ui.write.editor.composing import Composing
 from seminarapp.ui.write.editor.contest import Contests
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
-from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE
+from seminarapp.ui.write.header import BESIDE
+from seminarapp.ui.write.leading import Leading
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
+from seminarapp.ui.write.publication import PUBLISH, Publication
 from seminarapp.ui.write.quote_checking import TRANSCRIPT, QuoteChecking
 from seminarapp.ui.write.reviewing import Reviewing
 from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
@@ -63,9 +65,11 @@ class WritePage(QWidget):
 
     Signals:
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
+        plan_requested(UUID): show that seminar's plan.
     """
 
     told = Signal(str, str)
+    plan_requested = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +94,8 @@ class WritePage(QWidget):
         self.versions = VersionsSheet(look)
         self._comparing = Comparing(desk, self.manuscript, self.centre.article, self.versions)
         self._checking = QuoteChecking(desk, chooser, self.transcript)
+        self.publication = Publication(desk, look, self.manuscript, self.centre.article, self)
+        self._leading = Leading(self.centre, self.column, self.side, self.reviewing.sheet, self)
         self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
         self._wire()
@@ -100,6 +106,7 @@ class WritePage(QWidget):
         add(APPROVALS, "send", self.tr("Quote approval"), reviewing.sheet, "Ctrl+Shift+G")
         add(TRANSCRIPT, "captions", self.tr("Transcript"), self.transcript, "Ctrl+Shift+T")
         add(VERSIONS, "history", self.tr("Versions"), self.versions, "Ctrl+Shift+V")
+        add(PUBLISH, "circle-check", self.tr("Check and publish"), self.publication.sheet, "Ctrl+Shift+U")
         row = QHBoxLayout(self)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
@@ -134,6 +141,15 @@ class WritePage(QWidget):
         self.side.overview.send.clicked.connect(self._on_send)
         self.reviewing.changed.connect(self.reload)
         self.reviewing.told.connect(self.told)
+        self._wire_publication()
+
+    def _wire_publication(self) -> None:
+        publication = self.publication
+        self.side.sheet_shown.connect(publication.on_sheet)
+        publication.changed.connect(self.reload)
+        publication.told.connect(self.told)
+        self._leading.follow(publication)
+        publication.plan_wanted.connect(self.plan_requested)
 
     def _bind(self) -> None:
         composing, acts = self.composing, self.commands
@@ -157,6 +173,7 @@ class WritePage(QWidget):
             "link": self.centre.marking.ask_for_link,
             "find_replace": self.centre.look_for_words,
             "show_approvals": partial(self.show_sheet, APPROVALS),
+            "check_and_publish": partial(self.show_sheet, PUBLISH),
             "export": self._on_export,
             "copy_article": self._copy,
             "quote_card": self._on_card,
@@ -197,7 +214,8 @@ class WritePage(QWidget):
             self.reload()  # the writer was faster
             return
         self._material = material
-        self.exporting.show_seminar(self._seminar, material.plan.card.title)
+        published = material.article.published is not None
+        self.exporting.show_seminar(self._seminar, material.plan.card.title, published=published)
         self.centre.show_seminar(self._seminar)
         self.column.show_material(material)
         self.manuscript.load(self._seminar, material.article)
@@ -206,6 +224,7 @@ class WritePage(QWidget):
         self._comparing.show_material(material)
         self._checking.show_material(material)
         self.reviewing.show_material(material)
+        self.publication.show_material(material)
         self.centre.show_preview()
         if self._wants_focus:
             self._wants_focus = False
@@ -215,10 +234,7 @@ class WritePage(QWidget):
 
     def go_to(self, piece: Piece) -> None:
         """Go to a block of the article."""
-        if self.centre.header.view == PREVIEW:
-            self.centre.header.choose_view(WRITE)
-        self.centre.article.focus_piece(piece, 0)
-        self.centre.article.scroll_to(piece)
+        self._leading.go_to_piece(piece)
 
     def _search(self) -> None:
         self.column.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

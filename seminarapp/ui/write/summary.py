@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from seminarapp.application.views import Material
 from seminarapp.domain.article import Content
+from seminarapp.domain.spans import words_in
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.write.centre import Centre
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.names import kind_name
-from seminarapp.ui.write.outline import Section, sections_of, words_in
+from seminarapp.ui.write.outline import Section, sections_of
 from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.side.approvals import approvals_of
 from seminarapp.ui.write.side.overview import OverviewSheet

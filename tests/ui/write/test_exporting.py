@@ -73,6 +73,29 @@ def test_a_suffix_that_is_added_overwrites_nothing(scene: Scene, look: Look, tmp
     assert there.read_text() != "mine"
 
 
+def test_a_published_article_is_exported_as_the_edition_or_as_the_working_copy(
+    scene: Scene, look: Look, tmp_path: Path
+) -> None:
+    entries = [action.text() for action in scene.page.exporting.menu(look, scene.page).actions()]
+    assert "Working copy" not in entries
+    scene.activities.finalising.finalise(scene.seminar, despite="Prov")
+    scene.page.reload()
+    scene.settle()
+    scene.go_to(0)
+    scene.type("!")
+    scene.keep()
+    scene.chooser.answer = tmp_path / "a.txt"
+    choose(scene.page.exporting.menu(look, scene.page), "Article as plain text")
+    scene.settle()
+    assert any("publish a correction" in text or "publicera en rättelse" in text for text, _ in scene.told)
+    scene.told.clear()
+    choose(scene.page.exporting.menu(look, scene.page), "Working copy", "Article as plain text")
+    scene.settle()
+    assert scene.chooser.asked[-1][2] == "röret-som-ingen-ser.draft.txt"
+    assert [kind for _, kind in scene.told] == ["info", "warn"]
+    assert not any("rättelse" in text for text, _ in scene.told)
+
+
 def test_thinking_better_of_it_writes_nothing(scene: Scene, look: Look) -> None:
     choose(scene.page.exporting.menu(look, scene.page), "Programme as PDF")
     scene.settle()

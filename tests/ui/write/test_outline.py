@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.domain.article import Content
+from seminarapp.domain.spans import words_in
 from seminarapp.domain.values import BlockKind
-from seminarapp.ui.write.outline import sections_of, words_in
+from seminarapp.ui.write.outline import sections_of
 from seminarapp.ui.write.piece import Piece
 
 
@@ -19,24 +19,6 @@ def piece(kind: BlockKind, text: str = "", level: int = 2) -> Piece:
 
 def counted(one: Piece) -> int:
     return words_in(one.content.text)
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("", 0),
-        ("  \n ", 0),
-        ("Vi byter rör.", 3),
-        ("– Nej, sa Eva-Karin Öhrn.", 4),
-        ("kl. 14.30, 2,7 gånger", 4),
-        ("det är *inte alltid* så", 5),
-        ("[rapporten](https://example.org/a/b) säger", 2),
-        ("ett\u00a0ord två\u2028tre", 4),
-        ("💧 vatten", 1),
-    ],
-)
-def test_words_are_counted_as_they_are_read(text: str, count: int) -> None:
-    assert words_in(text) == count
 
 
 def test_sections_begin_at_headings_and_the_headline_is_in_none() -> None:

@@ -133,6 +133,15 @@ class MaterialColumn(Panel):
         self._choose_kind(Kind.QUOTES)
         self.focus_list()
 
+    def go_to(self, capture: UUID) -> None:
+        """Show everything, and give the list the keyboard on that capture."""
+        self.search.clear()
+        self.star.setChecked(False)
+        self._filter = Filter()
+        self._choose_kind(Kind.ALL)
+        self.table.choose(str(capture))
+        self.focus_list()
+
     def focus_list(self) -> None:
         """Give the list the keyboard, on a row."""
         if self.table.chosen is None and len(self.table.rows):

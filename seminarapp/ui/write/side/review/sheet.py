@@ -95,6 +95,12 @@ class ReviewSheet(QWidget):
         if focused is not None:
             self._go_to(next((n for n, card in enumerate(self._cards) if card.quote.id == focused), 0))
 
+    def go_to(self, quote: UUID) -> None:
+        """The keyboard goes to a quote; nothing happens where it isn't among those that are asked about."""
+        place = next((n for n, card in enumerate(self._cards) if card.quote.id == quote), None)
+        if place is not None:
+            self._go_to(place)
+
     def show_history(self, quote: UUID, lines: Sequence[str]) -> None:
         """Fold out what happened to a quote, under it."""
         for card in self._cards:

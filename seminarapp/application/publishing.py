@@ -23,9 +23,6 @@ from seminarapp.domain.errors import DocumentError
 SEMINAR_KIND = "seminar"
 ARTICLE_KIND = "article"
 APPROVAL_KIND = "approval-sheets"
-CAPTIONS_KIND = "captions"
-CHAPTERS_KIND = "chapters"
-CAPTURES_KIND = "captures"
 A_FILE_A_PANELIST = (APPROVAL_KIND,)
 """What can be written into a folder, a file a panelist."""
 
@@ -95,8 +92,6 @@ class Publishing:
         material = self._as_of_now(material)
         if kind == SEMINAR_KIND:
             return Document(self._seminar_files.write(record_of(material)))
-        if kind == CAPTIONS_KIND:
-            material = self._writing.with_transcript(material)
         return self._documents.make(kind, suffix, material, language or material.plan.card.language)
 
     def _as_of_now(self, material: Material) -> Material:

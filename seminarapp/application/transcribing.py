@@ -14,7 +14,7 @@ from seminarapp.application.ports import Ledger, Readers, Views
 from seminarapp.application.quote_check import QuoteCheck, check_quotes
 from seminarapp.application.record import TranscriptRecord
 from seminarapp.application.views import CaptureView, TranscriptView
-from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError, RuleError
+from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.transcript import Alignment, Transcript
 from seminarapp.domain.values import MODERATOR, NOBODY, CaptureKind, Seconds
@@ -124,7 +124,7 @@ class Transcribing:
         """
         transcript = self._views.transcript(seminar)
         if transcript is None:
-            raise without_transcript()
+            raise _without()
         quotes = tuple(one for one in self._views.captures(seminar) if one.kind is CaptureKind.QUOTE)
         checks = check_quotes(quotes, self._views.cues(transcript))
         return Comparison(transcript, tuple(zip(quotes, checks, strict=True)))
@@ -132,7 +132,7 @@ class Transcribing:
     def _kept(self, seminar: UUID) -> Transcript:
         found = self._found(seminar)
         if found is None:
-            raise without_transcript()
+            raise _without()
         return found
 
     def _found(self, seminar: UUID) -> Transcript | None:
@@ -140,13 +140,5 @@ class Transcribing:
         return self._ledger.load(Transcript, transcript.id) if transcript is not None else None
 
 
-def without_transcript() -> NotFoundError:
-    """The refusal of what needs a transcript."""
+def _without() -> NotFoundError:
     return NotFoundError("The seminar has no transcript: import one first")
-
-
-def without_times(file: str) -> RuleError:
-    """The refusal of what needs to know when the words of a transcript were said."""
-    return RuleError(
-        "{file} has no times: import a transcript that has them, in WebVTT or SubRip (.vtt, .srt)", file=file
-    )

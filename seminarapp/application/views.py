@@ -289,6 +289,30 @@ class ArticleView:
 
 
 @dataclass(frozen=True, slots=True)
+class Material:
+    """Everything about one seminar that a document can be made of. Captures are those not discarded, by time.
+
+    `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
+    `reply_to` says whom a panelist who is asked about quotes is to answer. `edition` is the number of the edition that
+    this is, word for word; 0 for what is being worked on.
+    """
+
+    plan: PlanView
+    session: SessionView | None = None
+    turns: tuple[TurnView, ...] = ()
+    captures: tuple[CaptureView, ...] = ()
+    audience_questions: tuple[AudienceQuestionView, ...] = ()
+    article: ArticleView | None = None
+    now: Seconds = 0.0
+    reply_to: str = ""
+    edition: int = 0
+
+    def capture(self, capture: UUID | None) -> CaptureView | None:
+        """The capture with that id, if it is in the material."""
+        return next((one for one in self.captures if one.id == capture), None)
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceView:
     """A speaker of a transcript: its own id, what the file calls them, and whose seat it is ("" for nobody's)."""
 
@@ -321,32 +345,6 @@ class TranscriptView:
     def strangers(self) -> tuple[str, ...]:
         """The file's names whose words are nobody's."""
         return tuple(voice.name for voice in self.voices if not voice.seat)
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """Everything about one seminar that a document can be made of. Captures are those not discarded, by time.
-
-    `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
-    `reply_to` says whom a panelist who is asked about quotes is to answer. `edition` is the number of the edition that
-    this is, word for word; 0 for what is being worked on. `transcript` and its `cues` are there only where asked for.
-    """
-
-    plan: PlanView
-    session: SessionView | None = None
-    turns: tuple[TurnView, ...] = ()
-    captures: tuple[CaptureView, ...] = ()
-    audience_questions: tuple[AudienceQuestionView, ...] = ()
-    article: ArticleView | None = None
-    now: Seconds = 0.0
-    reply_to: str = ""
-    edition: int = 0
-    transcript: TranscriptView | None = None
-    cues: tuple[CueView, ...] = ()
-
-    def capture(self, capture: UUID | None) -> CaptureView | None:
-        """The capture with that id, if it is in the material."""
-        return next((one for one in self.captures if one.id == capture), None)
 
 
 class HitKind(StrEnum):

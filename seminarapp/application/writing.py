@@ -46,13 +46,6 @@ class Writing:
         """Everything about a seminar that an article can be made of, with the article or its proposal."""
         return material_of(self._views, seminar)
 
-    def with_transcript(self, material: Material) -> Material:
-        """The same material with the seminar's transcript and all that is said in it, where there is one."""
-        transcript = self._views.transcript(material.plan.card.id)
-        if transcript is None:
-            return material
-        return replace(material, transcript=transcript, cues=self._views.cues(transcript))
-
     def published(self, seminar: UUID) -> Material | None:
         """The edition that stands, made of everything as it was when it was published; None where none does."""
         article = self._views.article(seminar)

@@ -111,12 +111,7 @@ def export(
     seminar: SeminarArgument,
     kind: Annotated[
         str,
-        typer.Option(
-            "--as",
-            metavar="KIND",
-            help="article, programme, approval-sheets, report, captions (.vtt .srt), chapters (.txt .vtt), "
-            "captures (.xlsx .csv .json) or seminar.",
-        ),
+        typer.Option("--as", metavar="KIND", help="article, programme, approval-sheets, report or seminar."),
     ],
     to: Annotated[
         str,

@@ -21,11 +21,6 @@ from seminarapp.documents.language import words
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def clean(text: str) -> str:
-    """The text without the characters that can't be written."""
-    return _UNWRITABLE.sub("", text)
-
-
 def writable(page: Page) -> tuple[Page, tuple[str, ...]]:
     """The page without the characters that can't be written, and a remark that tells of them."""
     left_out = 0

@@ -9,7 +9,7 @@ Builders and writers are imported when they are first used.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass
 
 from seminarapp.application.ports import Document
 from seminarapp.application.views import Material
@@ -18,7 +18,6 @@ from seminarapp.domain.errors import DocumentError
 
 Builder = Callable[[Material, str], Page]
 Writer = Callable[[Page], Document]
-Maker = Callable[[Material, str], Document]
 
 
 def _article(material: Material, language: str) -> Page:
@@ -91,65 +90,19 @@ _WRITERS: dict[str, Writer] = {
 }
 
 
-def _captions_as_webvtt(material: Material, language: str) -> Document:
-    from seminarapp.documents.timed.captions import captions_as_webvtt
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of document: what builds it, and the suffixes it can be written in."""
 
-    return captions_as_webvtt(material, language)
-
-
-def _captions_as_subrip(material: Material, language: str) -> Document:
-    from seminarapp.documents.timed.captions import captions_as_subrip
-
-    return captions_as_subrip(material, language)
+    build: Builder
+    suffixes: tuple[str, ...]
 
 
-def _chapters_as_text(material: Material, language: str) -> Document:
-    from seminarapp.documents.timed.chapters import chapters_as_text
-
-    return chapters_as_text(material, language)
-
-
-def _chapters_as_webvtt(material: Material, language: str) -> Document:
-    from seminarapp.documents.timed.chapters import chapters_as_webvtt
-
-    return chapters_as_webvtt(material, language)
-
-
-def _captures_as_csv(material: Material, language: str) -> Document:
-    from seminarapp.documents.rows.writing import captures_as_csv
-
-    return captures_as_csv(material, language)
-
-
-def _captures_as_workbook(material: Material, language: str) -> Document:
-    from seminarapp.documents.rows.writing import captures_as_workbook
-
-    return captures_as_workbook(material, language)
-
-
-def _captures_as_json(material: Material, language: str) -> Document:
-    from seminarapp.documents.rows.writing import captures_as_json
-
-    return captures_as_json(material, language)
-
-
-def _page(build: Builder, writer: Writer, material: Material, language: str) -> Document:
-    return writer(build(material, language))
-
-
-def _pages(build: Builder, *suffixes: str) -> dict[str, Maker]:
-    """A kind that is a page, in those formats."""
-    return {suffix: partial(_page, build, _WRITERS[suffix]) for suffix in suffixes}
-
-
-_KINDS: dict[str, dict[str, Maker]] = {
-    "article": _pages(_article, *_WRITERS),
-    "programme": _pages(_programme, ".pdf", ".docx", ".html"),
-    "approval-sheets": _pages(_approval, ".pdf", ".docx", ".html", ".txt"),
-    "report": _pages(_report, ".html", ".pdf"),
-    "captions": {".vtt": _captions_as_webvtt, ".srt": _captions_as_subrip},
-    "chapters": {".txt": _chapters_as_text, ".vtt": _chapters_as_webvtt},
-    "captures": {".xlsx": _captures_as_workbook, ".csv": _captures_as_csv, ".json": _captures_as_json},
+_KINDS = {
+    "article": _Kind(_article, tuple(_WRITERS)),
+    "programme": _Kind(_programme, (".pdf", ".docx", ".html")),
+    "approval-sheets": _Kind(_approval, (".pdf", ".docx", ".html", ".txt")),
+    "report": _Kind(_report, (".html", ".pdf")),
 }
 
 
@@ -158,7 +111,7 @@ class DocumentMaker:
 
     def kinds(self) -> dict[str, tuple[str, ...]]:
         """The document kinds, each with its suffixes, longer before shorter where one ends in another."""
-        return {name: tuple(makers) for name, makers in _KINDS.items()}
+        return {name: kind.suffixes for name, kind in _KINDS.items()}
 
     def make(self, kind: str, suffix: str, material: Material, language: str) -> Document:
         """Make one document in “sv” or “en”.
@@ -166,19 +119,17 @@ class DocumentMaker:
         Raises:
             DocumentError: no such kind, or not in that format.
             QuoteRefusedError: a quote block's capture may not be quoted; the message names it.
-            NotFoundError: captions of a seminar without a transcript.
-            RuleError: captions of a transcript without times.
         """
         chosen = _KINDS.get(kind)
         if chosen is None:
             raise DocumentError(
                 "There is no document “{kind}”: choose one of {kinds}", kind=kind, kinds=", ".join(_KINDS)
             )
-        if suffix.lower() not in chosen:
+        if suffix.lower() not in chosen.suffixes:
             raise DocumentError(
                 "{kind} can't be written as “{suffix}”: end the file's name in one of {suffixes}",
                 kind=kind,
                 suffix=suffix or "(no suffix)",
-                suffixes=", ".join(chosen),
+                suffixes=", ".join(chosen.suffixes),
             )
-        return chosen[suffix.lower()](material, language)
+        return _WRITERS[suffix.lower()](chosen.build(material, language))

@@ -20,8 +20,6 @@ from tests.documents.panel import ALMA, BO, CARD, PLAN, held, material, quote, q
 
 FOLDER = Path(__file__).parents[1] / "reference" / "documents"
 TEXTUAL = (".fragment.html", ".html", ".md", ".txt")
-NO_PAGES = ("captions", "chapters", "captures")
-"""Kinds whose own tests say byte for byte what they write."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +42,7 @@ def references() -> Iterator[Reference]:
     """Every kind of document in both languages and every format that is text."""
     for kind, suffixes in DocumentMaker().kinds().items():
         for language in MATERIALS:
-            textual = [suffix for suffix in suffixes if suffix in TEXTUAL and kind not in NO_PAGES]
-            yield from (Reference(kind, language, suffix) for suffix in textual)
+            yield from (Reference(kind, language, suffix) for suffix in suffixes if suffix in TEXTUAL)
 
 
 def _swedish() -> Material:

@@ -12,12 +12,10 @@ from dataclasses import replace
 import pytest
 
 from seminarapp.application.ports import Document, Documents
-from seminarapp.application.views import CueView, SegmentRun, TranscriptView
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.errors import DocumentError, QuoteRefusedError
-from seminarapp.domain.transcript import Alignment
 from tests.architecture.source import ROOT
-from tests.documents.panel import CAPTURES, SESSION, held, material, named, quoting
+from tests.documents.panel import CAPTURES, held, material, quoting
 from tests.documents.reading import Html
 
 KINDS = {
@@ -25,11 +23,6 @@ KINDS = {
     "programme": (".pdf", ".docx", ".html"),
     "approval-sheets": (".pdf", ".docx", ".html", ".txt"),
     "report": (".html", ".pdf"),
-}
-EXPORTS = {
-    "captions": (".vtt", ".srt"),
-    "chapters": (".txt", ".vtt"),
-    "captures": (".xlsx", ".csv", ".json"),
 }
 EVERY_DOCUMENT = pytest.mark.parametrize(
     ("kind", "suffix"), [(kind, suffix) for kind, suffixes in KINDS.items() for suffix in suffixes]
@@ -48,7 +41,7 @@ def made(kind: str, suffix: str, language: str = "sv") -> Document:
 
 def test_the_kinds_are_those_of_the_contract() -> None:
     maker: Documents = DocumentMaker()
-    assert maker.kinds() == {**KINDS, **EXPORTS}
+    assert maker.kinds() == KINDS
 
 
 def test_no_suffix_hides_a_longer_one() -> None:
@@ -68,24 +61,6 @@ def test_every_document_is_made_in_its_format(kind: str, suffix: str, language: 
 @EVERY_DOCUMENT
 def test_the_same_material_gives_the_same_bytes(kind: str, suffix: str) -> None:
     assert made(kind, suffix).data == made(kind, suffix).data
-
-
-@pytest.mark.parametrize(
-    ("kind", "suffix"), [(kind, suffix) for kind, suffixes in EXPORTS.items() for suffix in suffixes]
-)
-def test_every_export_is_made_and_the_same_each_time(kind: str, suffix: str) -> None:
-    runs = tuple(
-        SegmentRun(segment, at, at + 60.0) for segment, at in (("s1", 0.0), ("s2", 60.0), ("s3", 120.0))
-    )
-    given = replace(
-        held(material()),
-        session=replace(SESSION, runs=runs),
-        transcript=TranscriptView(named("t"), "t.vtt", Alignment()),
-        cues=(CueView(0.0, 2.0, "", "", "Hej."),),
-    )
-    first, second = (DocumentMaker().make(kind, suffix, given, "sv") for _ in range(2))
-    assert first == second
-    assert len(first.data) > 20
 
 
 def test_a_suffix_may_be_in_capitals() -> None:

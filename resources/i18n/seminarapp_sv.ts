@@ -792,6 +792,10 @@
         <translation>Block</translation>
     </message>
     <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
     </message>
@@ -1063,6 +1067,18 @@
         <translation>Programmet som PDF</translation>
     </message>
     <message>
+        <source>Chapters for a video’s description</source>
+        <translation>Kapitel till en videos beskrivning</translation>
+    </message>
+    <message>
+        <source>Captions of the recording</source>
+        <translation>Undertexter till inspelningen</translation>
+    </message>
+    <message>
+        <source>Notes and quotes as a spreadsheet</source>
+        <translation>Anteckningar och citat som kalkylblad</translation>
+    </message>
+    <message>
         <source>Seminar file</source>
         <translation>Seminariefil</translation>
     </message>
@@ -1072,6 +1088,25 @@
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+</context>
+<context>
+    <name>Feeding</name>
+    <message>
+        <source>What is off the record is no source: let it in first</source>
+        <translation>Det som är ej för publicering är ingen källa: släpp in det först</translation>
+    </message>
+    <message>
+        <source>Put the caret in the paragraph that rests on it first</source>
+        <translation>Ställ först markören i stycket som bygger på det</translation>
+    </message>
+    <message>
+        <source>Source of the paragraph: {name}</source>
+        <translation>Källa till stycket: {name}</translation>
+    </message>
+    <message>
+        <source>No longer a source of the paragraph: {name}</source>
+        <translation>Inte längre en källa till stycket: {name}</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1549,10 @@
         <translation>Infoga citatet i artikeln</translation>
     </message>
     <message>
+        <source>It is a source of the paragraph, or no longer</source>
+        <translation>Det är en källa till stycket, eller inte längre</translation>
+    </message>
+    <message>
         <source>Menu: grade the words</source>
         <translation>Meny: gradera orden</translation>
     </message>
@@ -1560,6 +1599,14 @@
     <message>
         <source>Hear the recording from there</source>
         <translation>Lyssna på inspelningen därifrån</translation>
+    </message>
+    <message>
+        <source>Whose voices are whose</source>
+        <translation>Vems röster som är vems</translation>
+    </message>
+    <message>
+        <source>It was said when it was noted: fit the times</source>
+        <translation>Det sades när det antecknades: passa in tiderna</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1702,10 @@
     <message>
         <source>{used} of {quotes} quotes used · drag or press Enter to insert</source>
         <translation>{used} av {quotes} citat använda · dra eller tryck Enter</translation>
+    </message>
+    <message>
+        <source>Source of the paragraph</source>
+        <translation>Källa till stycket</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2264,14 @@
     <message>
         <source>There is no recording to open: link one that begins with https in the plan</source>
         <translation>Det finns ingen inspelning att öppna: länka en som börjar med https i planeringen</translation>
+    </message>
+    <message>
+        <source>The transcript&apos;s times fit the session&apos;s at both quotes</source>
+        <translation>Transkriptionens tider stämmer med sessionens vid båda citaten</translation>
+    </message>
+    <message>
+        <source>The times fit at this quote. A quote much later, fitted too, evens out the clocks.</source>
+        <translation>Tiderna stämmer vid det här citatet. Ett mycket senare citat, också inpassat, jämnar ut klockorna.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3178,14 @@
         <translation>Lyssna här</translation>
     </message>
     <message>
+        <source>Whose voices …</source>
+        <translation>Vems röster …</translation>
+    </message>
+    <message>
+        <source>Fit the times here</source>
+        <translation>Passa in tiderna här</translation>
+    </message>
+    <message>
         <source>Import a transcript …</source>
         <translation>Importera en transkription …</translation>
     </message>
@@ -3251,6 +3318,21 @@
     <message>
         <source>changed</source>
         <translation>ändrat</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesMenu</name>
+    <message>
+        <source>Whose voices</source>
+        <translation>Vems röster</translation>
+    </message>
+    <message>
+        <source>The moderator</source>
+        <translation>Moderatorn</translation>
+    </message>
+    <message>
+        <source>Nobody of the panel</source>
+        <translation>Ingen i panelen</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ class WritePage(QWidget):
         self.column.choice_activated.connect(self._on_activated)
         self.column.star_requested.connect(self._on_star)
         self.column.grade_requested.connect(self._on_grade)
+        self.column.source_requested.connect(self._feeding.link)
+        self._feeding.told.connect(self.told)
         self.composing.quote_wanted.connect(self.column.look_for_quotes)
         self.composing.capture_dropped.connect(self._on_dropped)
         self.side.overview.outline.section_requested.connect(self.go_to)

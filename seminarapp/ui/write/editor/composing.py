@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
+from seminarapp.application.writing import cited
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.spans import joined
 from seminarapp.domain.values import BlockKind
@@ -27,6 +30,9 @@ from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.steps import Insert, Move, Remove, Revise
 
 _WRITTEN_KINDS = frozenset(content.kind for content in WRITTEN)
+SOURCED = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST, BlockKind.CLOSING})
+"""What rests on notes; a quote is one itself, and a heading says what is below it."""
+
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.CLOSING, BlockKind.STANDFIRST})
 
 
@@ -233,6 +239,18 @@ class Composing(QObject):
                 block.piece, block.with_next_placement() if placement else block.with_next_form()
             )
 
+    def toggle_source(self, capture: UUID) -> bool | None:
+        """The text of the caret rests on that capture from now on, or no more; None where it can rest on nothing."""
+        piece = self._article.current
+        if piece is None or piece.content.kind not in SOURCED:
+            return None
+        self._article.settle()
+        content = piece.content
+        linked = capture not in content.sources
+        kept = tuple(source for source in content.sources if source != capture)
+        self._manuscript.revise(piece, replace(content, sources=(*kept, capture) if linked else kept))
+        return linked
+
     # -- undo -----------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
@@ -273,9 +291,20 @@ class Composing(QObject):
         if self._article.current is not block.piece:
             self._article.focus_piece(block.piece)
         deeds = BlockDeeds(
-            self.turn_current_into, self._revise_current, self._move_up, self._move_down, self.remove_current
+            self.turn_current_into,
+            self._revise_current,
+            self._move_up,
+            self._move_down,
+            self.remove_current,
+            tuple(self._sources_of(block.piece.content)),
         )
         self._pop_up(BlockMenu(self._look, block.piece.content, deeds, self._article))
+
+    def _sources_of(self, content: Content) -> Iterator[tuple[str, Callable[[], object]]]:
+        for source in content.sources:
+            capture = self._article.capture(source)
+            if capture is not None:
+                yield cited(capture), partial(self.toggle_source, source)
 
     def style_menu(self) -> QMenu:
         """The menu of how quotes are written."""

@@ -2254,8 +2254,8 @@
 <context>
     <name>QuoteChecking</name>
     <message>
-        <source>Transcripts (*.vtt *.srt)</source>
-        <translation>Transkriptioner (*.vtt *.srt)</translation>
+        <source>Transcripts (*.vtt *.srt *.txt)</source>
+        <translation>Transkriptioner (*.vtt *.srt *.txt)</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -2787,8 +2787,8 @@
         <translation>Skapa ett exempelseminarium</translation>
     </message>
     <message>
-        <source>Seminar files and transcripts (*.json *.vtt *.srt);;All files (*)</source>
-        <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt);;Alla filer (*)</translation>
+        <source>Seminar files and transcripts (*.json *.vtt *.srt *.txt);;All files (*)</source>
+        <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Import</source>

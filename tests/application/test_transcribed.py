@@ -124,3 +124,9 @@ def test_every_moment_of_speech_is_in_a_turn_of_its_speaker(found: list[tuple[fl
                 and turn.end >= end
                 for turn in record.turns
             )
+
+
+def test_without_times_there_are_words_and_no_turns() -> None:
+    record = seminar_of(transcript((0, 0, "Bo Ek"), (0, 0, "Anna Al")), "x")
+    assert [(one.at, one.speaker) for one in record.captures] == [(0, "be"), (0, "aa")]
+    assert record.turns == ()

@@ -1079,6 +1079,10 @@
         <translation>Anteckningar och citat som kalkylblad</translation>
     </message>
     <message>
+        <source>Calendar entry</source>
+        <translation>Kalenderpost</translation>
+    </message>
+    <message>
         <source>Seminar file</source>
         <translation>Seminariefil</translation>
     </message>

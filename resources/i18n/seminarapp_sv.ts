@@ -412,6 +412,14 @@
         <translation>Lägg artikeln på urklipp, formaterad och som ren text</translation>
     </message>
     <message>
+        <source>Quote card …</source>
+        <translation>Citatkort …</translation>
+    </message>
+    <message>
+        <source>Write the quote as a picture, with its alternative text</source>
+        <translation>Skriv citatet som en bild, med alternativtext</translation>
+    </message>
+    <message>
         <source>Print the programme …</source>
         <translation>Skriv ut programmet …</translation>
     </message>
@@ -817,6 +825,21 @@
     <message>
         <source>Off the record</source>
         <translation>Ej för publicering</translation>
+    </message>
+</context>
+<context>
+    <name>CardSaving</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Quote card</source>
+        <translation>Citatkort</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Its alternative text is on the clipboard: paste it where the picture goes.</source>
+        <translation>Skrev {file}. Alternativtexten ligger i urklipp: klistra in den där bilden ska stå.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2277,10 @@
         <source>What happened to it</source>
         <translation>Vad som har hänt med det</translation>
     </message>
+    <message>
+        <source>Quote: {quoted} – {who}. {foot}</source>
+        <translation>Citat: {quoted} – {who}. {foot}</translation>
+    </message>
 </context>
 <context>
     <name>QuoteChecking</name>
@@ -3412,6 +3439,10 @@
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Go to a quote first: the card is made of it</source>
+        <translation>Gå till ett citat först: kortet görs av det</translation>
     </message>
     <message>
         <source>Transcript</source>

@@ -54,7 +54,7 @@ class Feeding(QObject):
         if capture.off_record:
             self.told.emit(self.tr("What is off the record is no source: let it in first"), "warn")
             return
-        linked = self._composing.toggle_source(capture.id)
+        linked = self._composing.sourcing.toggle(capture.id)
         name = cited(capture)
         if linked is None:
             self.told.emit(self.tr("Put the caret in the paragraph that rests on it first"), "warn")

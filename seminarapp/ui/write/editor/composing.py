@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
@@ -13,7 +12,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from seminarapp.application.writing import cited
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.spans import joined
 from seminarapp.domain.values import BlockKind
@@ -23,6 +21,7 @@ from seminarapp.ui.write.editor.block import Block
 from seminarapp.ui.write.editor.menus import WRITTEN, BlockDeeds, BlockMenu, InsertMenu, StyleMenu
 from seminarapp.ui.write.editor.pasting import Pasting
 from seminarapp.ui.write.editor.quote_block import QuoteBlock
+from seminarapp.ui.write.editor.sourcing import Sourcing
 from seminarapp.ui.write.editor.whole import WholeArticle
 from seminarapp.ui.write.editor.words import caret_after
 from seminarapp.ui.write.manuscript import Manuscript
@@ -30,14 +29,14 @@ from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.steps import Insert, Move, Remove, Revise
 
 _WRITTEN_KINDS = frozenset(content.kind for content in WRITTEN)
-SOURCED = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST, BlockKind.CLOSING})
-"""What rests on notes; a quote is one itself, and a heading says what is below it."""
-
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.CLOSING, BlockKind.STANDFIRST})
 
 
 class Composing(QObject):
     """Turns the blocks' wishes into changes of the manuscript, and puts the caret where the writer goes on.
+
+    Attributes:
+        sourcing: what the text of the caret rests on.
 
     Signals:
         quote_wanted: the writer wants to choose a quote from the material.
@@ -56,6 +55,7 @@ class Composing(QObject):
         article.block_made.connect(self._on_block_made)
         self._pasting = Pasting(manuscript, article)
         self._whole = WholeArticle(article)
+        self.sourcing = Sourcing(manuscript, article)
         paper = article.paper
         paper.capture_dropped.connect(self._on_capture_dropped)
         paper.block_dropped.connect(self._on_block_dropped)
@@ -239,18 +239,6 @@ class Composing(QObject):
                 block.piece, block.with_next_placement() if placement else block.with_next_form()
             )
 
-    def toggle_source(self, capture: UUID) -> bool | None:
-        """The text of the caret rests on that capture from now on, or no more; None where it can rest on nothing."""
-        piece = self._article.current
-        if piece is None or piece.content.kind not in SOURCED:
-            return None
-        self._article.settle()
-        content = piece.content
-        linked = capture not in content.sources
-        kept = tuple(source for source in content.sources if source != capture)
-        self._manuscript.revise(piece, replace(content, sources=(*kept, capture) if linked else kept))
-        return linked
-
     # -- undo -----------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
@@ -293,18 +281,12 @@ class Composing(QObject):
         deeds = BlockDeeds(
             self.turn_current_into,
             self._revise_current,
-            self._move_up,
-            self._move_down,
+            partial(self.move_current, -1),
+            partial(self.move_current, 1),
             self.remove_current,
-            tuple(self._sources_of(block.piece.content)),
+            tuple(self.sourcing.of(block.piece.content)),
         )
         self._pop_up(BlockMenu(self._look, block.piece.content, deeds, self._article))
-
-    def _sources_of(self, content: Content) -> Iterator[tuple[str, Callable[[], object]]]:
-        for source in content.sources:
-            capture = self._article.capture(source)
-            if capture is not None:
-                yield cited(capture), partial(self.toggle_source, source)
 
     def style_menu(self) -> QMenu:
         """The menu of how quotes are written."""
@@ -334,12 +316,6 @@ class Composing(QObject):
     def _choose_style(self, style: ArticleStyle) -> None:
         self._article.settle()
         self._manuscript.choose_style(style)
-
-    def _move_up(self) -> None:
-        self.move_current(-1)
-
-    def _move_down(self) -> None:
-        self.move_current(1)
 
     def _on_content(self, block: Block, content: Content) -> None:
         self._manuscript.revise(block.piece, content)

@@ -160,18 +160,19 @@ class MaterialColumn(Panel):
         """L on a row: the text of the caret rests on it."""
         if watched is self.table and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and event.key() == Qt.Key.Key_L and self._chosen_capture() is not None:
+            if plain and event.key() == Qt.Key.Key_L and self.chosen_capture() is not None:
                 self._on_source()
                 return True
         return super().eventFilter(watched, event)
 
-    def _chosen_capture(self) -> CaptureView | None:
+    def chosen_capture(self) -> CaptureView | None:
+        """The note or quote that is chosen in the list."""
         row = self.table.chosen
         choice = self._shown.get(row.id) if row is not None else None
         return choice.capture if choice is not None else None
 
     def _on_source(self) -> None:
-        capture = self._chosen_capture()
+        capture = self.chosen_capture()
         if capture is not None:
             self.source_requested.emit(capture)
 
@@ -200,7 +201,7 @@ class MaterialColumn(Panel):
 
     def _on_menu_requested(self, place: QPoint) -> None:
         """Offer the grades of the row under the mouse, or of the chosen one where the menu key was pressed."""
-        capture = self._chosen_capture()
+        capture = self.chosen_capture()
         if capture is not None:
             menu = GradingMenu(capture, self)
             menu.addSeparator()

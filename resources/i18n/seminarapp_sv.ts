@@ -1164,6 +1164,10 @@
         <translation>Anteckningar och citat som kalkylblad</translation>
     </message>
     <message>
+        <source>Calendar entry</source>
+        <translation>Kalenderpost</translation>
+    </message>
+    <message>
         <source>Seminar file</source>
         <translation>Seminariefil</translation>
     </message>
@@ -2464,8 +2468,8 @@
 <context>
     <name>QuoteChecking</name>
     <message>
-        <source>Transcripts (*.vtt *.srt)</source>
-        <translation>Transkriptioner (*.vtt *.srt)</translation>
+        <source>Transcripts (*.vtt *.srt *.txt)</source>
+        <translation>Transkriptioner (*.vtt *.srt *.txt)</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -3040,8 +3044,8 @@
         <translation>Skapa ett exempelseminarium</translation>
     </message>
     <message>
-        <source>Seminar files and transcripts (*.json *.vtt *.srt);;All files (*)</source>
-        <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt);;Alla filer (*)</translation>
+        <source>Seminar files and transcripts (*.json *.vtt *.srt *.txt);;All files (*)</source>
+        <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Import</source>

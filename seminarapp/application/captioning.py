@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seminarapp.application.kept_transcript import has_times
 from seminarapp.application.views import CueView, Material
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import MODERATOR, Seconds
@@ -36,11 +37,16 @@ def captions_of(material: Material) -> tuple[Caption, ...]:
     recording began is left out. A long cue is cut into pieces, whose times are shared out by their characters.
 
     Raises:
-        DocumentError: the seminar has no transcript.
+        DocumentError: the seminar has no transcript, or one without times.
     """
     if material.voices is None:
         raise DocumentError(
             "“{title}” has no transcript to make captions of: keep one with `import FILE --keep --into SEMINAR`",
+            title=material.plan.card.title,
+        )
+    if material.cues and not has_times(material.cues):
+        raise DocumentError(
+            "The transcript of “{title}” has no times to make captions of: keep one in WebVTT or SubRip",
             title=material.plan.card.title,
         )
     seated = {seat.id: seat.name for seat in material.plan.seats}

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.application.views import CueView
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.transcript import Spoken, Transcript, Voice
@@ -52,6 +53,11 @@ def seats_by_name(cues: Iterable[Cue], seminar: Seminar) -> dict[str, str]:
         known.setdefault(seminar.moderator[1].name.text.casefold(), MODERATOR)
     names = {cue.speaker for cue in cues}
     return {name: known[name.casefold()] for name in names if name.casefold() in known}
+
+
+def has_times(cues: Sequence[CueView]) -> bool:
+    """Whether it is known when the words were said; of plain text it may not be, and all cues are at one moment."""
+    return any(cue.end > cue.begin or cue.begin != cues[0].begin for cue in cues)
 
 
 def person_of(seminar: Seminar, seat: str) -> UUID | None:

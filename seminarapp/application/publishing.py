@@ -23,6 +23,7 @@ from seminarapp.domain.errors import DocumentError
 SEMINAR_KIND = "seminar"
 ARTICLE_KIND = "article"
 CAPTIONS_KIND = "captions"
+CALENDAR_KIND = "calendar"
 APPROVAL_KIND = "approval-sheets"
 A_FILE_A_PANELIST = (APPROVAL_KIND,)
 """What can be written into a folder, a file a panelist."""
@@ -102,6 +103,8 @@ class Publishing:
             return Document(self._seminar_files.write(record_of(material)))
         if kind == CAPTIONS_KIND:
             material = self._writing.with_transcript(material)
+        if kind == CALENDAR_KIND:
+            material = self._writing.with_revision(material)
         makers = self._exchange_files if kind in self._exchange_files.kinds() else self._documents
         return makers.make(kind, suffix, material, language or material.plan.card.language)
 

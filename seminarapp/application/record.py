@@ -181,3 +181,8 @@ class TranscriptRecord:
 
     cues: tuple[Cue, ...]
     remarks: tuple[str, ...] = field(default=())
+
+    @property
+    def timed(self) -> bool:
+        """Whether it says when anything was said; plain text may not."""
+        return any(cue.end > 0.0 for cue in self.cues)

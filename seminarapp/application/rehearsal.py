@@ -73,6 +73,11 @@ def prepared(
         raise ReadError(
             "{file} is a chat and can't be rehearsed: choose a seminar file or a transcript", file=file.name
         )
+    if isinstance(content, TranscriptRecord) and not content.timed:
+        raise ReadError(
+            "{file} has no times and can't be rehearsed: choose a seminar file, or a transcript in WebVTT or SubRip",
+            file=file.name,
+        )
     report = exchange.take_in_read(content, file, dry_run=True)
     record = content if isinstance(content, SeminarRecord) else seminar_of(content, file.stem)
     title = phrases("rehearsal", record.language)["title"].format(title=record.title)

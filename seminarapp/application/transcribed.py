@@ -49,7 +49,8 @@ def seminar_of(transcript: TranscriptRecord, title: str) -> SeminarRecord:
 def with_cues(record: SeminarRecord, transcript: TranscriptRecord, seats: Mapping[str, str]) -> SeminarRecord:
     """The record with the transcript's cues as captures and turns.
 
-    The words are graded unsure: a machine wrote them down, and nobody has compared them with what was said.
+    The words are graded unsure: a machine wrote them down, and nobody has compared them with what was said. Without
+    times nobody knows how long anybody spoke: there are no turns, and every capture is at the opening.
 
     Args:
         seats: the transcript's names to seat ids.
@@ -71,7 +72,9 @@ def with_cues(record: SeminarRecord, transcript: TranscriptRecord, seats: Mappin
         )
         for number, cue in enumerate(transcript.cues, start=1)
     )
-    return replace(record, captures=captures, turns=tuple(_turns(transcript.cues, seats)))
+    return replace(
+        record, captures=captures, turns=tuple(_turns(transcript.cues, seats) if transcript.timed else ())
+    )
 
 
 def _turns(cues: Iterable[Cue], seats: Mapping[str, str]) -> list[TurnRecord]:

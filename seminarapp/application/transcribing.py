@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from seminarapp.application.kept_transcript import kept_transcript, person_of, seats_by_name
+from seminarapp.application.kept_transcript import has_times, kept_transcript, person_of, seats_by_name
 from seminarapp.application.ports import Ledger, Readers, Views
 from seminarapp.application.quote_check import QuoteCheck, check_quotes
 from seminarapp.application.record import TranscriptRecord
 from seminarapp.application.views import CaptureView, TranscriptView
-from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError
+from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError, RuleError
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.transcript import Alignment, Transcript
 from seminarapp.domain.values import MODERATOR, NOBODY, CaptureKind, Seconds
@@ -64,7 +64,10 @@ class Transcribing:
         """
         read = self._readers.read(path, "transcript")
         if not isinstance(read, TranscriptRecord):
-            raise ReadError("{file} is not a transcript: choose a file in WebVTT or SubRip", file=path.name)
+            raise ReadError(
+                "{file} is not a transcript: choose a file in WebVTT, in SubRip or as “Name: words”",
+                file=path.name,
+            )
         return self.keep(read, path.name, seminar)
 
     def keep(
@@ -112,9 +115,15 @@ class Transcribing:
 
         Raises:
             NotFoundError: there is no transcript.
-            RuleError: the points don't fit.
+            RuleError: the points don't fit, or the transcript has no times.
         """
         kept = self._kept(seminar)
+        transcript = self._views.transcript(seminar)
+        if transcript is not None and not has_times(self._views.cues(transcript)):
+            raise RuleError(
+                "{file} has no times that could be fitted to the session's: import a transcript in WebVTT or SubRip",
+                file=kept.file,
+            )
         kept.align(Alignment.through(first, second))
         self._ledger.save(kept)
 

@@ -306,7 +306,8 @@ class Material:
     `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
     `reply_to` says whom a panelist who is asked about quotes is to answer. `edition` is the number of the edition that
     this is, word for word; 0 for what is being worked on. `cues` and `voices` (ids to what the file calls them) are the
-    transcript's where something is made of that, else nothing and None.
+    transcript's where something is made of that, else nothing and None; so are `revision` and `revised_at`: how
+    often the seminar was changed, and when it last was.
     """
 
     plan: PlanView
@@ -320,6 +321,8 @@ class Material:
     edition: int = 0
     cues: tuple[CueView, ...] = ()
     voices: Mapping[str, str] | None = None
+    revision: int = 0
+    revised_at: datetime | None = None
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""

@@ -63,6 +63,11 @@ class Writing:
         voices = {voice.id: voice.name for voice in transcript.voices}
         return replace(material, cues=self._views.cues(transcript), voices=voices)
 
+    def with_revision(self, material: Material) -> Material:
+        """The material with how often what is said of the seminar itself was changed, and when it last was."""
+        happened = self._chronicle.of_one(material.plan.card.id)
+        return replace(material, revision=len(happened), revised_at=happened[-1].at) if happened else material
+
     def insert_block(self, seminar: UUID, content: Content, before: str | None = None) -> str:
         """Insert a block before another, or last; returns its id.
 

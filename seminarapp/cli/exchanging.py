@@ -114,7 +114,7 @@ def export(
         typer.Option(
             "--as",
             metavar="KIND",
-            help="article, programme, approval-sheets, report, chapters, captions, captures or seminar.",
+            help="article, programme, approval-sheets, report, chapters, captions, captures, calendar or seminar.",
         ),
     ],
     to: Annotated[

@@ -56,10 +56,17 @@ def _json(material: Material, _language: str) -> Document:
     return Document(as_json(capture_rows(material)))
 
 
+def _calendar(material: Material, _language: str) -> Document:
+    from seminarapp.interchange.calendar import calendar
+
+    return Document(calendar(material))
+
+
 _KINDS: dict[str, dict[str, Writer]] = {
     "chapters": {".txt": _chapter_list, ".vtt": _chapter_track},
     "captions": {".vtt": _webvtt, ".srt": _subrip},
     "captures": {".csv": _csv, ".xlsx": _workbook, ".json": _json},
+    "calendar": {".ics": _calendar},
 }
 
 

@@ -12,6 +12,7 @@ from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat.reading import begins_chat
 from seminarapp.interchange.encoding import other_encoding
 from seminarapp.interchange.excerpt import excerpt
+from seminarapp.interchange.webvtt.plain import begins_in_first_hour, begins_plain
 from seminarapp.interchange.webvtt.subrip import begins_subrip
 
 HEAD = 1024
@@ -51,16 +52,24 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
             return kind
     if begins_subrip(beginning):
         return Kind.TRANSCRIPT
-    if begins_chat(beginning):
+    if begins_chat(beginning) and not begins_in_first_hour(beginning):
         return Kind.CHAT
+    if begins_plain(_whole_lines(beginning, head)):
+        return Kind.TRANSCRIPT
     suffix = PurePath(file).suffix.lower()
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
     raise ReadError(
         "{file} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
-        "in WebVTT or SubRip (.vtt, .srt) or a chat saved as text (.txt)",
+        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt) or a chat saved as text (.txt)",
         file=file,
     )
+
+
+def _whole_lines(beginning: str, head: bytes) -> str:
+    """Without the line that may go on after what is looked at; a single one is looked at as far as it is known."""
+    whole = beginning.rpartition("\n")[0] if len(head) >= HEAD else beginning
+    return whole or beginning
 
 
 def _named(wanted: str) -> Kind:

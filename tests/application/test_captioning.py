@@ -54,7 +54,7 @@ def test_a_seminar_without_a_transcript_says_how_to_keep_one() -> None:
 @given(
     words=st.lists(st.text(st.characters(categories=["L", "N", "P"]), min_size=1, max_size=60), max_size=60),
     begin=st.floats(0, 9_000),
-    length=st.floats(0, 300),
+    length=st.floats(0.001, 300),
 )
 def test_no_word_is_lost_and_no_line_is_too_long(words: list[str], begin: float, length: float) -> None:
     captions = captions_of(said(CueView(begin, begin + length, "", "", " ".join(words)), offset=1.0))
@@ -64,3 +64,9 @@ def test_no_word_is_lost_and_no_line_is_too_long(words: list[str], begin: float,
     assert all(1 <= len(caption.lines) <= LINES for caption in captions)
     assert all(one.begin <= one.end for one in captions)
     assert all(one.end == pytest.approx(after.begin) for one, after in pairwise(captions))
+
+
+def test_a_transcript_without_times_gives_no_captions() -> None:
+    cues = (CueView(5.0, 5.0, "", "", "Ett."), CueView(5.0, 5.0, "", "", "Två."))  # even where it was fitted
+    with pytest.raises(DocumentError, match="has no times to make captions of"):
+        captions_of(said(*cues))

@@ -255,3 +255,11 @@ def test_a_chat_is_refused_and_nothing_recorded() -> None:
     with pytest.raises(ReadError, match="is a chat and"):
         prepared(house.activities.exchange, ChatRecord(()), Path("samtal.txt"))
     assert house.ledger.log == []
+
+
+def test_a_transcript_without_times_is_refused_and_nothing_recorded() -> None:
+    house = FakeHouse()
+    untimed = TranscriptRecord((Cue(0.0, 0.0, "Bo Ek", "Hej."),))
+    with pytest.raises(ReadError, match="has no times and can't be rehearsed"):
+        prepared(house.activities.exchange, untimed, Path("samtal.txt"))
+    assert house.ledger.log == []

@@ -16,7 +16,7 @@ from seminarapp.application.quote_check import Likeness
 from seminarapp.application.record import Cue, SeminarRecord, TranscriptRecord
 from seminarapp.application.views import CueView
 from seminarapp.domain.capture import Moment
-from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError
+from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError, RuleError
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import CaptureKind
 from tests.fakes.house import FakeHouse
@@ -105,3 +105,29 @@ def test_only_a_transcript_is_kept(activities: Activities, house: FakeHouse, not
     assert activities.transcribing.import_transcript(Path("samtal.vtt"), noted).cues == 2
     with pytest.raises(ReadError, match="is not a transcript"):
         activities.transcribing.import_transcript(Path("annat.json"), noted)
+
+
+# -- without times --------------------------------------------------------------------------------------------------
+
+UNTIMED = TranscriptRecord(
+    (
+        Cue(0.0, 0.0, "anna berg", "Vi har inte råd att vänta längre."),
+        Cue(0.0, 0.0, "Okänd", "Det säger ni varje år."),
+    )
+)
+
+
+def test_quotes_are_compared_with_a_transcript_without_times(activities: Activities, noted: UUID) -> None:
+    activities.transcribing.keep(UNTIMED, "samtal.txt", noted)
+    ((_, check),) = activities.transcribing.compare(noted).quotes
+    assert (check.likeness, check.seat) == (Likeness.EXACT, "ab")
+
+
+def test_what_has_no_times_cannot_be_fitted_to_the_session(
+    activities: Activities, house: FakeHouse, noted: UUID
+) -> None:
+    activities.transcribing.keep(UNTIMED, "samtal.txt", noted)
+    before = len(house.ledger.log)
+    with pytest.raises(RuleError, match=r"samtal\.txt has no times that could be fitted"):
+        activities.transcribing.align(noted, (0.0, 11.0))
+    assert len(house.ledger.log) == before

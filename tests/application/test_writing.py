@@ -26,7 +26,7 @@ from seminarapp.domain.errors import (
     RuleError,
 )
 from seminarapp.domain.shorthand import understood
-from seminarapp.domain.values import Attribution, BlockKind, Fidelity, QuoteMarks
+from seminarapp.domain.values import Attribution, BlockKind, Fidelity, QuoteMarks, Recording
 from tests.fakes.house import FakeHouse
 
 PARAGRAPH = Content(BlockKind.PARAGRAPH, "Ett stycke.")
@@ -70,6 +70,17 @@ def test_material_holds_everything_of_one_seminar(
     assert material.capture(quote.id) == quote
     assert material.capture(uuid4()) is None
     assert material.capture(None) is None
+
+
+def test_a_change_of_the_seminar_is_a_revision_of_it(
+    writing: Writing, activities: Activities, seminar: UUID
+) -> None:
+    before = writing.with_revision(writing.material(seminar))
+    activities.planning.link_recording(seminar, Recording("", "https://play.example.org/hav"))
+    after = writing.with_revision(writing.material(seminar))
+    assert after.revision == before.revision + 1
+    assert after.revised_at is not None
+    assert writing.material(seminar).revision == 0
 
 
 def test_looking_at_a_proposal_records_nothing(

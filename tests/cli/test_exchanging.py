@@ -309,3 +309,25 @@ def test_too_few_chapters_are_refused(imported: Terminal, tmp_path: Path) -> Non
     answer = imported("export", "Bron som sjunker", "--as", "chapters", "--to", target)
     assert "chapters" in answer.refusal
     assert not target.exists()
+
+
+def test_a_calendar_entry_takes_an_earlier_ones_place(imported: Terminal, tmp_path: Path) -> None:
+    target = tmp_path / "bro.ics"
+    assert imported("export", "Bron som sjunker", "--as", "calendar", "--to", target).status == 0
+    lines = target.read_bytes().decode().replace("\r\n ", "").split("\r\n")
+    listed = imported("list", "--json").json
+    assert f"UID:{listed[0]['id']}@seminarapp" in lines
+    assert "DTSTART:20260312T130000Z" in lines
+    sequence = next(line for line in lines if line.startswith("SEQUENCE:"))
+    assert int(sequence.removeprefix("SEQUENCE:")) >= 1
+
+
+def test_a_seminar_without_a_date_has_no_calendar_entry(
+    terminal: Terminal, seminar: dict[str, Any], tmp_path: Path
+) -> None:
+    for date in ("starts_at", "ends_at"):
+        seminar["seminar"].pop(date)
+    terminal("import", terminal.write("bro.json", json.dumps(seminar)))
+    refusal = terminal("export", "Bron som sjunker", "--as", "calendar", "--to", tmp_path / "b.ics").refusal
+    assert "has no date: say in the plan when it begins" in refusal
+    assert not (tmp_path / "b.ics").exists()

@@ -75,3 +75,32 @@ def test_only_a_transcript_of_a_seminar_can_be_kept(
     )
     assert refused.status == 1
     assert "give a transcript, and the seminar with --into" in refused.err
+
+
+PLAIN = "ASTA BRO: {words}\nOkänd Man: Hur då?\n"
+
+
+def test_plain_text_with_names_is_kept_and_compared(kept: tuple[Terminal, str, str], tmp_path: Path) -> None:
+    terminal, title, words = kept
+    file = terminal.write("t.txt", PLAIN.format(words=words))
+    answer = terminal("import", file, "--into", title, "--keep")
+    assert "2 cues, 2 speakers" in answer.out
+    assert "The file has no times" in answer.err
+    assert "exact" in {check["likeness"] for check in terminal("quotes", title, "--json").json}
+    refusal = terminal("export", title, "--as", "captions", "--to", tmp_path / "c.vtt").refusal
+    assert "has no times to make captions of" in refusal
+    assert not (tmp_path / "c.vtt").exists()
+
+
+def test_plain_text_with_times_becomes_captions(kept: tuple[Terminal, str, str], tmp_path: Path) -> None:
+    terminal, title, words = kept
+    text = f"[00:00:05] ASTA BRO: {words}\n[00:00:12] Okänd Man: Hur då?\n"
+    assert terminal("import", terminal.write("t.txt", text), "--into", title, "--keep").status == 0
+    assert terminal("export", title, "--as", "captions", "--to", tmp_path / "c.vtt").status == 0
+    assert "00:00:12.000 --> 00:00:13.000\n<v Okänd Man>Hur då?" in (tmp_path / "c.vtt").read_text("utf-8")
+
+
+def test_plain_text_becomes_a_seminar(terminal: Terminal) -> None:
+    answer = terminal("import", terminal.write("samtal.txt", PLAIN.format(words="Bron sjunker.")))
+    assert "“samtal”" in answer.out
+    assert "2 panelists, 2 captures, 0 turns" in answer.out

@@ -28,6 +28,7 @@ TRANSCRIPT = (
     "<v Ada Berg>Hej &amp; <b>hå</b></v> <v Bo>Å</v>\n\n"
     "2\r\n00:03.000 --> 00:04.000\r\nBo: då\r\n\r\nSTYLE\nx\n\n00:09.000 --> 00:08.000\nx"
 ).encode()
+PLAIN = "[00:00:05] Ada Berg: Hej & hå\nBo: Å\n\n00:00:09 Bo: då\r\nsen då\n(1:02:03) Ada Berg: Nä.".encode()
 LONGEST = 20.0
 """Seconds of processor time, tens of times what is needed: a busy machine is no hang, and what is quadratic in two
 million characters takes hours."""
@@ -109,6 +110,11 @@ def test_damaged_seminar_files_are_read_or_refused(data: bytes) -> None:
 
 @given(mutated(TRANSCRIPT))
 def test_damaged_transcripts_are_read_or_refused(data: bytes) -> None:
+    read_everything(data)
+
+
+@given(mutated(PLAIN))
+def test_damaged_plain_transcripts_are_read_or_refused(data: bytes) -> None:
     read_everything(data)
 
 

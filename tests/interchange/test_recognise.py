@@ -24,6 +24,14 @@ from seminarapp.interchange.recognise import Kind, recognised
         (b"14:03:21\tAda Berg:\tVem betalar?\n", Kind.CHAT),
         (b"\xef\xbb\xbf\r\n14:03:21 From  Ada  to  Everyone:\r\n\tVem?", Kind.CHAT),
         (b"[2024-05-02 14:03] Ada Berg: Vem?", Kind.CHAT),
+        (b"[14:03:21] Ada Berg: Vem?", Kind.CHAT),
+        (b"00:03:21\tAda Berg:\tVem?", Kind.CHAT),
+        (b"00:03:21 From Ada Berg to Everyone: Vem?", Kind.CHAT),
+        (b"[00:03:21] Ada Berg: Hej.", Kind.TRANSCRIPT),
+        (b"00:03:21 ADA BERG: Hej.\n", Kind.TRANSCRIPT),
+        ("ADA BERG: Hej.\nBo Å: Hej själv.\n".encode(), Kind.TRANSCRIPT),
+        (b"\xef\xbb\xbfAda: Hej.\r\n\r\nBo: Hej.\r\n", Kind.TRANSCRIPT),
+        (b"Ada: " + b"Hej. " * 100 + b"\nBo: " + b"Hej. " * 50 + b"\nAda: " + b"x" * 2000, Kind.TRANSCRIPT),
         ("14:03:21\tÅsa:\tVem?\n".encode("utf-16"), Kind.CHAT),
     ],
 )
@@ -47,8 +55,17 @@ def test_nothing_that_is_known_is_refused_with_what_is(name: str) -> None:
         recognised(b"PK\x03\x04", name)
     assert str(caught.value) == (
         f"{name} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
-        "in WebVTT or SubRip (.vtt, .srt) or a chat saved as text (.txt)"
+        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt) or a chat saved as text (.txt)"
     )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [b"Note: buy milk", b"title: x\ndate: y\n", b"BEGIN:VCALENDAR\nVERSION:2.0\n", b"Hello,\n\nsee you.\n"],
+)
+def test_other_text_is_no_transcript(head: bytes) -> None:
+    with pytest.raises(ReadError):
+        recognised(head, "f.txt")
 
 
 @pytest.mark.parametrize("kind", Kind)

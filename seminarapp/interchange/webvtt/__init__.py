@@ -1,4 +1,4 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""WebVTT, the transcripts of meeting programs (docs/decisions/webvtt-reader.md says why the reader is our own)."""
+"""Transcripts: WebVTT and SubRip of meeting programs, and plain text (docs/decisions/webvtt-reader.md)."""

@@ -77,6 +77,11 @@ def timed_blocks(text: str, file: str, left_out: LeftOut) -> Iterator[TimedBlock
     yield from reader.finish()
 
 
+def begins_webvtt(text: str) -> bool:
+    """Whether the text begins as a WebVTT file."""
+    return _is_mark(text[: len(_MARK) + 1].rstrip("\r\n"))
+
+
 def _is_mark(line: str) -> bool:
     return line == _MARK or line.startswith((f"{_MARK} ", f"{_MARK}\t"))
 

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""A WebVTT or SubRip file as a transcript."""
+"""A WebVTT or SubRip file, or plain text with names, as a transcript."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from itertools import pairwise
 from seminarapp.application.record import Cue, TranscriptRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.encoding import decoded
-from seminarapp.interchange.webvtt.blocks import LeftOut, TimedBlock, timed_blocks
+from seminarapp.interchange.webvtt.blocks import LeftOut, TimedBlock, begins_webvtt, timed_blocks
 from seminarapp.interchange.webvtt.markup import voices
+from seminarapp.interchange.webvtt.plain import read_plain
 from seminarapp.interchange.webvtt.sentences import sentences, word_by_word
 from seminarapp.interchange.webvtt.speakers import divided, person
+from seminarapp.interchange.webvtt.subrip import begins_subrip
 
 MOST_BYTES = 20_000_000
 """Ten hours with a time for every word are nine million."""
@@ -28,9 +30,12 @@ def read_transcript(data: bytes, file: str) -> TranscriptRecord:
     """The transcript in the bytes of the file with that name; its cues are in order of time.
 
     Raises:
-        ReadError: it is neither WebVTT nor SubRip, has no cues that can be used, or too many.
+        ReadError: it is none of the three, has no cues that can be used, or too many.
     """
-    return _Reading(decoded(data, file), file).transcript()
+    text = decoded(data, file)
+    timed = begins_webvtt(text) or begins_subrip(text)
+    plain = None if timed else read_plain(text, file, _MOST_CUES)
+    return _Reading(text, file).transcript() if plain is None else plain
 
 
 class _Reading:

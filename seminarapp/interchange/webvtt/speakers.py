@@ -24,7 +24,7 @@ _NOT_PEOPLE = ("Audio shared by ",)
 
 def divided(texts: Sequence[str]) -> list[tuple[str, str]]:
     """Each text as (speaker, words); speaker is "" where nobody is named."""
-    names = [_leading_name(text) for text in texts]
+    names = [leading_name(text) for text in texts]
     counted = Counter(name for name in names if name)
     share = counted.total() / len(texts) if texts else 0.0
     if share < _MOST:
@@ -45,7 +45,7 @@ def person(name: str) -> str:
     return "" if name.startswith(_NOT_PEOPLE) else name
 
 
-def _leading_name(text: str) -> str:
+def leading_name(text: str) -> str:
     """What stands before the first “: ”, if it could be a name."""
     name, colon, _ = text[: _LONGEST + 2].partition(": ")
     return name if colon and 0 < len(name.split()) <= _MOST_WORDS else ""

@@ -214,7 +214,7 @@ class StartPage(QWidget):
         self._chooser.to_read(self, self.tr("Import"), self._suffixes(), self._on_file)
 
     def _suffixes(self) -> str:
-        return self.tr("Seminar files and transcripts (*.json *.vtt *.srt);;All files (*)")
+        return self.tr("Seminar files and transcripts (*.json *.vtt *.srt *.txt);;All files (*)")
 
     def _on_file(self, path: Path) -> None:
         self._desk.do(partial(self._desk.activities.exchange.import_file, path), self._on_imported)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seminarapp.application.naming import file_name_of
-from seminarapp.application.publishing import CAPTIONS_KIND, SEMINAR_KIND
+from seminarapp.application.publishing import CALENDAR_KIND, CAPTIONS_KIND, SEMINAR_KIND
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import FileExport, Format, Wish
@@ -46,6 +46,7 @@ class Target:
             (CHAPTERS, ".txt"): QCoreApplication.translate("Export", "Chapters for a video’s description"),
             (CAPTIONS_KIND, ".vtt"): QCoreApplication.translate("Export", "Captions of the recording"),
             (CAPTURES, ".xlsx"): QCoreApplication.translate("Export", "Notes and quotes as a spreadsheet"),
+            (CALENDAR_KIND, ".ics"): QCoreApplication.translate("Export", "Calendar entry"),
             (SEMINAR_KIND, ".json"): QCoreApplication.translate("Export", "Seminar file"),
         }
         return names[self.kind, self.suffix]
@@ -62,6 +63,7 @@ TARGETS = (
     Target(CHAPTERS, ".txt", "list"),
     Target(CAPTIONS_KIND, ".vtt", "captions"),
     Target(CAPTURES, ".xlsx", "quote"),
+    Target(CALENDAR_KIND, ".ics", "calendar"),
     Target(SEMINAR_KIND, ".json", "save"),
 )
 

@@ -84,7 +84,7 @@ class QuoteChecking(QObject):
     def _on_import(self) -> None:
         if self._material is None:
             return
-        suffixes = self.tr("Transcripts (*.vtt *.srt)")
+        suffixes = self.tr("Transcripts (*.vtt *.srt *.txt)")
         keep = partial(self._keep, self._material.plan.card.id)
         self._chooser.to_read(self._sheet, self.tr("Import a transcript"), suffixes, keep)
 

@@ -23,6 +23,7 @@ class Finding:
         text: what stands there.
         remedy: what should; "" to take it away, None where only a writer can tell.
         capture: of a quote, whose words it is about: they are changed there alone, so there is no remedy.
+        before, after: some of what stands around it, as it is read.
     """
 
     block: str
@@ -32,6 +33,8 @@ class Finding:
     text: str
     remedy: str | None = None
     capture: UUID | None = None
+    before: str = ""
+    after: str = ""
 
     def said(self, language: str) -> str:
         """The rule in one sentence."""

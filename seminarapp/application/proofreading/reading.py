@@ -102,15 +102,17 @@ def read(
         for place in places(passage):
             remedy = None if capture is not None else place.remedy
             text = passage.text[place.begin : place.end]
-            found.append(Finding(block, place.begin, place.end, rule, text, remedy, capture))
+            around = cited(passage, place.begin, place.end)
+            found.append(Finding(block, place.begin, place.end, rule, text, remedy, capture, *around))
     for rule, begin, end in also(passage) if also is not None else ():
-        found.append(Finding(block, begin, end, rule, passage.text[begin:end], None, capture))
+        around = cited(passage, begin, end)
+        found.append(Finding(block, begin, end, rule, passage.text[begin:end], None, capture, *around))
     return sorted(found, key=lambda one: (one.begin, one.end, order.get(one.rule, len(order))))
 
 
-def cited(passage: Passage, finding: Finding, around: int = 28) -> tuple[str, str]:
-    """What stands before a finding and after it, as it is read, each with … where the text goes on."""
-    before, after = passage.prose[: finding.begin], passage.prose[finding.end :]
+def cited(passage: Passage, begin: int, end: int, around: int = 28) -> tuple[str, str]:
+    """What stands before a place and after it, as it is read, each with … where the text goes on."""
+    before, after = passage.prose[max(0, begin - 4 * around) : begin], passage.prose[end : end + 4 * around]
     before, after = ("".join(_read_signs(part)) for part in (before, after))
     before = before if len(before) <= around else f"…{before[-around:].lstrip()}"
     after = after if len(after) <= around else f"{after[:around].rstrip()}…"

@@ -82,7 +82,7 @@ def test_another_reader_is_asked_about_every_passage() -> None:
 def test_a_finding_is_cited_with_what_stands_around_it() -> None:
     passage = Passage("Det *var* en gång ett  rör som ingen såg under gatan i den lilla staden.")
     (found,) = read(passage)
-    assert cited(passage, found, 12) == ("…en gång ett", "rör som inge…")
+    assert cited(passage, found.begin, found.end, 12) == ("…en gång ett", "rör som inge…")
 
 
 def test_the_sentence_is_in_the_users_language() -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from seminarapp.application.proofreading.spelling import Dictionary
 
 WORDS = frozenset(
-    [
+    {
         "salen",
         "var",
         "full",
@@ -23,12 +23,9 @@ WORDS = frozenset(
         "rita",
         "kartor",
         "serien",
-        "fortsätter",
-        "två",
-        "röster",
         "om",
         "under",
-    ]
+    }
 )
 
 

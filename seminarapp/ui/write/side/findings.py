@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from seminarapp.application.difference import Fate
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.passage import NO_BREAK
+from seminarapp.ui.keys import named
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -27,6 +28,7 @@ from seminarapp.ui.widgets.text import Text
 from seminarapp.ui.write.side.difference_text import DifferenceText
 
 SUGGESTED = 3  # buttons with words that may be meant
+_SHOWN = 48  # characters of what is found, at most
 _SEEN = {NO_BREAK: "⍽", " ": "·"}  # how spaces are shown where they are what a finding is about
 
 
@@ -67,8 +69,8 @@ class FindingsSheet(QWidget):
         self._paint()
 
     def _lay_out(self) -> None:
-        self.mend.setToolTip(self.tr("Ctrl+Enter"))
-        self.leave.setToolTip(self.tr("Delete"))
+        self.mend.setToolTip(named("Ctrl+Enter"))
+        self.leave.setToolTip(named("Delete"))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 6, 0)
         column.setSpacing(Space.SMALL)
@@ -138,10 +140,9 @@ class FindingsSheet(QWidget):
 
     def _entry(self, number: int, one: Finding) -> Entry:
         badge = self.tr("Quote") if one.capture is not None else ""
-        title = f"{one.before}{one.text}{one.after}" if len(one.text) < 80 else f"{one.text[:78]}…"
         return Entry(
             str(number),
-            title.replace("\n", " "),
+            _change(one),
             note=one.said(self._language),
             badge=badge,
             badge_kind=BadgeKind.WARN,
@@ -213,3 +214,14 @@ def _seen(text: str, other: str) -> str:
     if text.replace(NO_BREAK, " ").strip() and other.strip() and text.split() != other.split():
         return text
     return "".join(_SEEN.get(sign, sign) for sign in text)
+
+
+def _change(one: Finding) -> str:
+    """The words that a finding is in, and what they would become, in one line."""
+    left = one.before.split(" ")[-1].split("\n")[-1]
+    right = one.after.split(" ")[0].split("\n")[0]
+    now = f"{left}{one.text}{right}" if len(one.text) < _SHOWN else f"{one.text[:_SHOWN]}…"
+    if one.remedy is None:
+        return now.replace("\n", " ")
+    seen = _seen(one.text, one.remedy), _seen(one.remedy, one.text)
+    return " → ".join(f"{left}{part}{right}" for part in seen).replace("\n", " ")

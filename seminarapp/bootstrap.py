@@ -97,7 +97,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     ledger, views = library.ledger, library.views
     writing = Writing(ledger, views, library.chronicle)
     approving = Approving(ledger, writing, clock)
-    publishing = Publishing(writing, documents(), seminar_files(), clock)
+    publishing = Publishing(writing, documents(), exchange_files(), seminar_files(), clock)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
@@ -138,6 +138,13 @@ def readers() -> Readers:
     from seminarapp.interchange.reading import FileReaders
 
     return FileReaders()
+
+
+def exchange_files() -> Documents:
+    """Every file for other programs that the program can make."""
+    from seminarapp.interchange.making import FileMaker
+
+    return FileMaker()
 
 
 def seminar_files() -> SeminarFiles:

@@ -436,6 +436,14 @@
         <translation>Lägg artikeln på urklipp, formaterad och som ren text</translation>
     </message>
     <message>
+        <source>Quote card …</source>
+        <translation>Citatkort …</translation>
+    </message>
+    <message>
+        <source>Write the quote as a picture, with its alternative text</source>
+        <translation>Skriv citatet som en bild, med alternativtext</translation>
+    </message>
+    <message>
         <source>Print the programme …</source>
         <translation>Skriv ut programmet …</translation>
     </message>
@@ -816,6 +824,10 @@
         <translation>Block</translation>
     </message>
     <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
     </message>
@@ -837,6 +849,21 @@
     <message>
         <source>Off the record</source>
         <translation>Ej för publicering</translation>
+    </message>
+</context>
+<context>
+    <name>CardSaving</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Quote card</source>
+        <translation>Citatkort</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Its alternative text is on the clipboard: paste it where the picture goes.</source>
+        <translation>Skrev {file}. Alternativtexten ligger i urklipp: klistra in den där bilden ska stå.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1114,18 @@
         <translation>Programmet som PDF</translation>
     </message>
     <message>
+        <source>Chapters for a video’s description</source>
+        <translation>Kapitel till en videos beskrivning</translation>
+    </message>
+    <message>
+        <source>Captions of the recording</source>
+        <translation>Undertexter till inspelningen</translation>
+    </message>
+    <message>
+        <source>Notes and quotes as a spreadsheet</source>
+        <translation>Anteckningar och citat som kalkylblad</translation>
+    </message>
+    <message>
         <source>Seminar file</source>
         <translation>Seminariefil</translation>
     </message>
@@ -1096,6 +1135,25 @@
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+</context>
+<context>
+    <name>Feeding</name>
+    <message>
+        <source>What is off the record is no source: let it in first</source>
+        <translation>Det som är ej för publicering är ingen källa: släpp in det först</translation>
+    </message>
+    <message>
+        <source>Put the caret in the paragraph that rests on it first</source>
+        <translation>Ställ först markören i stycket som bygger på det</translation>
+    </message>
+    <message>
+        <source>Source of the paragraph: {name}</source>
+        <translation>Källa till stycket: {name}</translation>
+    </message>
+    <message>
+        <source>No longer a source of the paragraph: {name}</source>
+        <translation>Inte längre en källa till stycket: {name}</translation>
     </message>
 </context>
 <context>
@@ -1218,14 +1276,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Låt det stå</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1593,6 +1643,10 @@
         <translation>Infoga citatet i artikeln</translation>
     </message>
     <message>
+        <source>It is a source of the paragraph, or no longer</source>
+        <translation>Det är en källa till stycket, eller inte längre</translation>
+    </message>
+    <message>
         <source>Menu: grade the words</source>
         <translation>Meny: gradera orden</translation>
     </message>
@@ -1659,6 +1713,14 @@
     <message>
         <source>Take one of the words that may be meant</source>
         <translation>Ta ett av orden som kan vara menade</translation>
+    </message>
+    <message>
+        <source>Whose voices are whose</source>
+        <translation>Vems röster som är vems</translation>
+    </message>
+    <message>
+        <source>It was said when it was noted: fit the times</source>
+        <translation>Det sades när det antecknades: passa in tiderna</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1816,10 @@
     <message>
         <source>{used} of {quotes} quotes used · drag or press Enter to insert</source>
         <translation>{used} av {quotes} citat använda · dra eller tryck Enter</translation>
+    </message>
+    <message>
+        <source>Source of the paragraph</source>
+        <translation>Källa till stycket</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2364,10 @@
         <source>What happened to it</source>
         <translation>Vad som har hänt med det</translation>
     </message>
+    <message>
+        <source>Quote: {quoted} – {who}. {foot}</source>
+        <translation>Citat: {quoted} – {who}. {foot}</translation>
+    </message>
 </context>
 <context>
     <name>QuoteChecking</name>
@@ -2312,6 +2382,14 @@
     <message>
         <source>There is no recording to open: link one that begins with https in the plan</source>
         <translation>Det finns ingen inspelning att öppna: länka en som börjar med https i planeringen</translation>
+    </message>
+    <message>
+        <source>The transcript&apos;s times fit the session&apos;s at both quotes</source>
+        <translation>Transkriptionens tider stämmer med sessionens vid båda citaten</translation>
+    </message>
+    <message>
+        <source>The times fit at this quote. A quote much later, fitted too, evens out the clocks.</source>
+        <translation>Tiderna stämmer vid det här citatet. Ett mycket senare citat, också inpassat, jämnar ut klockorna.</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3296,14 @@
         <translation>Lyssna här</translation>
     </message>
     <message>
+        <source>Whose voices …</source>
+        <translation>Vems röster …</translation>
+    </message>
+    <message>
+        <source>Fit the times here</source>
+        <translation>Passa in tiderna här</translation>
+    </message>
+    <message>
         <source>Import a transcript …</source>
         <translation>Importera en transkription …</translation>
     </message>
@@ -3353,6 +3439,21 @@
     </message>
 </context>
 <context>
+    <name>VoicesMenu</name>
+    <message>
+        <source>Whose voices</source>
+        <translation>Vems röster</translation>
+    </message>
+    <message>
+        <source>The moderator</source>
+        <translation>Moderatorn</translation>
+    </message>
+    <message>
+        <source>Nobody of the panel</source>
+        <translation>Ingen i panelen</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to {name}</source>
@@ -3429,6 +3530,10 @@
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Go to a quote first: the card is made of it</source>
+        <translation>Gå till ett citat först: kortet görs av det</translation>
     </message>
     <message>
         <source>Transcript</source>

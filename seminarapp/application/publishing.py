@@ -22,6 +22,7 @@ from seminarapp.domain.errors import DocumentError
 
 SEMINAR_KIND = "seminar"
 ARTICLE_KIND = "article"
+CAPTIONS_KIND = "captions"
 APPROVAL_KIND = "approval-sheets"
 A_FILE_A_PANELIST = (APPROVAL_KIND,)
 """What can be written into a folder, a file a panelist."""
@@ -40,16 +41,23 @@ class Publishing:
     """Use cases of export and preview."""
 
     def __init__(
-        self, writing: Writing, documents: Documents, seminar_files: SeminarFiles, clock: Clock
+        self,
+        writing: Writing,
+        documents: Documents,
+        exchange_files: Documents,
+        seminar_files: SeminarFiles,
+        clock: Clock,
     ) -> None:
+        """`documents` are for people, `exchange_files` for other programs."""
         self._clock = clock
         self._writing = writing
         self._documents = documents
+        self._exchange_files = exchange_files
         self._seminar_files = seminar_files
 
     def kinds(self) -> dict[str, tuple[str, ...]]:
         """What can be exported, each kind with its suffixes, the longest first."""
-        return {**self._documents.kinds(), SEMINAR_KIND: (".json",)}
+        return {**self._documents.kinds(), **self._exchange_files.kinds(), SEMINAR_KIND: (".json",)}
 
     def make(
         self,
@@ -92,7 +100,10 @@ class Publishing:
         material = self._as_of_now(material)
         if kind == SEMINAR_KIND:
             return Document(self._seminar_files.write(record_of(material)))
-        return self._documents.make(kind, suffix, material, language or material.plan.card.language)
+        if kind == CAPTIONS_KIND:
+            material = self._writing.with_transcript(material)
+        makers = self._exchange_files if kind in self._exchange_files.kinds() else self._documents
+        return makers.make(kind, suffix, material, language or material.plan.card.language)
 
     def _as_of_now(self, material: Material) -> Material:
         if material.session is None:

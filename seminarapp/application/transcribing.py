@@ -72,11 +72,13 @@ class Transcribing:
     ) -> KeptReport:
         """Keep a transcript beside what was noted, which stays as it is; an earlier one is set aside.
 
-        Who is named as in the plan is seated there; the others are nobody's until `seat_speaker`.
+        Who is named as in the plan is seated there, and who was seated in the transcript before; the others are
+        nobody's until `seat_speaker`.
         """
         planned = self._ledger.load(Seminar, seminar)
-        kept = kept_transcript(record, file, planned, seats_by_name(record.cues, planned))
         before = self._found(seminar)
+        seats = _remembered(before, planned) | seats_by_name(record.cues, planned)
+        kept = kept_transcript(record, file, planned, seats)
         if before is not None:
             before.put_aside()
         if not dry_run:
@@ -138,6 +140,13 @@ class Transcribing:
     def _found(self, seminar: UUID) -> Transcript | None:
         transcript = self._views.transcript(seminar)
         return self._ledger.load(Transcript, transcript.id) if transcript is not None else None
+
+
+def _remembered(before: Transcript | None, planned: Seminar) -> dict[str, str]:
+    """Whose seats the names of an earlier transcript were said to be, as far as there are these seats still."""
+    there = {*planned.seats, MODERATOR}
+    voices = before.voices.values() if before is not None else ()
+    return {voice.name.text: voice.seat for voice in voices if voice.seat in there}
 
 
 def _without() -> NotFoundError:

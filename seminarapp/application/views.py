@@ -289,12 +289,24 @@ class ArticleView:
 
 
 @dataclass(frozen=True, slots=True)
+class CueView:
+    """One cue of a transcript; times are the session's, `speaker` is the id of a voice."""
+
+    begin: Seconds
+    end: Seconds
+    speaker: str
+    seat: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """Everything about one seminar that a document can be made of. Captures are those not discarded, by time.
 
     `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
     `reply_to` says whom a panelist who is asked about quotes is to answer. `edition` is the number of the edition that
-    this is, word for word; 0 for what is being worked on.
+    this is, word for word; 0 for what is being worked on. `cues` and `voices` (ids to what the file calls them) are the
+    transcript's where something is made of that, else nothing and None.
     """
 
     plan: PlanView
@@ -306,6 +318,8 @@ class Material:
     now: Seconds = 0.0
     reply_to: str = ""
     edition: int = 0
+    cues: tuple[CueView, ...] = ()
+    voices: Mapping[str, str] | None = None
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""
@@ -319,17 +333,6 @@ class VoiceView:
     id: str
     name: str
     seat: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CueView:
-    """One cue of a transcript; times are the session's, `speaker` is the id of a voice."""
-
-    begin: Seconds
-    end: Seconds
-    speaker: str
-    seat: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,14 @@ class Writing:
         with self._chronicle.as_of(seminar, edition.position) as views:
             return replace(material_of(views, seminar), edition=edition.number)
 
+    def with_transcript(self, material: Material) -> Material:
+        """The material with all that was said, where the seminar has a transcript."""
+        transcript = self._views.transcript(material.plan.card.id)
+        if transcript is None:
+            return material
+        voices = {voice.id: voice.name for voice in transcript.voices}
+        return replace(material, cues=self._views.cues(transcript), voices=voices)
+
     def insert_block(self, seminar: UUID, content: Content, before: str | None = None) -> str:
         """Insert a block before another, or last; returns its id.
 

@@ -24,6 +24,7 @@ def application() -> typer.Typer:
         remembering,
         replaying,
         transcripts,
+        voices,
     )
     from seminarapp.cli.options import window
 
@@ -42,6 +43,7 @@ def application() -> typer.Typer:
     app.command("search")(looking.search)
     app.command("history")(remembering.history)
     app.command("quotes")(transcripts.quotes)
+    app.command("transcript")(voices.transcript)
     app.command("check")(publishing.check)
     app.command("finalise")(publishing.finalise)
     app.command("correct")(publishing.correct)

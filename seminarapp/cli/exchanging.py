@@ -111,7 +111,11 @@ def export(
     seminar: SeminarArgument,
     kind: Annotated[
         str,
-        typer.Option("--as", metavar="KIND", help="article, programme, approval-sheets, report or seminar."),
+        typer.Option(
+            "--as",
+            metavar="KIND",
+            help="article, programme, approval-sheets, report, chapters, captions, captures or seminar.",
+        ),
     ],
     to: Annotated[
         str,

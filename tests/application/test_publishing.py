@@ -20,7 +20,7 @@ from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import DocumentError, NotFoundError, WriteError
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import CaptureKind
-from tests.fakes.house import FakeHouse, PlainDocuments
+from tests.fakes.house import FakeHouse, NoExchangeFiles, PlainDocuments
 
 
 def test_the_seminar_file_is_one_kind_among_the_documents(activities: Activities) -> None:
@@ -125,7 +125,7 @@ class Watching(PlainDocuments):
 
 def test_documents_are_told_how_far_an_open_session_has_come(house: FakeHouse, seminar: UUID) -> None:
     documents = Watching()
-    publishing = Publishing(house.activities.writing, documents, house.files, house.clock)
+    publishing = Publishing(house.activities.writing, documents, NoExchangeFiles(), house.files, house.clock)
     publishing.make(seminar, "report", ".pdf")
     house.activities.moderating.open_session(seminar)
     house.clock.go_on(90)

@@ -284,3 +284,28 @@ def test_approval_sheets_go_into_one_file_or_into_a_folder(imported: Terminal) -
 def test_a_document_that_is_one_for_all_goes_into_no_folder(imported: Terminal) -> None:
     refusal = imported("export", "Bron som sjunker", "--as", "article", "--to", f"{imported.folder}/").refusal
     assert "article is one document" in refusal
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".json"])
+def test_captures_go_to_a_table(imported: Terminal, tmp_path: Path, suffix: str) -> None:
+    target = tmp_path / f"captures{suffix}"
+    assert imported("export", "Bron som sjunker", "--as", "captures", "--to", target).status == 0
+    assert target.stat().st_size > 100
+
+
+def test_captions_need_a_transcript_and_say_how_to_get_one(imported: Terminal, tmp_path: Path) -> None:
+    target = tmp_path / "captions.vtt"
+    answer = imported("export", "Bron som sjunker", "--as", "captions", "--to", target)
+    assert "--keep" in answer.refusal
+    assert not target.exists()
+    spoken = imported.write("tal.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Asta Bro>Hej.\n")
+    imported("import", spoken, "--keep", "--into", "Bron som sjunker")
+    assert imported("export", "Bron som sjunker", "--as", "captions", "--to", target).status == 0
+    assert "<v Asta Bro>Hej." in target.read_text("utf-8")
+
+
+def test_too_few_chapters_are_refused(imported: Terminal, tmp_path: Path) -> None:
+    target = tmp_path / "chapters.txt"
+    answer = imported("export", "Bron som sjunker", "--as", "chapters", "--to", target)
+    assert "chapters" in answer.refusal
+    assert not target.exists()

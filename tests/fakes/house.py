@@ -78,6 +78,13 @@ class PlainDocuments:
         return Document(text.encode(), remarks=(f"made as {suffix}",))
 
 
+class NoExchangeFiles(PlainDocuments):
+    """Answers to `Documents`: there are none for other programs."""
+
+    def kinds(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+
 class QuietKeeper:
     """Answers to `Keeper`: all is well, and there is nothing to do.
 
@@ -131,7 +138,7 @@ def activities_on(
     writing = Writing(ledger, views, chronicle)
     approving = Approving(ledger, writing, clock)
     keeper = QuietKeeper()
-    publishing = Publishing(writing, PlainDocuments(), files, clock)
+    publishing = Publishing(writing, PlainDocuments(), NoExchangeFiles(), files, clock)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),

@@ -206,6 +206,14 @@ WRITE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Put the article on the clipboard, formatted and as plain text"),
     ),
     ActionSpec(
+        "quote_card",
+        QT_TRANSLATE_NOOP("Actions", "Quote card …"),
+        Place.WRITE,
+        shortcut="Ctrl+Shift+E",
+        icon="quote",
+        help=QT_TRANSLATE_NOOP("Actions", "Write the quote as a picture, with its alternative text"),
+    ),
+    ActionSpec(
         "print_programme",
         QT_TRANSLATE_NOOP("Actions", "Print the programme …"),
         Place.WRITE,

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seminarapp.application.naming import file_name_of
-from seminarapp.application.publishing import SEMINAR_KIND
+from seminarapp.application.publishing import CAPTIONS_KIND, SEMINAR_KIND
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import FileExport, Format, Wish
@@ -21,6 +21,7 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.copying import Copying
 
 ARTICLE, PROGRAMME = "article", "programme"
+CHAPTERS, CAPTURES = "chapters", "captures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,9 @@ class Target:
             (ARTICLE, ".md"): QCoreApplication.translate("Export", "Article as Markdown"),
             (ARTICLE, ".txt"): QCoreApplication.translate("Export", "Article as plain text"),
             (PROGRAMME, ".pdf"): QCoreApplication.translate("Export", "Programme as PDF"),
+            (CHAPTERS, ".txt"): QCoreApplication.translate("Export", "Chapters for a video’s description"),
+            (CAPTIONS_KIND, ".vtt"): QCoreApplication.translate("Export", "Captions of the recording"),
+            (CAPTURES, ".xlsx"): QCoreApplication.translate("Export", "Notes and quotes as a spreadsheet"),
             (SEMINAR_KIND, ".json"): QCoreApplication.translate("Export", "Seminar file"),
         }
         return names[self.kind, self.suffix]
@@ -55,6 +59,9 @@ TARGETS = (
     Target(ARTICLE, ".md", "hash"),
     Target(ARTICLE, ".txt"),
     Target(PROGRAMME, ".pdf", "calendar"),
+    Target(CHAPTERS, ".txt", "list"),
+    Target(CAPTIONS_KIND, ".vtt", "captions"),
+    Target(CAPTURES, ".xlsx", "quote"),
     Target(SEMINAR_KIND, ".json", "save"),
 )
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.views import CaptureView
+from seminarapp.application.writing import cited
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, CaptureKind
 from seminarapp.ui.desk import Desk
@@ -23,9 +24,11 @@ class Feeding(QObject):
 
     Signals:
         fed_unseen: the store has a block that the screen doesn't show.
+        told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
     """
 
     fed_unseen = Signal()
+    told = Signal(str, str)
 
     def __init__(self, desk: Desk, composing: Composing, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +48,20 @@ class Feeding(QObject):
             self._let_it_be_refused(seminar, capture)
             return
         self._composing.insert(content, index, focus=False)
+
+    def link(self, capture: CaptureView) -> None:
+        """The text of the caret rests on that note or quote; where it did already, it does no more."""
+        if capture.off_record:
+            self.told.emit(self.tr("What is off the record is no source: let it in first"), "warn")
+            return
+        linked = self._composing.sourcing.toggle(capture.id)
+        name = cited(capture)
+        if linked is None:
+            self.told.emit(self.tr("Put the caret in the paragraph that rests on it first"), "warn")
+        elif linked:
+            self.told.emit(self.tr("Source of the paragraph: {name}").format(name=name), "info")
+        else:
+            self.told.emit(self.tr("No longer a source of the paragraph: {name}").format(name=name), "info")
 
     def _let_it_be_refused(self, seminar: UUID, capture: CaptureView) -> None:
         """The use case knows the reason, and the desk says it; should it be allowed meanwhile, it is there."""

@@ -36,6 +36,7 @@ MATERIAL_KEYS = KeyGroup(
     Place.WRITE,
     (
         KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Put the quote into the article")),
+        KeySpec(("L",), QT_TRANSLATE_NOOP("Keys", "It is a source of the paragraph, or no longer")),
         KeySpec(("Shift+F10",), QT_TRANSLATE_NOOP("Keys", "Menu: grade the words")),
     ),
 )
@@ -60,6 +61,8 @@ TRANSCRIPT_KEYS = KeyGroup(
     (
         KeySpec(("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Take the transcript's wording")),
         KeySpec(("L",), QT_TRANSLATE_NOOP("Keys", "Hear the recording from there")),
+        KeySpec(("V",), QT_TRANSLATE_NOOP("Keys", "Whose voices are whose")),
+        KeySpec(("T",), QT_TRANSLATE_NOOP("Keys", "It was said when it was noted: fit the times")),
     ),
 )
 

@@ -23,6 +23,7 @@ from seminarapp.ui.desk import Desk
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.write.actions import WRITE_ACTIONS
+from seminarapp.ui.write.card.saving import CardSaving
 from seminarapp.ui.write.centre import Centre
 from seminarapp.ui.write.comparing import VERSIONS, Comparing
 from seminarapp.ui.write.editor.composing import Composing
@@ -82,6 +83,7 @@ class WritePage(QWidget):
         self.side = SideColumn(look)
         self.composing = Composing(look, self.manuscript, self.centre.article)
         self.exporting = Exporting(desk, chooser, self)
+        self._cards = CardSaving(desk, chooser, self)
         self._contests = Contests(look, self.manuscript, self.centre.article, self)
         self._feeding = Feeding(desk, self.composing, self)
         self.reviewing = Reviewing(desk, look, chooser, self.manuscript, self)
@@ -119,6 +121,8 @@ class WritePage(QWidget):
         self.column.choice_activated.connect(self._on_activated)
         self.column.star_requested.connect(self._on_star)
         self.column.grade_requested.connect(self._on_grade)
+        self.column.source_requested.connect(self._feeding.link)
+        self._feeding.told.connect(self.told)
         self.composing.quote_wanted.connect(self.column.look_for_quotes)
         self.composing.capture_dropped.connect(self._on_dropped)
         self.side.overview.outline.section_requested.connect(self.go_to)
@@ -134,6 +138,7 @@ class WritePage(QWidget):
         self.centre.header.export.clicked.connect(self._on_export)
         self.centre.header.style_button.clicked.connect(self._on_style)
         self.exporting.told.connect(self.told)
+        self._cards.told.connect(self.told)
         self.side.overview.send.clicked.connect(self._on_send)
         self.reviewing.changed.connect(self.reload)
         self.reviewing.told.connect(self.told)
@@ -165,6 +170,7 @@ class WritePage(QWidget):
             "show_approvals": partial(self.show_sheet, APPROVALS),
             "export": self._on_export,
             "copy_article": self._copy,
+            "quote_card": self._on_card,
             "print_programme": self.exporting.print_programme,
             "next_column": partial(self._cycle, 1),
             "previous_column": partial(self._cycle, -1),
@@ -288,6 +294,16 @@ class WritePage(QWidget):
     def _copy(self) -> None:
         self.centre.article.settle()
         self.exporting.copy_article()
+
+    def _on_card(self) -> None:
+        """The quote of the caret, or else the one that is chosen in the material."""
+        piece = self.centre.article.current
+        quoted = piece.content.capture if piece is not None else None
+        capture = self.centre.article.capture(quoted) if quoted else self.column.chosen_capture()
+        if capture is None or self._material is None:
+            self.told.emit(self.tr("Go to a quote first: the card is made of it"), "warn")
+        else:
+            self._cards.ask(self._material, capture)
 
     def _on_style(self) -> None:
         self._drop_down(self.composing.style_menu(), self.centre.header.style_button)

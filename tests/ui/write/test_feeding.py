@@ -17,7 +17,7 @@ from seminarapp.domain.values import BlockKind
 from seminarapp.ui.widgets.stream.model import CAPTURE_MIME
 from seminarapp.ui.write.material.choices import Kind
 from tests.fakes.house import FakeHouse
-from tests.ui.write.scene import Scene
+from tests.ui.write.scene import Scene, choose
 
 KEY = Qt.Key
 COPY, LEFT, PLAIN = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -194,3 +194,62 @@ def test_the_plus_beside_a_block_inserts_after_it(scene: Scene) -> None:
     assert menu is not None
     menu.close()
     assert scene.article.current is scene.pieces[2]
+
+
+# -- sources ----------------------------------------------------------------------------------------------------------
+
+
+def sources(scene: Scene, place: int = PARAGRAPH) -> tuple[UUID, ...]:
+    scene.settle()
+    return scene.kept.blocks[place].content.sources
+
+
+def test_l_makes_a_note_or_quote_a_source_of_the_paragraph_of_the_caret(scene: Scene) -> None:
+    scene.go_to(PARAGRAPH)
+    for label in ("c1", "c2"):
+        choose_row(scene, label)
+        scene.press(KEY.Key_L)
+    assert sources(scene) == (scene.capture("c1"), scene.capture("c2"))
+    scene.press(KEY.Key_L)
+    assert sources(scene) == (scene.capture("c1"),)
+    assert scene.page.column.table.hasFocus(), "the keyboard stays where it is"
+
+
+def test_a_source_is_one_change_for_undo(scene: Scene) -> None:
+    scene.go_to(PARAGRAPH)
+    choose_row(scene, "c1")
+    scene.press(KEY.Key_L)
+    scene.page.commands["undo_article"].trigger()
+    assert sources(scene) == ()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen menus raise nothing
+def test_the_blocks_menu_lists_what_it_rests_on_and_takes_it_away(scene: Scene) -> None:
+    scene.go_to(PARAGRAPH)
+    choose_row(scene, "c1")
+    scene.press(KEY.Key_L)
+    scene.settle()
+    scene.go_to(PARAGRAPH)
+    scene.press(KEY.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    menu = scene.page.composing.menu
+    assert menu is not None
+    choose(menu, "Rests on", "c1: Fullsatt i salen")
+    assert sources(scene) == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "label", "said"),
+    [
+        (2, "c1", "Put the caret in the paragraph"),
+        (4, "c1", "Put the caret"),
+        (PARAGRAPH, "c7", "off the record"),
+    ],
+)
+def test_what_can_be_no_source_says_why(scene: Scene, place: int, label: str, said: str) -> None:
+    told: list[str] = []
+    scene.page.told.connect(lambda text, _kind: told.append(text))
+    scene.go_to(place)
+    choose_row(scene, label)
+    scene.press(KEY.Key_L)
+    assert said in told[-1]
+    assert sources(scene, place) == ()

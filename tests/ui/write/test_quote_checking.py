@@ -18,8 +18,9 @@ from seminarapp.application.record import Cue, TranscriptRecord
 from seminarapp.domain.values import ApprovalState, Fidelity, Recording
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.quote_checking import TRANSCRIPT
+from seminarapp.ui.write.side.voices_menu import VoicesMenu
 from tests.fakes.house import FakeHouse
-from tests.ui.write.scene import Scene
+from tests.ui.write.scene import Scene, choose
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 SPOKEN = TranscriptRecord(
@@ -147,3 +148,49 @@ def test_the_sheet_wears_both_themes(transcript: Scene, look: Look) -> None:
     look.toggle()
     transcript.settle()
     assert transcript.page.transcript.grab().toImage() != before
+
+
+# -- whose voices, and when -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen menus raise nothing
+def test_a_strangers_voice_is_given_to_who_it_is(transcript: Scene) -> None:
+    bring(transcript)
+    QTest.keyClick(transcript.page.transcript.list, Qt.Key.Key_V)
+    (menu,) = transcript.page.transcript.findChildren(VoicesMenu)
+    first = menu.actions()[0].text()
+    assert first == "Okänd · ?", "who is nobody's stands first"
+    choose(menu, "Okänd", "Nadia Parvizi")
+    transcript.settle()
+    kept = transcript.activities.transcribing.transcript(transcript.seminar)
+    assert kept is not None
+    assert {voice.name: voice.seat for voice in kept.voices}["Okänd"] == "np"
+    assert "Okänd" not in transcript.page.transcript.told.text()
+
+
+def test_one_quote_fits_the_times_and_another_evens_out_the_clocks(transcript: Scene) -> None:
+    bring(transcript)
+    told: list[str] = []
+    transcript.page.told.connect(lambda text, _kind: told.append(text))
+    sheet = transcript.page.transcript
+    for row in (0, 1):
+        sheet.list.setCurrentIndex(sheet.list.entries.index(row, 0))
+        QTest.keyClick(sheet.list, Qt.Key.Key_T)
+        transcript.settle()
+    kept = transcript.activities.transcribing.transcript(transcript.seminar)
+    assert kept is not None
+    assert kept.alignment.in_session(95.0) == pytest.approx(96.0)
+    assert kept.alignment.in_session(220.0) == pytest.approx(222.0)
+    assert "evens out the clocks" in told[0]
+    assert "at both quotes" in told[1]
+
+
+def test_a_quote_that_was_not_found_fits_nothing(transcript: Scene) -> None:
+    bring(transcript)
+    sheet = transcript.page.transcript
+    sheet.list.setCurrentIndex(sheet.list.entries.index(3, 0))
+    QTest.keyClick(sheet.list, Qt.Key.Key_T)
+    transcript.settle()
+    kept = transcript.activities.transcribing.transcript(transcript.seminar)
+    assert kept is not None
+    assert kept.alignment.offset == 0.0

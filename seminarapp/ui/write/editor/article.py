@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from seminarapp.application.views import Material
+from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
@@ -83,6 +85,10 @@ class Article(QScrollArea):
     def block(self, piece: Piece) -> Block:
         """The widget of a piece. Raises `KeyError` when the piece is gone."""
         return self._blocks[piece]
+
+    def capture(self, capture: UUID) -> CaptureView | None:
+        """A note or quote of the seminar, by its id."""
+        return self._material.capture(capture) if self._material is not None else None
 
     def show_material(self, material: Material) -> None:
         """Fill quotes and blocks from these captures and this plan."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -20,6 +21,7 @@ from seminarapp.ui.write.editor.block import Block
 from seminarapp.ui.write.editor.menus import WRITTEN, BlockDeeds, BlockMenu, InsertMenu, StyleMenu
 from seminarapp.ui.write.editor.pasting import Pasting
 from seminarapp.ui.write.editor.quote_block import QuoteBlock
+from seminarapp.ui.write.editor.sourcing import Sourcing
 from seminarapp.ui.write.editor.whole import WholeArticle
 from seminarapp.ui.write.editor.words import caret_after
 from seminarapp.ui.write.manuscript import Manuscript
@@ -32,6 +34,9 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.CLOSING, BlockKind.STANDFIR
 
 class Composing(QObject):
     """Turns the blocks' wishes into changes of the manuscript, and puts the caret where the writer goes on.
+
+    Attributes:
+        sourcing: what the text of the caret rests on.
 
     Signals:
         quote_wanted: the writer wants to choose a quote from the material.
@@ -50,6 +55,7 @@ class Composing(QObject):
         article.block_made.connect(self._on_block_made)
         self._pasting = Pasting(manuscript, article)
         self._whole = WholeArticle(article)
+        self.sourcing = Sourcing(manuscript, article)
         paper = article.paper
         paper.capture_dropped.connect(self._on_capture_dropped)
         paper.block_dropped.connect(self._on_block_dropped)
@@ -273,7 +279,12 @@ class Composing(QObject):
         if self._article.current is not block.piece:
             self._article.focus_piece(block.piece)
         deeds = BlockDeeds(
-            self.turn_current_into, self._revise_current, self._move_up, self._move_down, self.remove_current
+            self.turn_current_into,
+            self._revise_current,
+            partial(self.move_current, -1),
+            partial(self.move_current, 1),
+            self.remove_current,
+            tuple(self.sourcing.of(block.piece.content)),
         )
         self._pop_up(BlockMenu(self._look, block.piece.content, deeds, self._article))
 
@@ -305,12 +316,6 @@ class Composing(QObject):
     def _choose_style(self, style: ArticleStyle) -> None:
         self._article.settle()
         self._manuscript.choose_style(style)
-
-    def _move_up(self) -> None:
-        self.move_current(-1)
-
-    def _move_down(self) -> None:
-        self.move_current(1)
 
     def _on_content(self, block: Block, content: Content) -> None:
         self._manuscript.revise(block.piece, content)

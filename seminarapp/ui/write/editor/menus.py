@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMarks, Tense
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.button import literal
 from seminarapp.ui.write.names import attribution_name, content_name, placement_name
 
 ICONS = {
@@ -139,6 +140,8 @@ class BlockDeeds:
     move_up: Callable[[], object]
     move_down: Callable[[], object]
     remove: Callable[[], object]
+    sources: tuple[tuple[str, Callable[[], object]], ...] = ()
+    """What its text rests on, each with how it does so no longer."""
 
 
 class BlockMenu(QMenu):
@@ -153,6 +156,13 @@ class BlockMenu(QMenu):
             self.addMenu(QuoteMenu(content, deeds.revise, self))
         elif content.kind in {one.kind for one in WRITTEN}:
             self.addMenu(KindMenu(look, content, deeds.turn_into, self))
+        if deeds.sources:
+            rests = self.addMenu(look.icon("link"), self.tr("Rests on"))
+            for text, unlink in deeds.sources:
+                action = rests.addAction(literal(text))
+                action.setCheckable(True)
+                action.setChecked(True)
+                action.triggered.connect(partial(_ask, unlink))
         self.addSeparator()
         up = self.addAction(look.icon("arrow-up"), self.tr("Move up") + "\tAlt+↑")
         up.triggered.connect(partial(_ask, deeds.move_up))

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import Material
+from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.grades import fidelity_name
 from seminarapp.ui.theme.fonts import Size
@@ -40,11 +41,13 @@ class MaterialColumn(Panel):
         choice_activated(Choice): put it into the article.
         star_requested(UUID, bool): mark a capture, or no more.
         grade_requested(UUID, Fidelity): say how near a capture's words are to what was said.
+        source_requested(CaptureView): the text of the caret rests on it, or no more.
     """
 
     choice_activated = Signal(object)
     star_requested = Signal(object, bool)
     grade_requested = Signal(object, object)
+    source_requested = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -78,6 +81,7 @@ class MaterialColumn(Panel):
         self.star.toggled.connect(self._on_star)
         self.table.row_activated.connect(self._on_activated)
         self.table.star_requested.connect(self._on_star_requested)
+        self.table.installEventFilter(self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu_requested)
 
@@ -160,6 +164,29 @@ class MaterialColumn(Panel):
 
     # -- what the user does ---------------------------------------------------------------------------------------
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """L on a row: the text of the caret rests on it."""
+        if watched is self.table and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.key() == Qt.Key.Key_L and self.chosen_capture() is not None:
+                self._on_source()
+                return True
+        return super().eventFilter(watched, event)
+
+    def chosen_capture(self) -> CaptureView | None:
+        """The note or quote that is chosen in the list."""
+        row = self.table.chosen
+        choice = self._shown.get(row.id) if row is not None else None
+        return choice.capture if choice is not None else None
+
+    def _on_source(self) -> None:
+        capture = self.chosen_capture()
+        if capture is not None:
+            self.source_requested.emit(capture)
+
+    def _on_source_chosen(self, _checked: bool) -> None:
+        self._on_source()
+
     def _on_searched(self, words: str) -> None:
         self._filter = Filter(self._filter.kind, self._filter.starred, words)
         self._show()
@@ -182,10 +209,12 @@ class MaterialColumn(Panel):
 
     def _on_menu_requested(self, place: QPoint) -> None:
         """Offer the grades of the row under the mouse, or of the chosen one where the menu key was pressed."""
-        row = self.table.chosen
-        choice = self._shown.get(row.id) if row is not None else None
-        if choice is not None and choice.capture is not None:
-            menu = GradingMenu(choice.capture, self)
+        capture = self.chosen_capture()
+        if capture is not None:
+            menu = GradingMenu(capture, self)
+            menu.addSeparator()
+            source = menu.addAction(self.tr("Source of the paragraph") + "\tL")
+            source.triggered.connect(self._on_source_chosen)
             menu.grade_requested.connect(self.grade_requested)
             menu.open_at(self.table.viewport().mapToGlobal(place))
 

@@ -46,11 +46,15 @@ class TranscriptSheet(QWidget):
         import_requested(): choose a transcript.
         accept_requested(QuoteCheck): the capture is to have the transcript's wording.
         listen_requested(QuoteCheck): hear the recording from where it was said.
+        voices_requested(): say whose voices are whose.
+        fit_requested(QuoteCheck): that place of the transcript is the moment of the quote's note.
     """
 
     import_requested = Signal()
     accept_requested = Signal(object)
     listen_requested = Signal(object)
+    voices_requested = Signal()
+    fit_requested = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,8 @@ class TranscriptSheet(QWidget):
         self.text = DifferenceText(look, self.tr("How the words differ"))
         self.accept = Button(look, self.tr("Take the transcript's wording"), icon="check")
         self.listen = Button(look, self.tr("Listen here"), icon="play")
+        self.voices = Button(look, self.tr("Whose voices …"), icon="users")
+        self.fit = Button(look, self.tr("Fit the times here"), icon="clock")
         self.bring = Button(look, self.tr("Import a transcript …"), icon="upload")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 6, 0)
@@ -71,11 +77,15 @@ class TranscriptSheet(QWidget):
         column.addWidget(self.text, 2)
         column.addWidget(self.accept)
         column.addWidget(self.listen)
+        column.addWidget(self.voices)
+        column.addWidget(self.fit)
         column.addWidget(self.bring)
         column.addStretch(0)
         self.list.entry_chosen.connect(self._on_chosen)
         self.accept.clicked.connect(self._on_accept)
         self.listen.clicked.connect(self._on_listen)
+        self.voices.clicked.connect(self.voices_requested)
+        self.fit.clicked.connect(self._on_fit)
         self.bring.clicked.connect(self.import_requested)
         look.theme_changed.connect(self._paint)
         self._paint()
@@ -108,7 +118,7 @@ class TranscriptSheet(QWidget):
 
     def _show_parts(self, *, shown: bool) -> None:
         """Without a transcript there is one thing to do, and nothing else to see."""
-        for part in (self.list, self.text, self.accept, self.listen):
+        for part in (self.list, self.text, self.accept, self.listen, self.voices, self.fit):
             part.setVisible(shown)
         first = self.list if shown else self.bring
         self.setFocusProxy(first)
@@ -147,7 +157,9 @@ class TranscriptSheet(QWidget):
                 if words:
                     cursor.insertText(f"{words} ", self.text.form(fate))
         self.accept.setEnabled(self._acceptable)
-        self.listen.setEnabled(self._shown is not None and self._shown.likeness is not Likeness.NOT_FOUND)
+        found = self._shown is not None and self._shown.likeness is not Likeness.NOT_FOUND
+        self.listen.setEnabled(found)
+        self.fit.setEnabled(found)
 
     @property
     def _acceptable(self) -> bool:
@@ -163,6 +175,10 @@ class TranscriptSheet(QWidget):
         if self._shown is not None and self.listen.isEnabled():
             self.listen_requested.emit(self._shown)
 
+    def _on_fit(self) -> None:
+        if self._shown is not None and self.fit.isEnabled():
+            self.fit_requested.emit(self._shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -170,5 +186,11 @@ class TranscriptSheet(QWidget):
             return
         if event.key() == Qt.Key.Key_L and not event.modifiers():
             self._on_listen()
+            return
+        if event.key() == Qt.Key.Key_V and not event.modifiers() and self.voices.isVisible():
+            self.voices_requested.emit()
+            return
+        if event.key() == Qt.Key.Key_T and not event.modifiers():
+            self._on_fit()
             return
         super().keyPressEvent(event)

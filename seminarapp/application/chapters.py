@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Chapters of the recording: the segments as they ran, on the recording's own clock, as platforms accept them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from seminarapp.application.views import Material
+from seminarapp.application.wording import phrases
+from seminarapp.domain.errors import DocumentError
+from seminarapp.domain.values import Seconds
+
+SHORTEST: Seconds = 10.0
+"""How long a chapter is at least. YouTube's rule: one that is shorter voids the whole list."""
+
+FEWEST = 3
+"""How many chapters a list has at least, by YouTube's rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One chapter; times are seconds of the recording."""
+
+    begin: Seconds
+    end: Seconds
+    title: str
+
+    @property
+    def length(self) -> Seconds:
+        """How long it is."""
+        return self.end - self.begin
+
+
+@dataclass(frozen=True, slots=True)
+class Chapters:
+    """Chapters without a gap, the first at nought; `remarks` say which segments were too short for one of their own."""
+
+    chapters: tuple[Chapter, ...]
+    remarks: tuple[str, ...] = ()
+
+
+def chapters_of(material: Material, language: str) -> Chapters:
+    """The chapters of a session that has been run, in whole seconds.
+
+    What was said before the first segment belongs to the first chapter. A segment that was cut short is part of the
+    chapter before it, or of the one after it where there is none before.
+
+    Raises:
+        DocumentError: no segment has been run.
+    """
+    session, plan = material.session, material.plan
+    if session is None or not session.runs:
+        raise DocumentError(
+            "“{title}” has no chapters: they are the segments as they were run, so open the session and begin them",
+            title=plan.card.title,
+        )
+    offset = plan.recording.offset if plan.recording else 0.0
+    titles = {segment.id: segment.title for segment in plan.segments}
+    close = session.closed_at if session.closed_at is not None else material.now
+    found: list[Chapter] = []
+    for run in session.runs:
+        begin, end = (
+            _on_recording(at, offset)
+            for at in (run.began_at, close if run.ended_at is None else run.ended_at)
+        )
+        title = " ".join(titles.get(run.segment, "").split())
+        if found and found[-1].title == title:  # begun anew: the same chapter goes on
+            found[-1] = replace(found[-1], end=max(end, found[-1].end))
+        else:
+            found.append(Chapter(begin, max(begin, end), title))
+    return _long_enough(_joined(found), language)
+
+
+def require_enough(chapters: Chapters, title: str) -> None:
+    """Refuse a list that a platform would not take.
+
+    Raises:
+        DocumentError: there are fewer than three.
+    """
+    if len(chapters.chapters) < FEWEST:
+        raise DocumentError(
+            "“{title}” gives {count} chapters, and a list needs three of at least ten seconds: run more segments, or "
+            "write them as .vtt",
+            title=title,
+            count=len(chapters.chapters),
+        )
+
+
+def _on_recording(at: Seconds, offset: Seconds) -> Seconds:
+    return float(max(0, int(at + offset)))
+
+
+def _joined(chapters: list[Chapter]) -> list[Chapter]:
+    """Each up to where the next begins, and the first from the beginning."""
+    ends = [*(later.begin for later in chapters[1:]), chapters[-1].end]
+    begins = [0.0, *(one.begin for one in chapters[1:])]
+    return [
+        Chapter(begin, max(begin, end), one.title)
+        for begin, end, one in zip(begins, ends, chapters, strict=True)
+    ]
+
+
+def _long_enough(chapters: list[Chapter], language: str) -> Chapters:
+    say = phrases("chapters", language)
+    kept: list[Chapter] = []
+    remarks: list[str] = []
+    waiting: Chapter | None = None  # short ones at the very beginning
+    for chapter in chapters:
+        begun = replace(chapter, begin=waiting.begin) if waiting else chapter
+        if waiting:
+            remarks.append(say["short"].format(title=waiting.title, other=chapter.title))
+        waiting = None
+        if begun.length >= SHORTEST:
+            kept.append(begun)
+        elif kept:
+            remarks.append(say["short"].format(title=chapter.title, other=kept[-1].title))
+            kept[-1] = replace(kept[-1], end=begun.end)
+        else:
+            waiting = begun
+    if waiting and not kept:
+        kept.append(waiting)
+    return Chapters(tuple(kept), tuple(remarks))

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Captions as WebVTT (https://www.w3.org/TR/webvtt1/) and as SubRip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from seminarapp.application.captioning import Caption
+from seminarapp.domain.values import Seconds
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_IN_NAME = re.compile(r"[<>&\n\r]")
+
+
+def webvtt(captions: Sequence[Caption], language: str) -> bytes:
+    """A WebVTT file; each caption names its voice."""
+    head = ["WEBVTT", *([f"Language: {language}"] if _LANGUAGE.fullmatch(language) else [])]
+    blocks = ["\n".join(head)]
+    for caption in captions:
+        times = f"{clock(caption.begin)} --> {clock(caption.end)}"
+        name = _IN_NAME.sub(" ", writable(caption.speaker))
+        text = "\n".join(map(escaped, caption.lines))
+        blocks.append(f"{times}\n<v {name}>{text}" if name.strip() else f"{times}\n{text}")
+    return ("\n\n".join(blocks) + "\n").encode()
+
+
+def subrip(captions: Iterable[Caption]) -> bytes:
+    """A SubRip file; the speaker's name stands where somebody else begins to speak. SubRip knows no escapes."""
+    blocks, before = [], ""
+    for number, caption in enumerate(captions, 1):
+        times = f"{clock(caption.begin, ',')} --> {clock(caption.end, ',')}"
+        lines = [writable(line).replace("-->", "→") for line in caption.lines]
+        name = writable(caption.speaker)
+        if name and name != before:
+            lines[0] = f"{name}: {lines[0]}"
+        before = name
+        blocks.append(f"{number}\n{times}\n" + "\n".join(lines))
+    return ("\n\n".join(blocks) + ("\n" if blocks else "")).encode()
+
+
+def escaped(text: str) -> str:
+    """Text as it may stand in a cue: nothing in it ends the cue or is markup."""
+    text = writable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return " ".join(text.split())
+
+
+def writable(text: str) -> str:
+    """The text without what no reader takes."""
+    return _UNWRITABLE.sub("", text)
+
+
+def clock(seconds: Seconds, point: str = ".") -> str:
+    """`hh:mm:ss.mmm`."""
+    whole = round(max(0.0, seconds) * 1000)
+    minutes, milliseconds = divmod(whole, 60_000)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{milliseconds // 1000:02}{point}{milliseconds % 1000:03}"

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Saving a quote card: where to, the picture, and its alternative text on the clipboard."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from seminarapp.application.files import write_whole
+from seminarapp.application.naming import file_name_of
+from seminarapp.application.views import CaptureView, Material
+from seminarapp.domain.errors import QuoteRefusedError
+from seminarapp.ui.choosing import FileChooser
+from seminarapp.ui.desk import Desk
+from seminarapp.ui.file_export import with_suffix
+from seminarapp.ui.write.card.face import CardFace, card_face
+from seminarapp.ui.write.card.picture import as_png, card_picture
+
+_SUFFIX = ".png"
+_NAMED_AFTER = 40  # characters of the quote
+
+
+class CardSaving(QObject):
+    """Asks where to write the card of a quote, and writes it.
+
+    Signals:
+        told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
+    """
+
+    told = Signal(str, str)
+
+    def __init__(self, desk: Desk, chooser: FileChooser, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._chooser = chooser
+        self._window = window
+
+    def ask(self, material: Material, capture: CaptureView) -> None:
+        """Ask where to; a quote that may not be published is refused first."""
+        try:
+            face = card_face(material, capture)
+        except QuoteRefusedError as error:
+            self._desk.report(error)
+            return
+        name = file_name_of(capture.published_text[:_NAMED_AFTER]) + _SUFFIX
+        kinds = self.tr("Pictures (*.png)")
+        self._chooser.to_write(self._window, self.tr("Quote card"), kinds, name, partial(self._write, face))
+
+    def _write(self, face: CardFace, path: Path) -> None:
+        target = with_suffix(path, [_SUFFIX])
+        self._desk.do(partial(_made, face, target), partial(self._on_written, face), saves=False)
+
+    def _on_written(self, face: CardFace, target: Path) -> None:
+        QGuiApplication.clipboard().setText(face.alternative)
+        said = self.tr(
+            "Wrote {file}. Its alternative text is on the clipboard: paste it where the picture goes."
+        )
+        self.told.emit(said.format(file=target), "info")
+
+
+def _made(face: CardFace, target: Path) -> Path:
+    """On the store's thread."""
+    write_whole(target, as_png(card_picture(face)))
+    return target

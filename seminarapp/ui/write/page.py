@@ -30,7 +30,7 @@ from seminarapp.ui.write.editor.composing import Composing
 from seminarapp.ui.write.editor.contest import Contests
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
-from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE
+from seminarapp.ui.write.header import BESIDE
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
@@ -227,8 +227,7 @@ class WritePage(QWidget):
 
     def go_to(self, piece: Piece) -> None:
         """Go to a block of the article."""
-        if self.centre.header.view == PREVIEW:
-            self.centre.header.choose_view(WRITE)
+        self.centre.show_writing()
         self.centre.article.focus_piece(piece, 0)
         self.centre.article.scroll_to(piece)
 
@@ -274,8 +273,7 @@ class WritePage(QWidget):
 
     def _step_finding(self, way: int) -> None:
         """Go to the next finding or to the one before; their sheet shows beside it."""
-        if self.centre.header.view == PREVIEW:
-            self.centre.header.choose_view(WRITE)
+        self.centre.show_writing()
         if self.side.current != FINDINGS:
             self.side.show_sheet(FINDINGS)
             self.centre.take_focus()

@@ -14,6 +14,7 @@ from seminarapp.settings import default_library, this_author
 if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be there before the use cases
     from seminarapp.application.activities import Activities
     from seminarapp.application.ports import Clock, Documents, Progress, Readers, Samples, SeminarFiles
+    from seminarapp.application.proofreading.spelling import Dictionaries
     from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.storage.library import Library
 
@@ -85,6 +86,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
     from seminarapp.application.planning import Planning
+    from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.publishing import Publishing
     from seminarapp.application.questioning import Questioning
     from seminarapp.application.revising import Revising
@@ -105,6 +107,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
+        proofreading=Proofreading(dictionaries()),
         approving=approving,
         finalising=Finalising(ledger, writing, library.keeper, clock),
         sending=Sending(approving, publishing),
@@ -121,6 +124,13 @@ def documents() -> Documents:
     from seminarapp.documents.making import DocumentMaker
 
     return DocumentMaker()
+
+
+def dictionaries() -> Dictionaries:
+    """The dictionaries of this machine."""
+    from seminarapp.interchange.dictionaries import MachineDictionaries
+
+    return MachineDictionaries()
 
 
 def readers() -> Readers:

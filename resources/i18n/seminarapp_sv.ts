@@ -388,6 +388,30 @@
         <translation>Se hur varje citat förhåller sig till det som sades; importera en transkription</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>What a reader would stumble over: typography, language, spelling</source>
+        <translation>Det en läsare skulle snubbla på: typografi, språk, stavning</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nästa anmärkning</translation>
+    </message>
+    <message>
+        <source>Go to the next place that the proofreading found</source>
+        <translation>Gå till nästa ställe som korrekturläsningen fann</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Föregående anmärkning</translation>
+    </message>
+    <message>
+        <source>Go to the place before that the proofreading found</source>
+        <translation>Gå till stället före som korrekturläsningen fann</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
         <translation>Sök och ersätt</translation>
     </message>
@@ -1306,6 +1330,53 @@
     </message>
 </context>
 <context>
+    <name>FindingsSheet</name>
+    <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>What would be better</source>
+        <translation>Vad som vore bättre</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Åtgärda</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det stå</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Inget att anmärka på.</translation>
+    </message>
+    <message>
+        <source>1 finding.</source>
+        <translation>1 anmärkning.</translation>
+    </message>
+    <message>
+        <source>{n} findings.</source>
+        <translation>{n} anmärkningar.</translation>
+    </message>
+    <message>
+        <source>Spelling by the dictionary {name}.</source>
+        <translation>Stavning enligt ordlistan {name}.</translation>
+    </message>
+    <message>
+        <source>Spelling is not looked at: there is no dictionary of the article’s language. Install a Hunspell one (on Debian and Ubuntu hunspell-sv, hunspell-en-gb), or LibreOffice with the language.</source>
+        <translation>Stavningen granskas inte: det finns ingen ordlista för artikelns språk. Installera en för Hunspell (i Debian och Ubuntu hunspell-sv, hunspell-en-gb), eller LibreOffice med språket.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Go to the note it was said in</source>
+        <translation>Gå till anteckningen det sades i</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Save</source>
@@ -1704,6 +1775,26 @@
     <message>
         <source>Publish or withdraw nothing</source>
         <translation>Publicera eller återkalla ingenting</translation>
+    </message>
+    <message>
+        <source>In the findings</source>
+        <translation>Bland anmärkningarna</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Gå till stället</translation>
+    </message>
+    <message>
+        <source>Mend it; on a quote: go to its note</source>
+        <translation>Åtgärda; på ett citat: gå till anteckningen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det stå</translation>
+    </message>
+    <message>
+        <source>Take one of the words that may be meant</source>
+        <translation>Ta ett av orden som kan vara menade</translation>
     </message>
     <message>
         <source>Whose voices are whose</source>
@@ -3661,6 +3752,10 @@
     <message>
         <source>Write</source>
         <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
     </message>
     <message>
         <source>Versions</source>

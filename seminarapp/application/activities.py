@@ -17,6 +17,7 @@ from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Clock, Keeper
+from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.revising import Revising
@@ -37,6 +38,7 @@ class Activities:
     drafting: Drafting
     transcribing: Transcribing
     writing: Writing
+    proofreading: Proofreading
     approving: Approving
     finalising: Finalising
     sending: Sending

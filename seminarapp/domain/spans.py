@@ -45,6 +45,17 @@ def _spans(text: str) -> Iterator[Span]:
     yield Span(text[end:])
 
 
+def markup_of(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Where markup stands that is not read: from where to where, and whether it opens a span or closes it.
+
+    A link is closed by all that follows its label, its address included.
+    """
+    for found in _MARKUP.finditer(text):
+        begin, end = found.span("label" if found["url"] else "emphasis")
+        yield found.start(), begin, True
+        yield end, found.end(), False
+
+
 def parted(text: str, at: int) -> tuple[str, str]:
     """The text before a place and after it; a span that goes over the place goes on in both."""
     for found in _MARKUP.finditer(text):

@@ -18,6 +18,7 @@ from seminarapp.domain.spans import (
     joined,
     link_at,
     linked,
+    markup_of,
     parted,
     plain,
     spans_of,
@@ -210,3 +211,21 @@ def test_a_link_is_found_where_the_caret_is_and_made_of_what_is_marked() -> None
 )
 def test_links_lead_to_the_web_or_to_a_mailbox(url: str, good: bool) -> None:
     assert is_address(url) is good
+
+
+def test_markup_is_told_from_what_is_read() -> None:
+    text = "*Röret* [som ingen ser](https://a.example/b)."
+    assert [(text[begin:end], opens) for begin, end, opens in markup_of(text)] == [
+        ("*", True),
+        ("*", False),
+        ("[", True),
+        ("](https://a.example/b)", False),
+    ]
+
+
+@given(MARKED)
+def test_a_text_without_its_markup_is_plain(text: str) -> None:
+    bare = text
+    for begin, end, _ in reversed(list(markup_of(text))):
+        bare = bare[:begin] + bare[end:]
+    assert bare == plain(text)

@@ -20,6 +20,8 @@ from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, Views
+from seminarapp.application.proofreading.proofreading import Proofreading
+from seminarapp.application.proofreading.spelling import NoDictionaries
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
@@ -146,6 +148,7 @@ def activities_on(
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,
+        proofreading=Proofreading(NoDictionaries()),
         approving=approving,
         finalising=Finalising(ledger, writing, keeper, clock),
         sending=Sending(approving, publishing),

@@ -100,9 +100,13 @@ class Centre(QFrame):
 
     def look_for_words(self) -> None:
         """Look for words in the article, and put others in their place."""
+        self.show_writing()
+        self.finding.open()
+
+    def show_writing(self) -> None:
+        """Show the article to write in, where the preview is all that shows."""
         if self.header.view == PREVIEW:
             self.header.choose_view(WRITE)
-        self.finding.open()
 
     def take_focus(self) -> None:
         """Give the keyboard to the article, or to the preview when that is all that shows."""

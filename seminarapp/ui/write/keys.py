@@ -75,4 +75,23 @@ PUBLISH_KEYS = KeyGroup(
     ),
 )
 
-WRITE_KEYS = (ARTICLE_KEYS, FIND_KEYS, MATERIAL_KEYS, APPROVAL_KEYS, TRANSCRIPT_KEYS, PUBLISH_KEYS)
+FINDING_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the findings"),
+    Place.WRITE,
+    (
+        KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Go to the place")),
+        KeySpec(("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Mend it; on a quote: go to its note")),
+        KeySpec(("Delete",), QT_TRANSLATE_NOOP("Keys", "Leave it as it is")),
+        KeySpec(("1", "2", "3"), QT_TRANSLATE_NOOP("Keys", "Take one of the words that may be meant")),
+    ),
+)
+
+WRITE_KEYS = (
+    ARTICLE_KEYS,
+    FIND_KEYS,
+    MATERIAL_KEYS,
+    APPROVAL_KEYS,
+    TRANSCRIPT_KEYS,
+    PUBLISH_KEYS,
+    FINDING_KEYS,
+)

@@ -36,10 +36,12 @@ from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
+from seminarapp.ui.write.proofing import FINDINGS, Proofing
 from seminarapp.ui.write.publication import PUBLISH, Publication
 from seminarapp.ui.write.quote_checking import TRANSCRIPT, QuoteChecking
 from seminarapp.ui.write.reviewing import Reviewing
 from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
+from seminarapp.ui.write.side.findings import FindingsSheet
 from seminarapp.ui.write.side.transcript import TranscriptSheet
 from seminarapp.ui.write.side.versions import VersionsSheet
 from seminarapp.ui.write.summary import Summary
@@ -93,6 +95,8 @@ class WritePage(QWidget):
         self.transcript = TranscriptSheet(look)
         self.versions = VersionsSheet(look)
         self._comparing = Comparing(desk, self.manuscript, self.centre.article, self.versions)
+        self.findings = FindingsSheet(look, desk.language)
+        self.proofing = Proofing(desk, self.manuscript, self.centre.article, self.findings)
         self._checking = QuoteChecking(desk, chooser, self.transcript)
         self.publication = Publication(desk, look, self.manuscript, self.centre.article, self)
         self._leading = Leading(self.centre, self.column, self.side, self.reviewing.sheet, self)
@@ -105,6 +109,7 @@ class WritePage(QWidget):
         add, reviewing = self.side.add_sheet, self.reviewing
         add(APPROVALS, "send", self.tr("Quote approval"), reviewing.sheet, "Ctrl+Shift+G")
         add(TRANSCRIPT, "captions", self.tr("Transcript"), self.transcript, "Ctrl+Shift+T")
+        add(FINDINGS, "spell-check", self.tr("Findings"), self.findings, "F7")
         add(VERSIONS, "history", self.tr("Versions"), self.versions, "Ctrl+Shift+V")
         add(PUBLISH, "circle-check", self.tr("Check and publish"), self.publication.sheet, "Ctrl+Shift+U")
         row = QHBoxLayout(self)
@@ -131,6 +136,9 @@ class WritePage(QWidget):
         self.side.sheet_shown.connect(self._share_out)
         self.side.sheet_shown.connect(self._comparing.on_sheet)
         self.side.sheet_shown.connect(self._checking.on_sheet)
+        self.side.sheet_shown.connect(self.proofing.on_sheet)
+        self.proofing.counted.connect(partial(self.side.set_remark_of, FINDINGS))
+        self.proofing.capture_requested.connect(self._on_capture_wanted)
         self._checking.changed.connect(self.reload)
         self._checking.told.connect(self.told)
         self.centre.header.view_chosen.connect(self._share_out)
@@ -169,6 +177,9 @@ class WritePage(QWidget):
             "search_material": self._search,
             "versions": partial(self.show_sheet, VERSIONS),
             "transcript": partial(self.show_sheet, TRANSCRIPT),
+            "findings": partial(self.show_sheet, FINDINGS),
+            "next_finding": partial(self._step_finding, 1),
+            "previous_finding": partial(self._step_finding, -1),
             "emphasise": self.centre.marking.emphasise,
             "link": self.centre.marking.ask_for_link,
             "find_replace": self.centre.look_for_words,
@@ -223,6 +234,7 @@ class WritePage(QWidget):
         self._summary.show_material(material)
         self._comparing.show_material(material)
         self._checking.show_material(material)
+        self.proofing.show_material(material)
         self.reviewing.show_material(material)
         self.publication.show_material(material)
         self.centre.show_preview()
@@ -269,6 +281,20 @@ class WritePage(QWidget):
     def _on_grade(self, capture: UUID, fidelity: Fidelity) -> None:
         grade = partial(self._desk.activities.revising.grade, [capture], fidelity)
         self._desk.do(grade, self._on_captures)
+
+    def _on_capture_wanted(self, capture: UUID) -> None:
+        """Show a quote where it was noted; in a narrow window the sheet gives way to the material."""
+        if not self.column.isVisible():
+            self.side.show_sheet(OVERVIEW)
+        self.column.go_to_quote(capture)
+
+    def _step_finding(self, way: int) -> None:
+        """Go to the next finding or to the one before; their sheet shows beside it."""
+        self.centre.show_writing()
+        if self.side.current != FINDINGS:
+            self.side.show_sheet(FINDINGS)
+            self.centre.take_focus()
+        self.proofing.step(way)
 
     def _on_captures(self, _captures: tuple[CaptureView, ...]) -> None:
         self.reload()

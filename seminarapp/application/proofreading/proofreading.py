@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Reading an article, and leaving what its writer means as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from seminarapp.application.proofreading.findings import Finding
+from seminarapp.application.proofreading.reading import findings_in
+from seminarapp.application.proofreading.spelling import Dictionaries, SpellingReader
+from seminarapp.application.views import ArticleView, CaptureView, PlanView
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """An article that has been read.
+
+    Attributes:
+        findings: in its order, without those that were left.
+        dictionary: the name of the dictionary that its words were looked up in; "" where this machine has none.
+    """
+
+    findings: tuple[Finding, ...]
+    dictionary: str = ""
+
+
+class Proofreading:
+    """Reads articles. What is left is known as long as the library is open alone: it is no fact of the article."""
+
+    def __init__(self, dictionaries: Dictionaries) -> None:
+        self._dictionaries = dictionaries
+        self._left: set[tuple[UUID, str, str]] = set()
+
+    def read(self, article: ArticleView, plan: PlanView, captures: tuple[CaptureView, ...] = ()) -> Proof:
+        """Everything in the article that breaks a rule of its language, or is in no dictionary of it."""
+        language = plan.card.language
+        dictionary = self._dictionaries.of(language)
+        speller = SpellingReader(dictionary, known_words(plan, captures)) if dictionary is not None else None
+        found = findings_in(article, plan, language, captures, speller)
+        kept = tuple(one for one in found if _name(plan.card.id, one) not in self._left)
+        return Proof(kept, dictionary.name if dictionary is not None else "")
+
+    def leave(self, seminar: UUID, finding: Finding) -> None:
+        """The writer means it so: it is not told again; a word that is in no dictionary, nowhere in the seminar."""
+        self._left.add(_name(seminar, finding))
+
+    def suggestions(self, word: str, language: str) -> tuple[str, ...]:
+        """What may be meant by a word that is in no dictionary, the likeliest first."""
+        dictionary = self._dictionaries.of(language)
+        return dictionary.suggestions(word) if dictionary is not None else ()
+
+
+def known_words(plan: PlanView, captures: tuple[CaptureView, ...]) -> str:
+    """What need not be in a dictionary: the names of the plan, of its organisations and places, and the tags."""
+    words = [plan.card.title, plan.card.series_title, plan.card.venue, plan.publisher]
+    for seat in plan.seats:
+        words += [seat.name, seat.title, seat.organisation, seat.organisation_short, seat.initials]
+    if plan.moderator is not None:
+        words += [plan.moderator.name, plan.moderator.title, plan.moderator.organisation]
+    words += [tag for capture in captures for tag in capture.tags]
+    return "\n".join(words)
+
+
+def _name(seminar: UUID, finding: Finding) -> tuple[UUID, str, str]:
+    """What a finding is known by when the article is read again, wherever it stands then."""
+    if finding.rule == "spelling":
+        return seminar, finding.rule, finding.text
+    return seminar, finding.rule, f"{finding.before}\n{finding.text}\n{finding.after}"

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Reading an article and leaving what its writer means as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from seminarapp.application.proofreading.passage import Passage
+from seminarapp.application.proofreading.proofreading import Proofreading
+from seminarapp.application.proofreading.spelling import NoDictionaries, SpellingReader
+from seminarapp.application.views import ArticleView, BlockView, PlanView, SeatView, SeminarCard
+from seminarapp.domain.article import ArticleStyle, Content
+from seminarapp.domain.values import BlockKind, SeminarState
+from tests.application.proofreading.dictionaries import FewWords, OneDictionary
+
+ID = UUID(int=1)
+CARD = SeminarCard(ID, "Röret", "sv", SeminarState.PLANNED)
+PLAN = PlanView(CARD, seats=(SeatView("mh", 1, ID, "Marit Hedvall", organisation="Treåarnas Vatten AB"),))
+
+
+def article(*texts: str) -> ArticleView:
+    blocks = (BlockView(f"b{n}", Content(BlockKind.PARAGRAPH, text)) for n, text in enumerate(texts))
+    return ArticleView(ArticleStyle(), tuple(blocks))
+
+
+def test_a_finding_that_was_left_is_told_no_more_even_where_it_stands_now() -> None:
+    reading = Proofreading(NoDictionaries())
+    first, second = reading.read(article("Salen  var full av folk. Rör  och ledningar.", ""), PLAN).findings
+    reading.leave(ID, first)
+    assert reading.read(article("", "Salen  var full av folk. Rör  och ledningar."), PLAN).findings == (
+        replace(second, block="b1"),
+    )
+    other = replace(PLAN, card=replace(CARD, id=UUID(int=2)))
+    assert len(reading.read(article("Salen  var full av folk. Rör  och ledningar."), other).findings) == 2
+
+
+def test_an_unknown_word_that_was_left_is_known_in_all_the_seminar() -> None:
+    reading = Proofreading(OneDictionary())
+    proof = reading.read(article("Salen var full av fålk.", "Och fålk var fålk."), PLAN)
+    assert [(one.rule, one.text) for one in proof.findings] == [("spelling", "fålk")] * 3
+    assert proof.dictionary == "sv_SE"
+    reading.leave(ID, proof.findings[0])
+    assert reading.read(article("Och fålk var fålk."), PLAN).findings == ()
+
+
+def test_without_a_dictionary_spelling_is_not_looked_at() -> None:
+    proof = Proofreading(NoDictionaries()).read(article("Salen var full av fålk."), PLAN)
+    assert (proof.findings, proof.dictionary) == ((), "")
+    english = replace(PLAN, card=replace(CARD, language="en"))
+    assert Proofreading(OneDictionary()).read(article("Salen var full av fålk."), english).dictionary == ""
+
+
+def test_suggestions_are_asked_for_one_word_at_a_time() -> None:
+    dictionaries = OneDictionary()
+    reading = Proofreading(dictionaries)
+    reading.read(article("Salen var full av fålk."), PLAN)
+    assert dictionaries.dictionary.asked == []
+    assert reading.suggestions("fålk", "sv")[0] == "folk"
+    assert reading.suggestions("fålk", "en") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hedvalls rör, Treåarnas kartor",
+        "VA och AB och hx",
+        "https://fålk.example/ord x2y [folk](https://fålk.example)",
+        "Marit-rör",
+    ],
+)
+def test_names_of_the_plan_addresses_and_abbreviations_are_known(text: str) -> None:
+    reader = SpellingReader(FewWords(), "Marit Hedvall\nTreåarnas Vatten AB")
+    assert list(reader(Passage(text))) == []
+
+
+def test_half_of_a_compound_may_be_unknown() -> None:
+    assert list(SpellingReader(FewWords())(Passage("rör-fålk"))) == [("spelling", 0, 8)]

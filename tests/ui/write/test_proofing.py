@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Proofreading by keys: findings are shown, gone through, mended, taken back and left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from seminarapp.application.proofreading.proofreading import Proofreading
+from seminarapp.application.record import BlockRecord, SeminarRecord
+from seminarapp.domain.values import BlockKind
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.write.proofing import FINDINGS
+from tests.application.proofreading.dictionaries import OneDictionary
+from tests.fakes.house import FakeHouse
+from tests.ui.write.scene import CAPTURES, Scene, held
+
+KEY = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+HEADING, FIRST, LAST = 0, 1, 2
+BLOCKS = (
+    BlockRecord(BlockKind.HEADLINE, "Röret som ingen ser"),
+    BlockRecord(BlockKind.PARAGRAPH, "Salen  var full av folk, 30% log..."),
+    BlockRecord(BlockKind.PARAGRAPH, "Marit Hedwall log mot dem."),
+)
+Opened = Callable[[SeminarRecord], Scene]
+
+
+@pytest.fixture
+def slips(opened: Opened) -> Scene:
+    """An article with four slips; the caret stands in the headline."""
+    scene = opened(held(*BLOCKS))
+    scene.go_to(HEADING)
+    return scene
+
+
+@pytest.fixture
+def sheet(slips: Scene) -> Scene:
+    """The same with the sheet shown and read."""
+    slips.press(KEY.Key_F7)
+    slips.settle()
+    return slips
+
+
+def rules(scene: Scene) -> list[str]:
+    return [entry.note for entry in scene.page.findings.list.entries.entries]
+
+
+def key(scene: Scene, code: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(scene.page.findings.list, code, modifier)
+    scene.settle()
+
+
+def marked(scene: Scene, place: int) -> str:
+    begin, end = scene.words(place).marked()
+    return scene.words(place).words[begin:end]
+
+
+def test_the_key_shows_the_findings_with_their_rules(sheet: Scene) -> None:
+    assert sheet.page.side.current == FINDINGS
+    assert sheet.page.findings.list.hasFocus()
+    assert rules(sheet) == [
+        "More than one space",
+        "No space before the per cent sign",
+        "Three full stops: there is one sign, …",
+        "Nearly a name of the panel: as in the plan?",
+    ]
+    assert sheet.page.findings.told.text().startswith("4 findings. Spelling is not looked at")
+
+
+def test_enter_goes_to_the_place(sheet: Scene) -> None:
+    key(sheet, KEY.Key_Down)
+    key(sheet, KEY.Key_Down)
+    assert sheet.page.findings.list.hasFocus(), "going through the list only shows the places"
+    assert marked(sheet, FIRST) == "..."
+    key(sheet, KEY.Key_Return)
+    assert sheet.focused == FIRST
+    assert marked(sheet, FIRST) == "..."
+
+
+def test_a_remedy_is_one_change_and_the_next_finding_is_chosen(sheet: Scene) -> None:
+    before = sheet.kept
+    key(sheet, KEY.Key_Return, CTRL)
+    assert sheet.outline[FIRST][1] == "Salen var full av folk, 30% log..."
+    assert rules(sheet)[0] == "No space before the per cent sign"
+    key(sheet, KEY.Key_Return, CTRL)
+    key(sheet, KEY.Key_Return, CTRL)
+    key(sheet, KEY.Key_Return, CTRL)
+    assert [text for _, text in sheet.outline[1:]] == [
+        "Salen var full av folk, 30\u00a0% log…",
+        "Marit Hedvall log mot dem.",
+    ]
+    assert rules(sheet) == []
+    for _ in range(4):
+        sheet.page.commands["undo_article"].trigger()
+    sheet.settle()
+    assert [block.content for block in sheet.kept.blocks] == [block.content for block in before.blocks]
+
+
+def test_what_is_left_stays_away_when_the_article_is_read_again(sheet: Scene) -> None:
+    key(sheet, KEY.Key_Delete)
+    assert rules(sheet)[0] == "No space before the per cent sign"
+    sheet.page.proofing.read()
+    sheet.settle()
+    assert len(rules(sheet)) == 3
+    assert sheet.outline[FIRST][1].startswith("Salen  var"), "nothing was changed"
+
+
+def test_the_keys_go_from_finding_to_finding_in_the_article(slips: Scene) -> None:
+    def step(modifier: Qt.KeyboardModifier = NONE) -> tuple[int, str]:
+        slips.press(KEY.Key_F8, modifier)
+        slips.settle()
+        return slips.focused, marked(slips, slips.focused)
+
+    assert step() == (FIRST, "  ")
+    assert slips.page.side.current == FINDINGS
+    step()
+    assert step() == (FIRST, "...")
+    assert step() == (LAST, "Hedwall")
+    assert step() == (FIRST, "  "), "round the end"
+    assert step(SHIFT) == (LAST, "Hedwall")
+
+
+def test_the_article_is_read_again_after_a_pause_in_typing(sheet: Scene) -> None:
+    sheet.go_to(LAST)
+    sheet.type(" Hon  log.")
+    sheet.article.commit()
+    sheet.bot.waitUntil(lambda: len(rules(sheet)) == 5, timeout=5_000)
+    assert sheet.focused == LAST, "the caret stays where it is"
+
+
+def test_nothing_is_read_while_another_sheet_shows(slips: Scene) -> None:
+    slips.go_to(LAST)
+    slips.type(" Hon  log.")
+    slips.keep()
+    assert not slips.page.proofing._calm.isActive()
+    assert rules(slips) == []
+
+
+def test_a_remedy_for_a_text_that_has_changed_meanwhile_reads_it_again_instead(sheet: Scene) -> None:
+    piece = sheet.pieces[FIRST]
+    sheet.page.manuscript.revise(piece, replace(piece.content, text="X. Salen  var."))
+    QTest.keyClick(sheet.page.findings.list, KEY.Key_Return, CTRL)
+    sheet.settle()
+    assert sheet.outline[FIRST][1] == "X. Salen  var."
+    assert rules(sheet)[0] == "More than one space"
+
+
+def test_a_quote_is_mended_where_it_was_noted(opened: Opened) -> None:
+    slip = replace(CAPTURES[1], text="Jag jag hör ingenting.")
+    record = held(BlockRecord(BlockKind.QUOTE, capture="c2"))
+    scene = opened(replace(record, captures=(CAPTURES[0], slip, *CAPTURES[2:])))
+    scene.go_to(0)
+    scene.press(KEY.Key_F7)
+    scene.settle()
+    assert rules(scene) == ["The same word twice"]
+    key(scene, KEY.Key_Return, CTRL)
+    chosen = scene.page.column.table.chosen
+    assert chosen is not None
+    assert chosen.id == str(scene.capture("c2"))
+    assert scene.page.column.table.hasFocus()
+    assert next(one.text for one in scene.material.captures if one.label == "c2") == "Jag jag hör ingenting."
+
+
+@pytest.fixture
+def spelt(opened: Opened, house: FakeHouse) -> Scene:
+    """An article with a word that no dictionary has, on a machine with a dictionary."""
+    house.activities = replace(house.activities, proofreading=Proofreading(OneDictionary()))
+    scene = opened(held(BlockRecord(BlockKind.PARAGRAPH, "Salen var full av fålk.")))
+    scene.go_to(0)
+    scene.press(KEY.Key_F7)
+    scene.settle()
+    return scene
+
+
+def test_words_that_may_be_meant_are_offered_and_taken_by_a_key(spelt: Scene) -> None:
+    found = spelt.page.findings
+    assert rules(spelt) == ["Not in the dictionary"]
+    assert found.told.text() == "1 finding. Spelling by the dictionary sv_SE."
+    assert [button.text() for button in found.words if button.isVisible()] == [
+        "1  folk",
+        "2  folks",
+        "3  fjolk",
+    ]
+    key(spelt, KEY.Key_1)
+    assert spelt.outline == [("paragraph", "Salen var full av folk.")]
+    assert rules(spelt) == []
+    assert not any(button.isVisible() for button in found.words)
+
+
+def test_the_sheet_wears_both_themes(sheet: Scene, look: Look) -> None:
+    before = sheet.page.findings.grab().toImage()
+    look.toggle()
+    sheet.settle()
+    assert sheet.page.findings.grab().toImage() != before

@@ -286,7 +286,7 @@ class WritePage(QWidget):
         """Show a quote where it was noted; in a narrow window the sheet gives way to the material."""
         if not self.column.isVisible():
             self.side.show_sheet(OVERVIEW)
-        self.column.go_to_quote(capture)
+        self.column.go_to(capture)
 
     def _step_finding(self, way: int) -> None:
         """Go to the next finding or to the one before; their sheet shows beside it."""

@@ -142,14 +142,6 @@ class MaterialColumn(Panel):
         self.table.choose(str(capture))
         self.focus_list()
 
-    def go_to_quote(self, capture: UUID) -> None:
-        """Show that quote among the quotes, and give the list the keyboard."""
-        self.search.clear()
-        self.star.setChecked(False)
-        self._choose_kind(Kind.QUOTES)
-        self.table.choose(str(capture))
-        self.focus_list()
-
     def focus_list(self) -> None:
         """Give the list the keyboard, on a row."""
         if self.table.chosen is None and len(self.table.rows):

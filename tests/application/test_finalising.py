@@ -198,3 +198,21 @@ def test_the_history_tells_of_it(written: Written) -> None:
     assert told[2] == "article withdrawn: Fel person"
     milestones = [version.milestone for version in written.activities.writing.versions(written.seminar)]
     assert milestones[:3] == ["article.withdrawn", "article.correction_published", "article.finalised"]
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_the_history_tells_why_it_was_published_all_the_same(written: Written, language: str) -> None:
+    finalising = written.activities.finalising
+    finalising.finalise(written.seminar)
+    written.activities.revising.reword(written.quote, "Bron stiger.")
+    finalising.publish_correction(written.seminar, "Fel ord", despite="Muntligt godkänt")
+    finalising.withdraw(written.seminar, "Fel person")
+    finalising.finalise(written.seminar, despite="Bråttom")
+    told = [line.text for line in written.activities.history.of_seminar(written.seminar, language)]
+    assert told[-1].endswith(": Bråttom")
+    assert told[-3].endswith(": Muntligt godkänt")
+    assert "Fel ord" in told[-3]
+    (first,) = [line for line in told if line.startswith(("article published", "artikeln publicerad"))][:1]
+    assert not first.endswith(": ")
+    assert "först" not in first
+    assert "although" not in first

@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from seminarapp.application.record import BlockRecord, SeminarRecord
 from seminarapp.application.views import EditionView
@@ -22,6 +22,7 @@ from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW
 from seminarapp.ui.write.side.publish.sheet import PublishSheet
 from seminarapp.ui.write.side.publish.strip import Act
 from seminarapp.ui.write.side.review.quote_card import QuoteCard
+from tests.ui.accessible import name_of
 from tests.ui.write.scene import BLOCKS, Scene, held, typed
 
 KEY = Qt.Key
@@ -198,6 +199,32 @@ def test_tab_goes_from_the_findings_to_the_balances_and_on_to_publishing(check: 
     assert "Marit Hedvall: speaking time" in sheet.balances.accessibleDescription()
     check.press(KEY.Key_Tab)
     assert sheet.strip.registry.hasFocus()
+
+
+def test_everything_on_the_sheet_that_takes_the_keyboard_has_a_name(
+    opened: Callable[[SeminarRecord], Scene],
+) -> None:
+    scene = called(opened(held(*READY[1:])))
+    seen = set()
+    for act in (Act.FINALISE, Act.CORRECT, Act.WITHDRAW):
+        begin(scene, act)
+        parts = [
+            widget
+            for widget in sheet_of(scene).findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisibleTo(sheet_of(scene))
+            and not isinstance(widget, QScrollBar)
+        ]
+        names = [name_of(widget) for widget in parts]
+        assert len(names) >= 4
+        assert all(name.strip() for name in names)
+        seen |= set(names)
+        if act is Act.FINALISE:
+            scene.type("Prov")
+            confirm(scene)
+        else:
+            press(scene, KEY.Key_Escape)
+    assert {"Registry number", "What was wrong and is now right", "Why it is withdrawn"} <= seen
 
 
 def test_the_chosen_finding_is_always_in_sight(opened: Callable[[SeminarRecord], Scene]) -> None:

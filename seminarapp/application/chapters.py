@@ -44,6 +44,7 @@ class Chapters:
 def chapters_of(material: Material, language: str) -> Chapters:
     """The chapters of a session that has been run, in whole seconds.
 
+    A segment that has left the plan has no title any more, and belongs to the chapter before it, or else to the first.
     What was said before the first segment belongs to the first chapter. A segment that was cut short is part of the
     chapter before it, or of the one after it where there is none before.
 
@@ -51,26 +52,34 @@ def chapters_of(material: Material, language: str) -> Chapters:
         DocumentError: no segment has been run.
     """
     session, plan = material.session, material.plan
-    if session is None or not session.runs:
+    titles = {segment.id: " ".join(segment.title.split()) for segment in plan.segments}
+    titled = [run for run in session.runs if titles.get(run.segment)] if session else []
+    if session is None or not titled:
         raise DocumentError(
             "“{title}” has no chapters: they are the segments as they were run, so open the session and begin them",
             title=plan.card.title,
         )
     offset = plan.recording.offset if plan.recording else 0.0
-    titles = {segment.id: segment.title for segment in plan.segments}
     close = session.closed_at if session.closed_at is not None else material.now
     found: list[Chapter] = []
-    for run in session.runs:
+    for run in titled:
         begin, end = (
             _on_recording(at, offset)
             for at in (run.began_at, close if run.ended_at is None else run.ended_at)
         )
-        title = " ".join(titles.get(run.segment, "").split())
+        title = titles[run.segment]
         if found and found[-1].title == title:  # begun anew: the same chapter goes on
             found[-1] = replace(found[-1], end=max(end, found[-1].end))
         else:
             found.append(Chapter(begin, max(begin, end), title))
-    return _long_enough(_joined(found), language)
+    last = session.runs[-1].ended_at  # perhaps of one that has left the plan
+    found[-1] = replace(
+        found[-1], end=max(found[-1].end, _on_recording(close if last is None else last, offset))
+    )
+    chapters = _long_enough(_joined(found), language)
+    gone = len(session.runs) - len(titled)
+    remarks = (phrases("chapters", language)["gone"].format(count=gone),) if gone else ()
+    return replace(chapters, remarks=(*chapters.remarks, *remarks))
 
 
 def require_enough(chapters: Chapters, title: str) -> None:

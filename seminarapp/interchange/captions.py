@@ -13,6 +13,11 @@ from seminarapp.domain.values import Seconds
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_TAG = re.compile(r"[<{](?=[A-Za-z/\\])")
+"""What players of SubRip take for the beginning of a tag; the format has no way to write it otherwise."""
+
+_JOINER = "\N{WORD JOINER}"
+_LONGEST_NAME = 200
 _IN_NAME = re.compile(r"[<>&\n\r]")
 
 
@@ -21,25 +26,33 @@ def webvtt(captions: Sequence[Caption], language: str) -> bytes:
     head = ["WEBVTT", *([f"Language: {language}"] if _LANGUAGE.fullmatch(language) else [])]
     blocks = ["\n".join(head)]
     for caption in captions:
-        times = f"{clock(caption.begin)} --> {clock(caption.end)}"
-        name = _IN_NAME.sub(" ", writable(caption.speaker))
+        end = max(caption.end, caption.begin + 0.001)  # one that ends as it begins is no cue
+        times = f"{clock(caption.begin)} --> {clock(end)}"
+        name = _IN_NAME.sub(" ", writable(caption.speaker))[:_LONGEST_NAME]
         text = "\n".join(map(escaped, caption.lines))
         blocks.append(f"{times}\n<v {name}>{text}" if name.strip() else f"{times}\n{text}")
     return ("\n\n".join(blocks) + "\n").encode()
 
 
 def subrip(captions: Iterable[Caption]) -> bytes:
-    """A SubRip file; the speaker's name stands where somebody else begins to speak. SubRip knows no escapes."""
+    """A SubRip file; the speaker's name stands where somebody else begins to speak.
+
+    SubRip knows no escapes: a character of no width stands in what would be taken for a tag, so that it reads as said.
+    """
     blocks, before = [], ""
     for number, caption in enumerate(captions, 1):
         times = f"{clock(caption.begin, ',')} --> {clock(caption.end, ',')}"
-        lines = [writable(line).replace("-->", "→") for line in caption.lines]
-        name = writable(caption.speaker)
+        lines = [_untagged(line) for line in caption.lines]
+        name = _untagged(caption.speaker)
         if name and name != before:
             lines[0] = f"{name}: {lines[0]}"
         before = name
         blocks.append(f"{number}\n{times}\n" + "\n".join(lines))
     return ("\n\n".join(blocks) + ("\n" if blocks else "")).encode()
+
+
+def _untagged(text: str) -> str:
+    return _TAG.sub(lambda mark: mark[0] + _JOINER, writable(text).replace("-->", "→"))
 
 
 def escaped(text: str) -> str:

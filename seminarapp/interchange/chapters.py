@@ -11,13 +11,16 @@ from seminarapp.application.chapters import Chapter
 from seminarapp.interchange.captions import clock, escaped, writable
 
 _HOUR = 3600
+_BRACKETS = str.maketrans("<>", "‹›")
+"""YouTube saves no description with angle brackets."""
 
 
 def description(chapters: Sequence[Chapter]) -> bytes:
     """A line a chapter, its time first, as YouTube reads them; hours in all of them or in none."""
     long = chapters[-1].begin >= _HOUR if chapters else False
     lines = [
-        f"{_time(int(one.begin), long=long)} {' '.join(writable(one.title).split())}" for one in chapters
+        f"{_time(int(one.begin), long=long)} {' '.join(writable(one.title).translate(_BRACKETS).split())}"
+        for one in chapters
     ]
     return "".join(f"{line.rstrip()}\n" for line in lines).encode()
 

@@ -100,3 +100,13 @@ def test_a_list_of_chapters_keeps_the_platforms_rules(
     assert chapters[0].begin == 0
     assert all(one.end == after.begin for one, after in pairwise(chapters))
     assert all(one.length >= SHORTEST for one in chapters) or len(chapters) == 1
+
+
+def test_a_segment_that_left_the_plan_is_part_of_the_one_before_and_that_is_said() -> None:
+    chapters = chapters_of(ran(("s1", 0), ("gone", 100), ("s2", 200), ("gone", 250), end=300), "en")
+    assert told(chapters) == [(0, 200, "Del 1"), (200, 300, "Del 2")]
+    assert chapters.remarks == (
+        "Segments that are no longer in the plan have no title and are part of the chapter before: 2",
+    )
+    with pytest.raises(DocumentError, match="has no chapters"):
+        chapters_of(ran(("gone", 0), end=300), "en")

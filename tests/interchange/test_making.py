@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from dataclasses import replace
 from uuid import UUID
 
@@ -140,7 +141,7 @@ def test_captions_read_back_are_the_same_words_by_the_same_voices() -> None:
 
 def test_subrip_names_a_voice_where_it_begins() -> None:
     blocks = subrip(CAPTIONS).decode().split("\n\n")
-    assert blocks[0] == "1\n00:00:01,000 --> 00:00:02,500\nAnna Berg: Hej & <b>välkomna</b> →"
+    assert blocks[0] == "1\n00:00:01,000 --> 00:00:02,500\nAnna Berg: Hej & <\u2060b>välkomna<\u2060/b> →"
     assert blocks[1] == "2\n00:00:02,500 --> 01:01:01,250\nTvå rader\när det här."
     assert "Bo Ek: Tack." in blocks[2]
 
@@ -154,8 +155,31 @@ def test_no_text_breaks_out_of_its_caption(lines: list[str], speaker: str) -> No
 
 def test_chapters_are_lines_with_their_time_first() -> None:
     chapters = [Chapter(0, 300, "Ett"), Chapter(300, 4000, "Två\n<b>"), Chapter(4000, 5000, "Tre")]
-    assert description(chapters).decode() == "0:00:00 Ett\n0:05:00 Två <b>\n1:06:40 Tre\n"
-    assert description(chapters[:2]).decode() == "00:00 Ett\n05:00 Två <b>\n"
+    assert description(chapters).decode() == "0:00:00 Ett\n0:05:00 Två ‹b›\n1:06:40 Tre\n"
+    assert description(chapters[:2]).decode() == "00:00 Ett\n05:00 Två ‹b›\n"
     track = webvtt_chapters(chapters).decode()
     assert track.startswith("WEBVTT\n\n1\n00:00:00.000 --> 00:05:00.000\nEtt\n\n2\n")
     assert "Två &lt;b&gt;" in track
+
+
+# -- what a player would take for more than text --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["<b>fet</b>", "</i>", "{\\an8}upp", '<font color="red">x'])
+def test_nothing_in_subrip_is_a_tag(text: str) -> None:
+    written = subrip([Caption(0.0, 1.0, text, (text,))]).decode()
+    assert not re.search(r"[<{][A-Za-z/\\]", written)
+    assert text in written.replace("\N{WORD JOINER}", "")
+
+
+def test_a_cue_that_ends_as_it_begins_is_shown_for_a_moment() -> None:
+    assert b"00:00:05.000 --> 00:00:05.001\n" in webvtt([Caption(5.0, 5.0, "", ("Ord.",))], "sv")
+
+
+def test_a_name_longer_than_readers_take_is_cut() -> None:
+    (cue,) = read_transcript(webvtt([Caption(0.0, 1.0, "x" * 1_000_000, ("Ord.",))], "sv"), "f").cues
+    assert (cue.speaker, cue.text) == ("x" * 200, "Ord.")
+
+
+def test_a_description_has_no_angle_brackets() -> None:
+    assert description([Chapter(0.0, 60.0, "<Vem> äger -->")]).decode() == "00:00 ‹Vem› äger --›\n"

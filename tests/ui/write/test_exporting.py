@@ -134,3 +134,11 @@ def test_ctrl_e_opens_the_menu_of_everything(scene: Scene) -> None:
         "Print the programme …",
     ]
     shown.close()
+
+
+def test_a_calendar_entry_is_proposed_under_the_seminars_name(scene: Scene, look: Look) -> None:
+    choose(scene.page.exporting.menu(look, scene.page), "Calendar entry")
+    scene.settle()
+    assert scene.chooser.asked == [
+        ("Calendar entry", "Calendar entry (*.ics)", "röret-som-ingen-ser.calendar.ics")
+    ]

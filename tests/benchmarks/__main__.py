@@ -14,7 +14,19 @@ import sys
 
 from workbench.commands import has_display
 
-NAMES = ("append", "start", "stream", "open", "busy", "typing", "memory", "documents", "rebuild", "check")
+NAMES = (
+    "append",
+    "start",
+    "stream",
+    "open",
+    "busy",
+    "typing",
+    "memory",
+    "documents",
+    "rebuild",
+    "check",
+    "search",
+)
 QUICK = 0.01
 
 

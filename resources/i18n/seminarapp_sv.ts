@@ -1352,6 +1352,10 @@
         <translation>Inget att anmärka på.</translation>
     </message>
     <message>
+        <source>{n} findings, the first {shown} of them below.</source>
+        <translation>{n} anmärkningar, de första {shown} av dem nedan.</translation>
+    </message>
+    <message>
         <source>1 finding.</source>
         <translation>1 anmärkning.</translation>
     </message>

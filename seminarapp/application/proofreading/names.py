@@ -32,7 +32,7 @@ def nearly_a_name(passage: Passage) -> Iterator[Place]:
         meant = _nearest(word, {name for name in surnames if len(name) >= _ALONE})
         if meant is None and number + 1 < len(words):
             following = words[number + 1][0]
-            close = {name[0] for name in full if len(name) > 1 and _near(_own(following), name[-1])}
+            close = {name[0] for name in full if len(name) > 1 and _near_in_any_case(following, name[-1])}
             meant = _nearest(word, close, genitive=False)
         if meant is not None:
             yield Place(found.start(), found.end(), meant)
@@ -51,6 +51,11 @@ def _nearest(word: str, names: set[str], *, genitive: bool = True) -> str | None
     if len(meant) != 1:
         return None
     return min(near, key=lambda form: (distance(word, form), form))
+
+
+def _near_in_any_case(word: str, name: str) -> bool:
+    """Whether it is near to the name as it is, or to its genitive."""
+    return _near(word, name) or _near(word, f"{name}s")
 
 
 def _near(word: str, name: str) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from seminarapp.application.proofreading.findings import Finding
-from seminarapp.application.proofreading.reading import findings_in
-from seminarapp.application.proofreading.spelling import Dictionaries, SpellingReader
+from seminarapp.application.proofreading.reading import Memory, findings_in
+from seminarapp.application.proofreading.spelling import Dictionaries, Dictionary, SpellingReader
 from seminarapp.application.views import ArticleView, CaptureView, PlanView
 
 
@@ -33,13 +33,19 @@ class Proofreading:
     def __init__(self, dictionaries: Dictionaries) -> None:
         self._dictionaries = dictionaries
         self._left: set[tuple[UUID, str, str]] = set()
+        self._read_by: tuple[Dictionary | None, str] = (None, "")
+        self._remembered: Memory = {}
 
     def read(self, article: ArticleView, plan: PlanView, captures: tuple[CaptureView, ...] = ()) -> Proof:
         """Everything in the article that breaks a rule of its language, or is in no dictionary of it."""
         language = plan.card.language
         dictionary = self._dictionaries.of(language)
-        speller = SpellingReader(dictionary, known_words(plan, captures)) if dictionary is not None else None
-        found = findings_in(article, plan, language, captures, speller)
+        known = known_words(plan, captures) if dictionary is not None else ""
+        if self._read_by != (dictionary, known):
+            self._read_by = (dictionary, known)
+            self._remembered.clear()
+        speller = SpellingReader(dictionary, known) if dictionary is not None else None
+        found = findings_in(article, plan, language, captures, speller, self._remembered)
         kept = tuple(one for one in found if _name(plan.card.id, one) not in self._left)
         return Proof(kept, dictionary.name if dictionary is not None else "")
 

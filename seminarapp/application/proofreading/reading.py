@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from seminarapp.application.proofreading import dashes, figures, names, quotation, sentences, spacing
@@ -47,6 +48,9 @@ IN_QUOTES = frozenset(
 )  # fmt: skip  # as a list of words
 """What is told of a quote's words too. They are changed in the capture alone."""
 
+Memory = dict[tuple[Passage, UUID | None], tuple[Finding, ...]]
+"""What was found in each passage, as of a block without a name."""
+
 Reads = Callable[[Passage], Iterable[tuple[str, int, int]]]
 """Further reading of a passage, as by a dictionary: the rule's name and from where to where."""
 
@@ -62,6 +66,7 @@ def findings_in(
     language: str,
     captures: Iterable[CaptureView] = (),
     also: Reads | None = None,
+    remembered: Memory | None = None,
 ) -> tuple[Finding, ...]:
     """Everything that breaks a rule, in the article's order.
 
@@ -71,6 +76,8 @@ def findings_in(
         language: whose rules hold; Swedish and English have some of their own.
         captures: where the words of quotes come from; quotes of others are not read.
         also: what else reads every passage.
+        remembered: what an earlier reading with the same `also` found, which is brought up to this one: what has not
+            changed is not read again.
     """
     people = tuple(seat.name for seat in plan.seats) + ((plan.moderator.name,) if plan.moderator else ())
     words = {capture.id: capture.published_text for capture in captures}
@@ -80,13 +87,18 @@ def findings_in(
         return Passage(text, block.content.kind, language, article.style.quotes, em_dash, people)
 
     found: list[Finding] = []
+    known, now = remembered if remembered is not None else {}, Memory()
     for block in article.blocks:
         content = block.content
         if content.kind not in _READ:
             continue
         quoted = content.capture if content.kind is BlockKind.QUOTE else None
         text = words.get(quoted, "") if quoted is not None else content.text
-        found += read(passage(block, text), block.id, quoted, also)
+        key = (passage(block, text), quoted)
+        now[key] = known[key] if key in known else tuple(read(key[0], "", quoted, also))
+        found += [replace(one, block=block.id) for one in now[key]]
+    known.clear()
+    known.update(now)
     return tuple(found)
 
 

@@ -55,6 +55,24 @@ def test_without_a_dictionary_spelling_is_not_looked_at() -> None:
     assert Proofreading(OneDictionary()).read(article("Salen var full av fålk."), english).dictionary == ""
 
 
+def test_what_has_not_changed_is_not_read_again() -> None:
+    read: list[str] = []
+
+    class Counting(FewWords):
+        def knows(self, word: str) -> bool:
+            read.append(word)
+            return super().knows(word)
+
+    reading = Proofreading(OneDictionary(Counting()))
+    first = reading.read(article("Salen var full av fålk.", "Och rör."), PLAN)
+    read.clear()
+    again = reading.read(article("Och om.", "Salen var full av fålk."), PLAN)
+    assert read == ["Och"], "short words are not looked up"
+    assert [replace(one, block="b0") for one in again.findings] == list(first.findings)
+    named = replace(PLAN, seats=(replace(PLAN.seats[0], title="fålk"),))
+    assert reading.read(article("Salen var full av fålk."), named).findings == (), "names are known at once"
+
+
 def test_suggestions_are_asked_for_one_word_at_a_time() -> None:
     dictionaries = OneDictionary()
     reading = Proofreading(dictionaries)

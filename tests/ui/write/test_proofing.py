@@ -17,6 +17,7 @@ from seminarapp.application.record import BlockRecord, SeminarRecord
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.proofing import FINDINGS
+from seminarapp.ui.write.side.findings import MOST
 from tests.application.proofreading.dictionaries import OneDictionary
 from tests.fakes.house import FakeHouse
 from tests.ui.write.scene import CAPTURES, Scene, held
@@ -193,6 +194,17 @@ def test_words_that_may_be_meant_are_offered_and_taken_by_a_key(spelt: Scene) ->
     assert spelt.outline == [("paragraph", "Salen var full av folk.")]
     assert rules(spelt) == []
     assert not any(button.isVisible() for button in found.words)
+
+
+def test_of_very_many_findings_the_first_are_listed(opened: Opened) -> None:
+    scene = opened(held(BlockRecord(BlockKind.PARAGRAPH, "Salen var" + " folk  rör" * 150 + ".")))
+    scene.go_to(0)
+    scene.press(KEY.Key_F7)
+    scene.settle()
+    assert len(rules(scene)) == MOST
+    assert scene.page.findings.count == "151 findings, the first 100 of them below."
+    key(scene, KEY.Key_Return, CTRL)
+    assert len(rules(scene)) == MOST, "the next one moves up"
 
 
 def test_the_sheet_wears_both_themes(sheet: Scene, look: Look) -> None:

@@ -21,12 +21,12 @@ from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.badge import BadgeKind
 from seminarapp.ui.widgets.button import Button
-from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry
 from seminarapp.ui.widgets.entries.list import EntryList
 from seminarapp.ui.widgets.text import Text
 from seminarapp.ui.write.side.difference_text import DifferenceText
 
+MOST = 100  # findings in the list: Qt's thread takes 0.4 ms a row whenever the article is read
 SUGGESTED = 3  # buttons with words that may be meant
 _SHOWN = 48  # characters of what is found, at most
 _SEEN = {NO_BREAK: "⍽", " ": "·"}  # how spaces are shown where they are what a finding is about
@@ -57,7 +57,7 @@ class FindingsSheet(QWidget):
         self._language = language
         self._findings: tuple[Finding, ...] = ()
         self.told = Text(size=Size.SMALL, tone=Tone.MUTED, wrap=True)
-        self.list = EntryList(look, self.tr("Findings"), EntryShape(wraps=True))
+        self.list = EntryList(look, self.tr("Findings"))
         self.text = DifferenceText(look, self.tr("What would be better"))
         self.text.setFixedHeight(84)
         self.words = [Button(look, "", icon="pen-line") for _ in range(SUGGESTED)]
@@ -93,11 +93,12 @@ class FindingsSheet(QWidget):
     # -- what there is --------------------------------------------------------------------------------------------
 
     def show_findings(self, findings: Sequence[Finding], dictionary: str) -> None:
-        """Show these; the place in the list stays. `dictionary` is the name of the one that was used, or ""."""
+        """Show these, at most `MOST`; the place in the list stays. `dictionary` names the one that was used, or ""."""
         row = max(self.list.currentIndex().row(), 0)
         self._findings = tuple(findings)
-        entries = [self._entry(number, one) for number, one in enumerate(self._findings)]
-        self.list.show_entries(entries, chosen=str(min(row, len(entries) - 1)) if entries else "")
+        entries = [self._entry(number, one) for number, one in enumerate(self._findings[:MOST])]
+        if entries != list(self.list.entries.entries):
+            self.list.show_entries(entries, chosen=str(min(row, len(entries) - 1)) if entries else "")
         self.told.setText(f"{self._counted()} {self._spelling(dictionary)}")
         self._paint()
 
@@ -128,6 +129,8 @@ class FindingsSheet(QWidget):
         count = len(self._findings)
         if not count:
             return self.tr("Nothing found.")
+        if count > MOST:
+            return self.tr("{n} findings, the first {shown} of them below.").format(n=count, shown=MOST)
         return self.tr("1 finding.") if count == 1 else self.tr("{n} findings.").format(n=count)
 
     def _spelling(self, dictionary: str) -> str:

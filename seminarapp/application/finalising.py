@@ -12,7 +12,7 @@ from seminarapp.application.ports import Clock, Keeper, Ledger
 from seminarapp.application.publication_check import PublicationFinding, checked
 from seminarapp.application.views import ArticleView, Material
 from seminarapp.application.wording import phrases
-from seminarapp.application.writing import Writing
+from seminarapp.application.writing import Writing, begun
 from seminarapp.domain.article import Article, Imprint
 from seminarapp.domain.errors import NotReadyError, RuleError
 from seminarapp.domain.values import SeminarState
@@ -72,15 +72,21 @@ class Finalising:
     def finalise(self, seminar: UUID, registry: str = "", despite: str = "") -> ArticleView:
         """Publish the article as it stands, as an edition with today's date and the hash of the log's head.
 
+        Where there is only the template's proposal, that is the article.
+
         Args:
             registry: the public body's registry number, or "".
             despite: why it is published although something that must be done is not.
 
         Raises:
             NotReadyError: something must be done first, and no reason is given; or it quotes what may not be quoted.
-            RuleError: it is published already, or nothing has been written yet.
+            RuleError: it is published already.
         """
-        article = self._article(seminar)
+        material = self._writing.material(seminar)
+        article = self._ledger.find(Article, Article.create_id(seminar))
+        if article is None:
+            assert material.article is not None  # noqa: S101  there is a proposal at least
+            article = begun(seminar, material.article)
         self._require_ready(seminar, despite)
         article.finalise(self._imprint(registry), despite)
         return self._saved(seminar, article)
@@ -121,7 +127,7 @@ class Finalising:
         if article is not None:
             return article
         self._writing.material(seminar)  # a seminar that is not there is the better reason
-        raise RuleError("The article has not been written yet: there is only a proposal")
+        raise RuleError("There is no published edition yet: finalise the article first")
 
     def _require_ready(self, seminar: UUID, despite: str) -> None:
         material = self._writing.material(seminar)

@@ -177,11 +177,25 @@ def test_a_correction_that_is_not_ready_is_refused_too(written: Written) -> None
     assert len(written.activities.finalising.readiness(written.seminar).article.editions) == 1
 
 
-def test_a_proposal_is_no_article_to_publish() -> None:
+def test_a_proposal_is_finalised_as_it_stands() -> None:
     activities = FakeHouse().activities
     seminar = activities.planning.plan_seminar(TitleCard("Bron"))
-    with pytest.raises(RuleError, match="not been written yet"):
-        activities.finalising.finalise(seminar)
+    activities.planning.appoint_moderator(seminar, "Mo Dahl")
+    proposed = activities.writing.material(seminar).article
+    assert proposed is not None
+    article = activities.finalising.finalise(seminar, despite="Prov")
+    assert [block.content for block in article.blocks] == [block.content for block in proposed.blocks]
+    assert article.published is not None
+    assert not article.proposed
+
+
+def test_what_was_never_finalised_is_neither_corrected_nor_withdrawn() -> None:
+    activities = FakeHouse().activities
+    seminar = activities.planning.plan_seminar(TitleCard("Bron"))
+    with pytest.raises(RuleError, match="finalise the article first"):
+        activities.finalising.publish_correction(seminar, "Rätt ord")
+    with pytest.raises(RuleError, match="finalise the article first"):
+        activities.finalising.withdraw(seminar, "Varför")
     with pytest.raises(NotFoundError):
         activities.finalising.withdraw(UUID(int=5), "Varför")
 

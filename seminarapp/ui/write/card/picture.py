@@ -9,35 +9,35 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
 
 from seminarapp.ui.theme.fonts import INTERFACE, SERIF, Weight, load_family
+from seminarapp.ui.theme.roles import LIGHT, Role, load_theme
 from seminarapp.ui.write.card.face import CardFace
 
 WIDTH, HEIGHT = 1200, 675
 _BAND, _LEFT, _TOP = 28, 96, 72
 _WORDS = QRectF(_LEFT, _TOP, WIDTH - _LEFT - 84, 384)
 _LARGEST, _SMALLEST = 64, 15
-_PAPER, _INK, _QUIET, _BRAND = "#FFFFFF", "#0B5A61", "#4C595E", "#0B5A61"
-_TEXT = "#1D2427"
 _LEADING = 0.98  # the serif's own is meant for long texts
 
 
 def card_picture(face: CardFace) -> QImage:
-    """The card, whatever the theme of the window; the words as large as they fit.
+    """The card in the light theme, whatever the window's is; the words as large as they fit.
 
-    Colours reach 4.5:1 on the paper. The picture carries its alternative text as its description.
+    The picture carries its alternative text as its description.
     """
+    theme = load_theme(LIGHT)
     load_family(SERIF)
     load_family(INTERFACE)
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
-    image.fill(QColor(_PAPER))
+    image.fill(theme[Role.SURFACE])
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.fillRect(QRectF(0, 0, _BAND, HEIGHT), QColor(_BRAND))
+    painter.fillRect(QRectF(0, 0, _BAND, HEIGHT), theme[Role.ACCENT])
     words = _fitting(face.quoted)
-    painter.setPen(QColor(_INK))
+    painter.setPen(theme[Role.TEXT])
     words.draw(painter, _WORDS.topLeft() + QPointF(0, (_WORDS.height() - words.boundingRect().height()) / 2))
-    _line(painter, face.name, _TEXT, 30, Weight.SEMIBOLD, 524)
-    _line(painter, face.role, _QUIET, 24, Weight.REGULAR, 562)
-    _line(painter, face.foot, _QUIET, 20, Weight.REGULAR, 628)
+    _line(painter, face.name, theme[Role.TEXT], 30, Weight.SEMIBOLD, 524)
+    _line(painter, face.role, theme[Role.MUTED], 24, Weight.REGULAR, 562)
+    _line(painter, face.foot, theme[Role.MUTED], 20, Weight.REGULAR, 628)
     painter.end()
     image.setText("Description", face.alternative)
     return image
@@ -53,11 +53,11 @@ def as_png(image: QImage) -> bytes:
     return bytes(data.data())
 
 
-def _line(painter: QPainter, text: str, colour: str, size: int, weight: int, bottom: int) -> None:
+def _line(painter: QPainter, text: str, colour: QColor, size: int, weight: int, bottom: int) -> None:
     """One line, elided where it is too long for the card: the alternative text has it whole."""
     font = _font(INTERFACE, size, weight)
     painter.setFont(font)
-    painter.setPen(QColor(colour))
+    painter.setPen(colour)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, _WORDS.width())
     painter.drawText(QRectF(_LEFT, bottom - 40, _WORDS.width(), 40), int(Qt.AlignmentFlag.AlignBottom), shown)
 

@@ -37,6 +37,10 @@ REVISED = (
 """What can be taken back of a capture; a speaker's review can't be."""
 
 
+REMEMBERED_STEPS = 500
+"""How many of the newest steps can be taken back: a panel of hours must not fill the memory with them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """What one step did to one capture; `before` is None where it was noted."""
@@ -89,6 +93,7 @@ class Steps:
         """Something was done; a step that changed nothing is none."""
         if any(change.says_something for change in step.changes):
             self._done.append(step)
+            del self._done[:-REMEMBERED_STEPS]
             self._undone.clear()
 
     def undo(self) -> Step | None:

@@ -27,7 +27,7 @@ from seminarapp.documents.blocks import (
     Spans,
     Standfirst,
 )
-from seminarapp.documents.colophon import colophon
+from seminarapp.documents.colophon import colophon, withdrawn
 from seminarapp.documents.language import words
 from seminarapp.documents.links import is_page
 from seminarapp.documents.particulars import folded, plainly
@@ -50,13 +50,14 @@ def article_page(material: Material, language: str) -> Page:
     """
     plan = material.plan
     article = material.article or proposed_article(material)
-    blocks = (*_Building(material, article, language).blocks(), *colophon(material, article, language))
+    blocks = [*_Building(material, article, language).blocks(), *colophon(material, article, language)]
+    blocks[1:1] = withdrawn(material, article, language)  # right under the headline, before anything is read
     headline = next(one.content.text for one in _headlines(article, plan.card.title))
     return Page(
         kind="article",
         title=particulars.plain_title(headline),
         language=language,
-        blocks=blocks,
+        blocks=tuple(blocks),
         publisher=folded(plan.publisher),
         kicker=particulars.kicker(plan, language),
         footer=particulars.series_line(plan, language) or folded(plan.publisher),

@@ -8,20 +8,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seminarapp.application.views import ArticleView, EditionView, Material
-from seminarapp.documents.blocks import Colophon
+from seminarapp.documents.blocks import Colophon, Paragraph
 from seminarapp.documents.language import date_of, words
 from seminarapp.documents.particulars import folded
+from seminarapp.domain.spans import Span
 
 
 def colophon(material: Material, article: ArticleView, language: str) -> Iterator[Colophon]:
-    """That of an edition; what is being worked on has none, unless it was withdrawn: then that is said."""
-    say = words(language)
+    """That of an edition; what is being worked on has none."""
     if material.edition:
         editions = article.editions[: material.edition]
         yield Colophon(tuple(_line(edition, language) for edition in editions))
-    elif article.withdrawn:
+
+
+def withdrawn(material: Material, article: ArticleView, language: str) -> Iterator[Paragraph]:
+    """That the article is published no longer, when it was withdrawn and why."""
+    if article.withdrawn and not material.edition:
         date, reason = date_of(article.withdrawn.at, language), folded(article.withdrawn.reason)
-        yield Colophon((say["withdrawn"].format(date=date, reason=reason),))
+        text = words(language)["withdrawn"].format(date=date, reason=reason)
+        yield Paragraph((Span(text, emphasised=True),))
 
 
 def _line(edition: EditionView, language: str) -> str:

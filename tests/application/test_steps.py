@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.steps import Change, Step, Steps
+from seminarapp.application.steps import REMEMBERED_STEPS, Change, Step, Steps
 from seminarapp.application.views import CaptureView
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
@@ -38,6 +38,14 @@ def test_newest_goes_first() -> None:
     steps.did(noted(A))
     steps.did(noted(B))
     assert [steps.undo(), steps.undo(), steps.undo()] == [noted(B), noted(A), None]
+
+
+def test_the_oldest_are_forgotten_so_that_hours_of_notes_do_not_fill_the_memory() -> None:
+    steps = Steps()
+    for number in range(REMEMBERED_STEPS + 3):
+        steps.did(noted(UUID(int=number)))
+    assert len(steps.done) == REMEMBERED_STEPS
+    assert steps.undo() == noted(UUID(int=REMEMBERED_STEPS + 2))
 
 
 def test_redo_goes_back_the_same_way() -> None:

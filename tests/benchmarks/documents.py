@@ -8,9 +8,12 @@ from __future__ import annotations
 import io
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+import docx
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getRegisteredFontNames, registerFont
@@ -23,6 +26,8 @@ from seminarapp.settings import resources
 from tests.benchmarks.measuring import Figure, figure, processor_milliseconds, some
 
 ROUNDS = 20
+LONG_ROUNDS = 5
+TURNS = 8  # of the sample's article: thirty pages
 FONT = "BareSerif"
 
 
@@ -45,6 +50,28 @@ def figures(share: float = 1.0) -> Iterator[Figure]:
     yield figure("documents", "sample article to PDF", "ms CPU", ours, bare)
     yield _other(".html", material, share)
     yield _other(".docx", material, share)
+    yield from _long(material, share)
+
+
+def _long(material: Material, share: float) -> Iterator[Figure]:
+    """Thirty pages with sixty quotes: the sample's blocks over and over."""
+    assert material.article is not None
+    once = material.article.blocks
+    blocks = tuple(replace(block, id=f"{block.id} {turn}") for turn in range(TURNS) for block in once)
+    long = replace(material, article=replace(material.article, blocks=blocks))
+    maker = documents()
+    text = maker.make("article", ".txt", long, "sv").data.decode()
+    for suffix, barely in ((".pdf", _plain), (".docx", _plain_word)):
+        ours, bare = [], []
+        for _ in range(some(LONG_ROUNDS, share)):
+            ours.append(processor_milliseconds(partial(maker.make, "article", suffix, long, "sv")))
+            bare.append(processor_milliseconds(partial(barely, text)))
+        yield figure("documents", f"30 pages to {suffix}", "ms CPU", ours, bare)
+    html = [
+        processor_milliseconds(lambda: maker.make("article", ".html", long, "sv"))
+        for _ in range(some(LONG_ROUNDS, share))
+    ]
+    yield figure("documents", "30 pages to .html", "ms CPU", html, [])
 
 
 def _other(suffix: str, material: Material, share: float) -> Figure:
@@ -71,4 +98,14 @@ def _plain(text: str) -> bytes:
     ]
     target = io.BytesIO()
     SimpleDocTemplate(target, pagesize=A4, initialFontName=FONT).build(story)
+    return target.getvalue()
+
+
+def _plain_word(text: str) -> bytes:
+    """The same paragraphs, as python-docx writes them by itself."""
+    document = docx.Document()
+    for paragraph in text.split("\n\n"):
+        document.add_paragraph(paragraph.replace("\n", " "))
+    target = io.BytesIO()
+    document.save(target)
     return target.getvalue()

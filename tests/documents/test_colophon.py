@@ -14,7 +14,7 @@ import pytest
 from seminarapp.application.ports import Document
 from seminarapp.application.views import EditionView, Material, WithdrawalView
 from seminarapp.documents.article import article_page
-from seminarapp.documents.blocks import Colophon
+from seminarapp.documents.blocks import Colophon, Heading, Paragraph
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.article import Content, Imprint
 from seminarapp.domain.values import BlockKind
@@ -59,11 +59,17 @@ def test_an_older_edition_does_not_know_of_later_ones() -> None:
     assert len(lines(edition(1, FIRST, SECOND))) == 1
 
 
-def test_what_is_worked_on_has_none_unless_it_was_withdrawn() -> None:
+def test_what_is_worked_on_has_none_and_what_was_withdrawn_says_so_under_its_headline() -> None:
     assert lines(edition(0, FIRST)) == ()
     gone = WithdrawalView(datetime(2026, 12, 1, 8, 0, tzinfo=UTC), "Fel person")
-    (line,) = lines(edition(0, FIRST, withdrawn=gone))
-    assert line.replace("\u00a0", " ") == "Återkallad 1 december 2026: Fel person"
+    made = edition(0, FIRST, withdrawn=gone)
+    assert lines(made) == ()
+    headline, notice = article_page(made, "sv").blocks[:2]
+    assert isinstance(headline, Heading)
+    assert isinstance(notice, Paragraph)
+    (span,) = notice.text
+    assert span.text.replace("\u00a0", " ") == "Återkallad 1 december 2026: Fel person"
+    assert span.emphasised
 
 
 def text_of(data: bytes, suffix: str) -> str:

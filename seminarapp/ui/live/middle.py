@@ -66,9 +66,10 @@ class Middle(QStackedWidget):
             beside.enter()
 
     def put_away(self) -> None:
-        """Show the stream again."""
+        """Show the stream again, with its newest row in view and none marked."""
         if self.beside:
             self.setCurrentWidget(self.stream)
+            self.stream.leave()
             self.left.emit()
 
     def enter_stream(self) -> None:

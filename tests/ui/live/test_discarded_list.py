@@ -82,6 +82,7 @@ def test_escape_goes_back_to_the_line(discarded: Stage) -> None:
     discarded.press(KEY.Key_Escape)
     assert discarded.page.focusWidget() is discarded.edit
     assert discarded.stream.isVisible()
+    assert discarded.stream.table.all_chosen == []
 
 
 def test_an_empty_list_says_so(live: Stage) -> None:

@@ -344,7 +344,17 @@ def test_a_refusal_leaves_what_was_written_and_can_be_tried_again(ready: Scene) 
     assert sheet_of(ready).strip.buttons[Act.CORRECT].isVisible()
 
 
-def test_a_proposal_cannot_be_finalised(proposal: Scene) -> None:
+def test_a_proposal_is_finalised_as_it_stands_and_written_on(proposal: Scene) -> None:
     called(proposal)
-    assert not any(button.isVisible() for button in sheet_of(proposal).strip.buttons.values())
-    assert not sheet_of(proposal).strip.registry.isVisible()
+    proposed = proposal.outline
+    begin(proposal, Act.FINALISE)
+    proposal.type("Prov")  # its quotes have not been approved
+    confirm(proposal)
+    assert len(editions(proposal)) == 1
+    assert proposal.outline == proposed
+    proposal.go_to(0)
+    proposal.type(" Ny")
+    proposal.keep()
+    assert proposal.outline[0][1].endswith(" Ny")
+    assert len(editions(proposal)) == 1
+

@@ -114,8 +114,8 @@ class PublishStrip(QWidget):
         offered: tuple[Act, ...] = (Act.CORRECT, Act.WITHDRAW) if published is not None else (Act.FINALISE,)
         if hindered:
             offered = tuple(act for act in offered if act is Act.WITHDRAW)
-        self._offered = () if article.proposed else offered
-        self.hindrance.setVisible(hindered and not article.proposed)
+        self._offered = offered
+        self.hindrance.setVisible(hindered)
         if self._act is not None and self._act not in self._offered:
             self.fold()
         elif self._act is not None:

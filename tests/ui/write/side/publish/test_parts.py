@@ -215,7 +215,7 @@ def test_only_what_fits_the_state_is_offered(qtbot: QtBot, look: Look) -> None:
     strip = PublishStrip(look)
     qtbot.addWidget(strip)
     for article, acts in (
-        (replace(DRAFT, proposed=True), []),
+        (replace(DRAFT, proposed=True), [Act.FINALISE]),
         (DRAFT, [Act.FINALISE]),
         (PUBLISHED, [Act.CORRECT, Act.WITHDRAW]),
         (replace(PUBLISHED, withdrawn=WithdrawalView(AT, "Fel")), [Act.FINALISE]),

@@ -19,6 +19,7 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
     skipped: set[str] = set()
     parked: set[str] = set()
     paused_at: float | None = None
+    closed_at = 0.0
     pauses: list[Pause] = []
     for event in events:
         told = vars(event)
@@ -35,9 +36,12 @@ def session_view(session: Session, events: Iterable[Event], floor: TurnView | No
             case "SessionClosed":
                 _end(runs, told["at"], paused_at)
                 pauses += _over(paused_at, told["at"])
-                paused_at = None
-            case "SessionReopened" if runs:
-                runs[-1] = replace(runs[-1], ended_at=None)
+                paused_at, closed_at = None, told["at"]
+            case "SessionReopened":
+                pauses += _over(closed_at, told["at"]) if told["at"] > closed_at else []
+                if runs:
+                    runs[-1] = replace(runs[-1], ended_at=None)
+                _stand(runs, told["at"], closed_at)
             case "QuestionPut":
                 skipped.discard(told["question"])
                 parked.discard(told["question"])

@@ -357,4 +357,3 @@ def test_a_proposal_is_finalised_as_it_stands_and_written_on(proposal: Scene) ->
     proposal.keep()
     assert proposal.outline[0][1].endswith(" Ny")
     assert len(editions(proposal)) == 1
-

@@ -909,6 +909,10 @@
 <context>
     <name>CardSaving</name>
     <message>
+        <source>Go to a quote first: the card is made of it</source>
+        <translation>Gå till ett citat först: kortet görs av det</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
@@ -3768,10 +3772,6 @@
     <message>
         <source>Check and publish</source>
         <translation>Kontrollera och publicera</translation>
-    </message>
-    <message>
-        <source>Go to a quote first: the card is made of it</source>
-        <translation>Gå till ett citat först: kortet görs av det</translation>
     </message>
     <message>
         <source>Transcript</source>

@@ -16,6 +16,7 @@ SeminarappError
 ├── LibraryError            the library can't be opened, or is damaged (storage)
 │   ├── LibraryInUseError   another program holds it
 │   └── NotSavedError       the disk refused; what was typed is still on screen
+├── NotReadyError           an article can't be published yet
 └── DocumentError           a document can't be made as asked
 
 Each error carries an English `template` with {placeholders} and their values, so that the window and the command

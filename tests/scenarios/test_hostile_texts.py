@@ -10,6 +10,7 @@ import io
 import json
 import unicodedata
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -23,12 +24,13 @@ from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.shorthand import Noted
-from seminarapp.domain.values import BlockKind, CaptureKind, Recording, SegmentKind
+from seminarapp.domain.values import BlockKind, CaptureKind, Recording, Schedule, SegmentKind
 from tests.documents.pdf.tagged import read
 from tests.documents.reading import word_text
 from tests.hostile import HOSTILE, LONG_LINE
 
 GROUP = 25
+BEGINS = Schedule(datetime(2026, 3, 12, 13, 0, tzinfo=UTC))
 FETCHING = ("script", "img", "iframe", "object", "embed", "video", "audio", "source", "form", "base")
 
 
@@ -54,7 +56,7 @@ def seminar_of(house: House, texts: tuple[str, ...]) -> UUID:
     activities = house.activities
     planning, moderating, writing = activities.planning, activities.moderating, activities.writing
     title = next(text for text in texts if text.strip())
-    seminar = planning.plan_seminar(TitleCard(title, publisher=texts[1], venue=texts[2]))
+    seminar = planning.plan_seminar(TitleCard(title, schedule=BEGINS, publisher=texts[1], venue=texts[2]))
     planning.link_recording(seminar, Recording(texts[3], texts[4]))
     seats = [planning.seat_panelist(seminar, Panelist(f"{text} Å", text, text)) for text in texts[:9]]
     moderating.open_session(seminar)

@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from seminarapp.ui.write.centre import Centre
-from seminarapp.ui.write.header import PREVIEW, WRITE
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.publication import Publication
@@ -39,8 +38,7 @@ class Leading(QObject):
 
     def go_to_piece(self, piece: Piece) -> None:
         """Go to a block of the article; the preview gives way to it."""
-        if self._centre.header.view == PREVIEW:
-            self._centre.header.choose_view(WRITE)
+        self._centre.show_writing()
         self._centre.article.focus_piece(piece, 0)
         self._centre.article.scroll_to(piece)
 

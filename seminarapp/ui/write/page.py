@@ -87,7 +87,7 @@ class WritePage(QWidget):
         self.side = SideColumn(look)
         self.composing = Composing(look, self.manuscript, self.centre.article)
         self.exporting = Exporting(desk, chooser, self)
-        self._cards = CardSaving(desk, chooser, self)
+        self._cards = CardSaving(desk, chooser, self.centre.article, self.column, self)
         self._contests = Contests(look, self.manuscript, self.centre.article, self)
         self._feeding = Feeding(desk, self.composing, self)
         self.reviewing = Reviewing(desk, look, chooser, self.manuscript, self)
@@ -138,7 +138,7 @@ class WritePage(QWidget):
         self.side.sheet_shown.connect(self._checking.on_sheet)
         self.side.sheet_shown.connect(self.proofing.on_sheet)
         self.proofing.counted.connect(partial(self.side.set_remark_of, FINDINGS))
-        self.proofing.capture_requested.connect(self._on_capture_wanted)
+        self.proofing.capture_requested.connect(self._leading.go_to_capture)
         self._checking.changed.connect(self.reload)
         self._checking.told.connect(self.told)
         self.centre.header.view_chosen.connect(self._share_out)
@@ -187,7 +187,7 @@ class WritePage(QWidget):
             "check_and_publish": partial(self.show_sheet, PUBLISH),
             "export": self._on_export,
             "copy_article": self._copy,
-            "quote_card": self._on_card,
+            "quote_card": self._cards.ask_for_current,
             "print_programme": self.exporting.print_programme,
             "next_column": partial(self._cycle, 1),
             "previous_column": partial(self._cycle, -1),
@@ -229,6 +229,7 @@ class WritePage(QWidget):
         self.exporting.show_seminar(self._seminar, material.plan.card.title, published=published)
         self.centre.show_seminar(self._seminar)
         self.column.show_material(material)
+        self._cards.show_material(material)
         self.manuscript.load(self._seminar, material.article)
         self.centre.article.show_material(material)
         self._summary.show_material(material)
@@ -282,12 +283,6 @@ class WritePage(QWidget):
         grade = partial(self._desk.activities.revising.grade, [capture], fidelity)
         self._desk.do(grade, self._on_captures)
 
-    def _on_capture_wanted(self, capture: UUID) -> None:
-        """Show a quote where it was noted; in a narrow window the sheet gives way to the material."""
-        if not self.column.isVisible():
-            self.side.show_sheet(OVERVIEW)
-        self.column.go_to(capture)
-
     def _step_finding(self, way: int) -> None:
         """Go to the next finding or to the one before; their sheet shows beside it."""
         self.centre.show_writing()
@@ -309,16 +304,6 @@ class WritePage(QWidget):
     def _copy(self) -> None:
         self.centre.article.settle()
         self.exporting.copy_article()
-
-    def _on_card(self) -> None:
-        """The quote of the caret, or else the one that is chosen in the material."""
-        piece = self.centre.article.current
-        quoted = piece.content.capture if piece is not None else None
-        capture = self.centre.article.capture(quoted) if quoted else self.column.chosen_capture()
-        if capture is None or self._material is None:
-            self.told.emit(self.tr("Go to a quote first: the card is made of it"), "warn")
-        else:
-            self._cards.ask(self._material, capture)
 
     def _on_style(self) -> None:
         self._drop_down(self.composing.style_menu(), self.centre.header.style_button)

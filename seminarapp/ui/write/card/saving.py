@@ -21,6 +21,8 @@ from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import with_suffix
 from seminarapp.ui.write.card.face import CardFace, card_face
 from seminarapp.ui.write.card.picture import as_png, card_picture
+from seminarapp.ui.write.editor.article import Article
+from seminarapp.ui.write.material.column import MaterialColumn
 
 _SUFFIX = ".png"
 _NAMED_AFTER = 40  # characters of the quote
@@ -35,11 +37,30 @@ class CardSaving(QObject):
 
     told = Signal(str, str)
 
-    def __init__(self, desk: Desk, chooser: FileChooser, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, chooser: FileChooser, article: Article, column: MaterialColumn, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._chooser = chooser
+        self._article = article
+        self._column = column
         self._window = window
+        self._material: Material | None = None
+
+    def show_material(self, material: Material) -> None:
+        """Whose quotes they are."""
+        self._material = material
+
+    def ask_for_current(self) -> None:
+        """The card of the quote of the caret, or else of the one that is chosen in the material."""
+        piece = self._article.current
+        quoted = piece.content.capture if piece is not None else None
+        capture = self._article.capture(quoted) if quoted else self._column.chosen_capture()
+        if capture is None or self._material is None:
+            self.told.emit(self.tr("Go to a quote first: the card is made of it"), "warn")
+        else:
+            self.ask(self._material, capture)
 
     def ask(self, material: Material, capture: CaptureView) -> None:
         """Ask where to; a quote that may not be published is refused first."""

@@ -27,7 +27,7 @@ from tests.benchmarks.measuring import Figure, figure, processor_milliseconds, s
 
 ROUNDS = 20
 LONG_ROUNDS = 5
-TURNS = 8  # of the sample's article: thirty pages
+TURNS = 10  # of the sample's article: thirty pages, ninety quotes
 FONT = "BareSerif"
 
 
@@ -54,7 +54,7 @@ def figures(share: float = 1.0) -> Iterator[Figure]:
 
 
 def _long(material: Material, share: float) -> Iterator[Figure]:
-    """Thirty pages with sixty quotes: the sample's blocks over and over."""
+    """Thirty pages with ninety quotes: the sample's blocks over and over."""
     assert material.article is not None
     once = material.article.blocks
     blocks = tuple(replace(block, id=f"{block.id} {turn}") for turn in range(TURNS) for block in once)

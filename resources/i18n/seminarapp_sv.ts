@@ -913,8 +913,8 @@
         <translation>Gå till ett citat först: kortet görs av det</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Quote card</source>

@@ -87,7 +87,7 @@ class Finalising:
         if article is None:
             assert material.article is not None  # noqa: S101  there is a proposal at least
             article = begun(seminar, material.article)
-        self._require_ready(seminar, despite)
+        _require_ready(material, despite)
         article.finalise(self._imprint(registry), despite)
         return self._saved(seminar, article)
 
@@ -105,10 +105,11 @@ class Finalising:
             RuleError: nothing is published, or the note is blank.
         """
         article = self._article(seminar)
-        before = self._writing.material(seminar).article
+        material = self._writing.material(seminar)
         if registry is None:
-            registry = before.editions[-1].imprint.registry if before and before.editions else ""
-        self._require_ready(seminar, despite)
+            before = material.article.editions if material.article is not None else ()
+            registry = before[-1].imprint.registry if before else ""
+        _require_ready(material, despite)
         article.publish_correction(note, self._imprint(registry), despite)
         return self._saved(seminar, article)
 
@@ -129,23 +130,6 @@ class Finalising:
         self._writing.material(seminar)  # a seminar that is not there is the better reason
         raise RuleError("There is no published edition yet: finalise the article first")
 
-    def _require_ready(self, seminar: UUID, despite: str) -> None:
-        material = self._writing.material(seminar)
-        must = [finding for finding in checked(material) if finding.must]
-        for finding in must:
-            if finding.beyond_reason:
-                raise NotReadyError(
-                    "The article can’t be published, whatever the reason. {first}",
-                    first=finding.text(material.plan.card.language),
-                )
-        if must and not despite.strip():
-            raise NotReadyError(
-                "The article is not ready, things to do first: {count}. {first}. Do them, or give a reason to publish "
-                "it all the same",
-                count=len(must),
-                first=must[0].text(material.plan.card.language),
-            )
-
     def _imprint(self, registry: str) -> Imprint:
         return Imprint(self._clock.now(), self._keeper.facts().head, " ".join(registry.split()))
 
@@ -154,6 +138,23 @@ class Finalising:
         view = self._writing.material(seminar).article
         assert view is not None  # noqa: S101  it was just saved
         return view
+
+
+def _require_ready(material: Material, despite: str) -> None:
+    must = [finding for finding in checked(material) if finding.must]
+    for finding in must:
+        if finding.beyond_reason:
+            raise NotReadyError(
+                "The article can’t be published, whatever the reason. {first}",
+                first=finding.text(material.plan.card.language),
+            )
+    if must and not despite.strip():
+        raise NotReadyError(
+            "The article is not ready, things to do first: {count}. {first}. Do them, or give a reason to publish "
+            "it all the same",
+            count=len(must),
+            first=must[0].text(material.plan.card.language),
+        )
 
 
 def same_words(edition: Material, now: Material) -> bool:

@@ -18,9 +18,11 @@ from uuid import UUID
 from seminarapp.application.review import DONE
 from seminarapp.application.views import BlockView, Material
 from seminarapp.application.wording import phrases
-from seminarapp.domain.capture import require_quotable
-from seminarapp.domain.errors import QuoteRefusedError
-from seminarapp.domain.values import NOBODY, ApprovalState, Attribution, BlockKind, Fidelity
+from seminarapp.domain.capture import Hindrance, hindrance
+from seminarapp.domain.values import NOBODY, ApprovalState, Attribution, BlockKind
+
+SECTION = 2
+"""The level of headings that begin a section; the headline is 1."""
 
 SECTIONS = range(3, 6)
 """How many sections an article of this kind has."""
@@ -36,7 +38,7 @@ _ONCE = (
     (BlockKind.RECORDING, "recording_block", False),
     (BlockKind.CLOSING, "closing", False),
 )
-_UNQUOTABLE = frozenset({"gone", "off_record", "declined", "paraphrase", "unsure"})
+_UNQUOTABLE = frozenset({"gone", *(one.value for one in Hindrance)})
 _FILLED_FROM_PLAN = frozenset({BlockKind.PANEL, BlockKind.MODERATOR, BlockKind.RECORDING})
 
 
@@ -122,10 +124,6 @@ def _of_article(material: Material) -> Iterator[PublicationFinding]:
             yield from by_kind[block.content.kind](material, block)
 
 
-SECTION = 2
-"""The level of headings that begin a section; the headline is 1."""
-
-
 def _of_quote(material: Material, block: BlockView) -> Iterator[PublicationFinding]:
     capture = material.capture(block.content.capture)
     if capture is None:
@@ -136,15 +134,9 @@ def _of_quote(material: Material, block: BlockView) -> Iterator[PublicationFindi
     def finding(rule: str, *, must: bool = True) -> PublicationFinding:
         return PublicationFinding(rule, must, block.id, capture.id, capture.seat, said)
 
-    try:
-        require_quotable("", capture.fidelity, capture.approval, capture.off_record)
-    except QuoteRefusedError:
-        if capture.off_record:
-            yield finding("off_record")
-        elif capture.approval is ApprovalState.DECLINED:
-            yield finding("declined")
-        else:
-            yield finding("paraphrase" if capture.fidelity is Fidelity.PARAPHRASE else "unsure")
+    why = hindrance(capture.fidelity, capture.approval, capture.off_record)
+    if why is not None:
+        yield finding(why.value)
     if capture.seat == NOBODY:
         yield finding("nobody")
     elif material.plan.seat(capture.seat) is None:

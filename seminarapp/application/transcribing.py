@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -92,18 +93,8 @@ class Transcribing:
         )
 
     def seat_speaker(self, seminar: UUID, speaker: str, seat: str) -> None:
-        """It is the holder of that seat (or MODERATOR, or NOBODY) who speaks under that name.
-
-        Raises:
-            NotFoundError: there is no transcript, or no such speaker in it.
-            NotInPanelError: there is no such seat.
-        """
-        planned = self._ledger.load(Seminar, seminar)
-        if seat not in {NOBODY, MODERATOR} and seat not in planned.seats:
-            raise NotInPanelError(speaker=seat)
-        kept = self._kept(seminar)
-        kept.seat_speaker(speaker, seat, person_of(planned, seat))
-        self._ledger.save(kept)
+        """It is the holder of that seat (or MODERATOR, or NOBODY) who speaks under that name; see `arrange`."""
+        self.arrange(seminar, {speaker: seat})
 
     def align(
         self,
@@ -111,21 +102,45 @@ class Transcribing:
         first: tuple[Seconds, Seconds],
         second: tuple[Seconds, Seconds] | None = None,
     ) -> None:
-        """Fit the transcript's times to the session's by one or two points, each (file's time, session's).
+        """Fit the transcript's times to the session's by one or two points, each (file's time, session's)."""
+        self.arrange(seminar, {}, (first,) if second is None else (first, second))
+
+    def arrange(
+        self,
+        seminar: UUID,
+        seats: Mapping[str, str],
+        points: Sequence[tuple[Seconds, Seconds]] = (),
+    ) -> None:
+        """Say whose voices are whose, and fit the times: all of it or nothing.
+
+        Args:
+            seats: speakers of the transcript to seats, MODERATOR or NOBODY.
+            points: none, one or two, each (file's time, session's).
 
         Raises:
-            NotFoundError: there is no transcript.
+            NotFoundError: there is no transcript, or no such speaker in it.
+            NotInPanelError: there is no such seat.
             RuleError: the points don't fit, or the transcript has no times.
         """
+        planned = self._ledger.load(Seminar, seminar)
+        strange = [seat for seat in seats.values() if seat not in {NOBODY, MODERATOR, *planned.seats}]
+        if strange:
+            raise NotInPanelError(speaker=strange[0])
         kept = self._kept(seminar)
+        for speaker, seat in seats.items():
+            kept.seat_speaker(speaker, seat, person_of(planned, seat))
+        if points:
+            self._require_times(seminar, kept)
+            kept.align(Alignment.through(*points))
+        self._ledger.save(kept)
+
+    def _require_times(self, seminar: UUID, kept: Transcript) -> None:
         transcript = self._views.transcript(seminar)
         if transcript is not None and not has_times(self._views.cues(transcript)):
             raise RuleError(
                 "{file} has no times that could be fitted to the session's: import a transcript in WebVTT or SubRip",
                 file=kept.file,
             )
-        kept.align(Alignment.through(first, second))
-        self._ledger.save(kept)
 
     def compare(self, seminar: UUID) -> Comparison:
         """Every quote of the seminar beside its transcript, by time.

@@ -16,6 +16,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from seminarapp.domain.article import ArticleStyle, Content, Imprint
+from seminarapp.domain.capture import hindrance
 from seminarapp.domain.transcript import Alignment
 from seminarapp.domain.values import (
     ApprovalState,
@@ -212,8 +213,8 @@ class CaptureView:
 
     @property
     def quotable(self) -> bool:
-        """Whether it may stand as direct speech (`domain.capture.require_quotable` gives the reasons)."""
-        return not self.off_record and self.fidelity.quotable and self.approval is not ApprovalState.DECLINED
+        """Whether it may stand as direct speech (`domain.capture.hindrance` gives the reason)."""
+        return hindrance(self.fidelity, self.approval, self.off_record) is None
 
 
 @dataclass(frozen=True, slots=True)

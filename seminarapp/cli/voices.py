@@ -60,10 +60,8 @@ def transcript(
             if name not in voices:
                 raise NotFoundError("The transcript has no speaker “{name}”", name=name)
             wanted.append((voices[name], _seat(plan, who)))
-        for voice, whose in wanted:
-            transcribing.seat_speaker(card.id, voice, whose)
-        if points:
-            transcribing.align(card.id, points[0], points[1] if len(points) > 1 else None)
+        if wanted or points:
+            transcribing.arrange(card.id, dict(wanted), points)
         kept = transcribing.transcript(card.id) or kept
     names = {one.id: one.name for one in plan.seats} | {MODERATOR: "moderator", NOBODY: "nobody"}
     if as_json:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
 from eventsourcing.domain import Aggregate, event
@@ -309,28 +310,50 @@ class Capture(Aggregate):
         return (self.approval.state, self.approval.words) == (state, words)
 
 
+class Hindrance(StrEnum):
+    """Why words may not stand as direct speech."""
+
+    OFF_RECORD = "off_record"
+    DECLINED = "declined"
+    PARAPHRASE = "paraphrase"
+    UNSURE = "unsure"
+
+
+def hindrance(fidelity: Fidelity, approval: ApprovalState, off_record: bool) -> Hindrance | None:
+    """What keeps words from being quoted, the weightiest first; None where they may be."""
+    if off_record:
+        return Hindrance.OFF_RECORD
+    if approval is ApprovalState.DECLINED:
+        return Hindrance.DECLINED
+    if fidelity is Fidelity.PARAPHRASE:
+        return Hindrance.PARAPHRASE
+    return Hindrance.UNSURE if fidelity is Fidelity.UNSURE else None
+
+
 def require_quotable(name: str, fidelity: Fidelity, approval: ApprovalState, off_record: bool) -> None:
     """Refuse words that may not stand as direct speech; `name` is how the message calls the capture.
 
     Raises:
         QuoteRefusedError: off the record, a paraphrase, unsure, or declined by the speaker.
     """
-    if off_record:
-        raise QuoteRefusedError(
-            "“{capture}” is off the record and can't be quoted: choose another quote", capture=name
-        )
-    if approval is ApprovalState.DECLINED:
-        raise QuoteRefusedError(
-            "“{capture}” was declined by its speaker and can't be quoted: choose another quote", capture=name
-        )
-    if fidelity is Fidelity.PARAPHRASE:
-        raise QuoteRefusedError(
-            "“{capture}” is a paraphrase and can't be quoted: grade it as verbatim or lightly edited first, "
-            "or write it as reported speech",
-            capture=name,
-        )
-    if fidelity is Fidelity.UNSURE:
-        raise QuoteRefusedError(
-            "“{capture}” is graded unsure and can't be quoted: check the words and grade them first",
-            capture=name,
-        )
+    match hindrance(fidelity, approval, off_record):
+        case Hindrance.OFF_RECORD:
+            raise QuoteRefusedError(
+                "“{capture}” is off the record and can't be quoted: choose another quote", capture=name
+            )
+        case Hindrance.DECLINED:
+            raise QuoteRefusedError(
+                "“{capture}” was declined by its speaker and can't be quoted: choose another quote",
+                capture=name,
+            )
+        case Hindrance.PARAPHRASE:
+            raise QuoteRefusedError(
+                "“{capture}” is a paraphrase and can't be quoted: grade it as verbatim or lightly edited first, "
+                "or write it as reported speech",
+                capture=name,
+            )
+        case Hindrance.UNSURE:
+            raise QuoteRefusedError(
+                "“{capture}” is graded unsure and can't be quoted: check the words and grade them first",
+                capture=name,
+            )

@@ -65,24 +65,51 @@ class FileExport(QObject):
 
     def ask(self, wish: Wish, *, then_open: bool = False) -> None:
         """Ask where to write a document, write it there, and perhaps open it in the desktop's viewer."""
-        filters = ";;".join(f"{one.name} (*{one.suffix})" for one in wish.formats)
-        proposed = wish.proposed + wish.formats[0].suffix
-        write = partial(self._write, wish, then_open)
-        self._chooser.to_write(self._window, wish.title, filters, proposed, write)
-
-    def _write(self, wish: Wish, then_open: bool, path: Path) -> None:
-        named = with_suffix(path, [one.suffix for one in wish.formats])
         publishing = self._desk.activities.publishing
-        export = partial(publishing.export, wish.seminar, wish.kind, named, working_copy=wish.working_copy)
-        # The dialog has asked about the file it was given, and not about the one with the suffix.
-        call = export if named == path else partial(_unless_there, named, export)
-        self._desk.do(call, partial(self._on_exported, then_open), saves=False)
 
-    def _on_exported(self, then_open: bool, exported: Exported | Path) -> None:
+        def export(path: Path) -> Exported:
+            return publishing.export(wish.seminar, wish.kind, path, working_copy=wish.working_copy)
+
+        self.ask_where(wish.title, wish.proposed, wish.formats, export, partial(self._on_exported, then_open))
+
+    def ask_where(
+        self,
+        title: str,
+        proposed: str,
+        formats: Sequence[Format],
+        export: Callable[[Path], Exported],
+        then: Callable[[Exported], object],
+    ) -> None:
+        """Ask where to write something, and write it there; no file is written over that the dialog hasn't asked about.
+
+        Args:
+            export: writes it, on the store's thread.
+            then: gets what was written, on the Qt thread.
+        """
+        filters = ";;".join(f"{one.name} (*{one.suffix})" for one in formats)
+        write = partial(self._write, [one.suffix for one in formats], export, then)
+        self._chooser.to_write(self._window, title, filters, proposed + formats[0].suffix, write)
+
+    def _write(
+        self,
+        suffixes: Sequence[str],
+        export: Callable[[Path], Exported],
+        then: Callable[[Exported], object],
+        path: Path,
+    ) -> None:
+        named = with_suffix(path, suffixes)
+        # The dialog has asked about the file it was given, and not about the one with the suffix.
+        call = partial(export if named == path else partial(_unless_there, export), named)
+        self._desk.do(call, partial(self._on_written, then), saves=False)
+
+    def _on_written(self, then: Callable[[Exported], object], exported: Exported | Path) -> None:
         if isinstance(exported, Path):
             text = self.tr("{file} is there already: choose that very name to write over it, or another")
             self.told.emit(text.format(file=exported), "warn")
-            return
+        else:
+            then(exported)
+
+    def _on_exported(self, then_open: bool, exported: Exported) -> None:
         self.told.emit(self.tr("Wrote {file}").format(file=exported.target), "info")
         for remark in exported.remarks:
             self.told.emit(remark, "warn")
@@ -99,6 +126,6 @@ def with_suffix(path: Path, suffixes: Sequence[str]) -> Path:
     return path.with_name(bare + suffix)
 
 
-def _unless_there(path: Path, export: Callable[[], Exported]) -> Exported | Path:
+def _unless_there(export: Callable[[Path], Exported], path: Path) -> Exported | Path:
     """Write a file that isn't there yet; else its path. Runs on the store's thread."""
-    return path if path.exists() else export()
+    return path if path.exists() else export(path)

@@ -66,6 +66,8 @@ def test_times_are_fitted_by_two_points(kept: Terminal) -> None:
         (("--seat", "Ingen alls=moderator"), "no speaker “Ingen alls”"),
         (("--seat", "Gäst=Någon Annan"), "“Någon Annan” is not in the panel"),
         (("--align", "0:10=0:15", "--align", "0:10=0:16"), "the same place"),
+        (("--seat", "Gäst=moderator", "--align", "0:10=0:15", "--align", "0:10=0:16"), "the same place"),
+        (("--seat", "Gäst=moderator", "--seat", "Asta Bro=Ingen alls"), "is not in the panel"),
     ],
 )
 def test_what_does_not_fit_is_refused_and_nothing_changes(

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from seminarapp.application.marks import foreseen
 from seminarapp.application.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
 from seminarapp.application.views import Material, PlanView, SegmentView, SessionView
+from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import Seconds
 from seminarapp.ui.desk import Desk
@@ -216,7 +217,7 @@ class Console(QObject):
             self._altered = True
             close = partial(self._moderating.close_session, self._seminar, self.now())
             closed = partial(self._on_changed, self._seminar)
-            self._desk.do(close, closed, otherwise=lambda _error: self._read_again())
+            self._desk.do(close, closed, otherwise=self._on_not_closed)
 
     def give_floor(self, number: int, at: Seconds) -> None:
         """The floor to the seat with that key, or to nobody (0); it shows at once."""
@@ -259,6 +260,10 @@ class Console(QObject):
         self.floor.follow(session)
         self._desk.library_changed.emit()
         self.session_changed.emit()
+
+    def _on_not_closed(self, _error: SeminarappError) -> None:
+        """The floor was shown as free already."""
+        self._read_again()
 
     def _on_refused(self, seminar: UUID) -> None:
         """The screen was ahead of the store: read again what holds."""

@@ -14,17 +14,17 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.files import write_whole
 from seminarapp.application.naming import file_name_of
+from seminarapp.application.publishing import Exported
 from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.errors import QuoteRefusedError
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.file_export import with_suffix
+from seminarapp.ui.file_export import FileExport, Format
 from seminarapp.ui.write.card.face import CardFace, card_face
 from seminarapp.ui.write.card.picture import as_png, card_picture
 from seminarapp.ui.write.editor.article import Article
 from seminarapp.ui.write.material.column import MaterialColumn
 
-_SUFFIX = ".png"
 _NAMED_AFTER = 40  # characters of the quote
 
 
@@ -42,10 +42,10 @@ class CardSaving(QObject):
     ) -> None:
         super().__init__(window)
         self._desk = desk
-        self._chooser = chooser
         self._article = article
         self._column = column
-        self._window = window
+        self._export = FileExport(desk, chooser, window)
+        self._export.told.connect(self.told)
         self._material: Material | None = None
 
     def show_material(self, material: Material) -> None:
@@ -69,23 +69,20 @@ class CardSaving(QObject):
         except QuoteRefusedError as error:
             self._desk.report(error)
             return
-        name = file_name_of(capture.published_text[:_NAMED_AFTER]) + _SUFFIX
-        kinds = self.tr("Pictures (*.png)")
-        self._chooser.to_write(self._window, self.tr("Quote card"), kinds, name, partial(self._write, face))
+        name = file_name_of(capture.published_text[:_NAMED_AFTER])
+        formats = (Format(".png", self.tr("Pictures")),)
+        write, then = partial(_write, face), partial(self._on_written, face)
+        self._export.ask_where(self.tr("Quote card"), name, formats, write, then)
 
-    def _write(self, face: CardFace, path: Path) -> None:
-        target = with_suffix(path, [_SUFFIX])
-        self._desk.do(partial(_made, face, target), partial(self._on_written, face), saves=False)
-
-    def _on_written(self, face: CardFace, target: Path) -> None:
+    def _on_written(self, face: CardFace, written: Exported) -> None:
         QGuiApplication.clipboard().setText(face.alternative)
         said = self.tr(
             "Wrote {file}. Its alternative text is on the clipboard: paste it where the picture goes."
         )
-        self.told.emit(said.format(file=target), "info")
+        self.told.emit(said.format(file=written.target), "info")
 
 
-def _made(face: CardFace, target: Path) -> Path:
-    """On the store's thread."""
-    write_whole(target, as_png(card_picture(face)))
-    return target
+def _write(face: CardFace, target: Path) -> Exported:
+    data = as_png(card_picture(face))
+    write_whole(target, data)
+    return Exported(target, len(data))

@@ -73,6 +73,19 @@ def test_the_key_writes_the_card_of_the_quote_of_the_caret(scene: Scene, tmp_pat
     QApplication.clipboard().clear()
 
 
+def test_a_picture_that_is_there_already_is_not_written_over_unasked(scene: Scene, tmp_path: Path) -> None:
+    told: list[str] = []
+    scene.page.told.connect(lambda text, _kind: told.append(text))
+    there = tmp_path / "kort.png"
+    there.write_bytes(b"mitt")
+    scene.chooser.answer = tmp_path / "kort"
+    scene.go_to(4)
+    scene.page.commands["quote_card"].trigger()
+    scene.settle()
+    assert there.read_bytes() == b"mitt"
+    assert "is there already" in told[-1]
+
+
 def test_without_a_quote_it_says_what_to_do(scene: Scene) -> None:
     told: list[str] = []
     scene.page.told.connect(lambda text, _kind: told.append(text))

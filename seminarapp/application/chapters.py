@@ -1,19 +1,24 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Chapters of the recording: the segments as they ran, on the recording's own clock, as platforms accept them."""
+"""Chapters of the recording: the segments as they ran, on the recording's own clock, as platforms accept them.
+
+A seminar that was taken in from a file knows no segments as they ran: its chapters are the plan's, which is said.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from seminarapp.application.views import Material
+from seminarapp.application.views import Material, PlanView, SegmentRun
 from seminarapp.application.wording import phrases
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import Seconds
 
 SHORTEST: Seconds = 10.0
 """How long a chapter is at least. YouTube's rule: one that is shorter voids the whole list."""
+
+_MINUTE = 60
 
 FEWEST = 3
 """How many chapters a list has at least, by YouTube's rules."""
@@ -49,18 +54,18 @@ def chapters_of(material: Material, language: str) -> Chapters:
     chapter before it, or of the one after it where there is none before.
 
     Raises:
-        DocumentError: no segment has been run.
+        DocumentError: there is no segment that has a title.
     """
     session, plan = material.session, material.plan
     titles = {segment.id: " ".join(segment.title.split()) for segment in plan.segments}
-    titled = [run for run in session.runs if titles.get(run.segment)] if session else []
-    if session is None or not titled:
+    runs = session.runs if session is not None and session.runs else _planned(plan)
+    titled = [run for run in runs if titles.get(run.segment)]
+    if not titled:
         raise DocumentError(
-            "“{title}” has no chapters: they are the segments as they were run, so open the session and begin them",
-            title=plan.card.title,
+            "“{title}” has no chapters: they are its segments, so plan some", title=plan.card.title
         )
     offset = plan.recording.offset if plan.recording else 0.0
-    close = session.closed_at if session.closed_at is not None else material.now
+    close = session.closed_at if session is not None and session.closed_at is not None else material.now
     found: list[Chapter] = []
     for run in titled:
         begin, end = (
@@ -72,14 +77,25 @@ def chapters_of(material: Material, language: str) -> Chapters:
             found[-1] = replace(found[-1], end=max(end, found[-1].end))
         else:
             found.append(Chapter(begin, max(begin, end), title))
-    last = session.runs[-1].ended_at  # perhaps of one that has left the plan
+    last = runs[-1].ended_at  # perhaps of one that has left the plan
     found[-1] = replace(
         found[-1], end=max(found[-1].end, _on_recording(close if last is None else last, offset))
     )
     chapters = _long_enough(_joined(found), language)
-    gone = len(session.runs) - len(titled)
-    remarks = (phrases("chapters", language)["gone"].format(count=gone),) if gone else ()
-    return replace(chapters, remarks=(*chapters.remarks, *remarks))
+    say, gone = phrases("chapters", language), len(runs) - len(titled)
+    remarks = [*chapters.remarks, *([say["gone"].format(count=gone)] if gone else [])]
+    if session is None or not session.runs:
+        remarks.insert(0, say["planned"])
+    return replace(chapters, remarks=tuple(remarks))
+
+
+def _planned(plan: PlanView) -> tuple[SegmentRun, ...]:
+    """The segments one after the other from the opening, each as long as it was planned."""
+    runs, at = [], 0.0
+    for segment in plan.segments:
+        begin, at = at, at + segment.minutes * _MINUTE
+        runs.append(SegmentRun(segment.id, begin, at))
+    return tuple(runs)
 
 
 def require_enough(chapters: Chapters, title: str) -> None:

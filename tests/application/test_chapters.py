@@ -74,9 +74,22 @@ def test_a_segment_begun_again_right_away_goes_on() -> None:
     ]
 
 
-def test_without_a_session_there_are_none() -> None:
+def test_without_timed_segments_they_are_the_plans_and_that_is_said() -> None:
+    plan = replace(PLAN, segments=SEGMENTS, recording=Recording("", "https://example.org/", 30.0))
+    for session in (None, SessionView(OPENED, closed_at=2400.0)):
+        chapters = chapters_of(Material(plan, session=session), "en")
+        assert told(chapters) == [
+            (0.0, 630.0, "Del 1"),
+            (630.0, 1230.0, "Del 2"),
+            (1230.0, 1830.0, "Del 3"),
+            (1830.0, 2430.0, "Del 4"),
+        ]
+        assert chapters.remarks[0].startswith("no segment was timed")
+
+
+def test_without_segments_there_are_none() -> None:
     with pytest.raises(DocumentError, match="has no chapters"):
-        chapters_of(Material(PLAN), "sv")
+        chapters_of(Material(replace(PLAN, segments=())), "sv")
 
 
 def test_two_are_no_list() -> None:

@@ -89,6 +89,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.publishing import Publishing
     from seminarapp.application.questioning import Questioning
+    from seminarapp.application.registering import Registering
     from seminarapp.application.revising import Revising
     from seminarapp.application.sending import Sending
     from seminarapp.application.transcribing import Transcribing
@@ -104,6 +105,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),
+        registering=Registering(ledger, views),
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,

@@ -20,6 +20,7 @@ from seminarapp.application.ports import Clock, Keeper
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
+from seminarapp.application.registering import Registering
 from seminarapp.application.revising import Revising
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
@@ -35,6 +36,7 @@ class Activities:
     moderating: Moderating
     revising: Revising
     questioning: Questioning
+    registering: Registering
     drafting: Drafting
     transcribing: Transcribing
     writing: Writing

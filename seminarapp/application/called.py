@@ -27,7 +27,7 @@ def in_one_line(text: str) -> str:
 
 
 class Called:
-    """Names of seats, segments, questions, blocks, captures and audience questions.
+    """Names of seats, segments, questions, blocks, captures, audience questions and participants.
 
     Args:
         say: sentences and words of the history.
@@ -57,11 +57,13 @@ class Called:
             self._said[subject] = self.words(given.get("words", given.get("text")), subject)
             if given.get("label"):
                 self._labels[subject] = given["label"]
+        if topic.startswith("registration.") and isinstance(given.get("name"), Personal):
+            self._said[subject] = given["name"].text
         if isinstance(given.get("content"), Content):
             self._blocks[given["block"]] = self._say[f"BlockKind.{given['content'].kind.value}"]
 
     def subject(self, subject: UUID) -> str:
-        """What a capture or a question from the floor is called: its label, else the beginning of its words."""
+        """What a capture, a question from the floor or a participant is called: a label, else the first words."""
         return self._labels.get(subject) or self._said.get(subject, "")
 
     def seat(self, seat: str) -> str:

@@ -26,6 +26,7 @@ from seminarapp.application.views import (
     LibraryFacts,
     LibraryView,
     Material,
+    Participant,
     PlanView,
     SearchHit,
     SessionView,
@@ -145,6 +146,9 @@ class Views(Protocol):
 
     def audience_questions(self, seminar: UUID) -> tuple[AudienceQuestionView, ...]:
         """Every question from the floor, by time; those that were merged into another are left out."""
+
+    def participants(self, seminar: UUID, *, cancelled: bool = False) -> tuple[Participant, ...]:
+        """Who is registered, by name; those who have cancelled only when asked for."""
 
     def article(self, seminar: UUID) -> ArticleView | None:
         """The article, or None before one was begun."""

@@ -232,6 +232,22 @@ class AudienceQuestionView:
 
 
 @dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who is registered for a seminar; `id` is the registration's."""
+
+    id: UUID
+    name: str
+    organisation: str = ""
+    email: str = ""
+    note: str = ""
+    cancelled: bool = False
+
+    def by_name(self) -> tuple[str, str, str]:
+        """Sorts participants by name, then organisation; capitals count as small letters."""
+        return self.name.casefold(), self.organisation.casefold(), self.email.casefold()
+
+
+@dataclass(frozen=True, slots=True)
 class BlockView:
     """A block of the article, in its order.
 

@@ -21,6 +21,7 @@ from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.errors import LibraryError
 from seminarapp.domain.person import Person
+from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
@@ -59,6 +60,7 @@ AGGREGATES = (
     Turn,
     Capture,
     AudienceQuestion,
+    Registration,
     Article,
 )
 

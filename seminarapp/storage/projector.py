@@ -19,6 +19,7 @@ from seminarapp.storage.projections.captures import captures
 from seminarapp.storage.projections.changes import Changes
 from seminarapp.storage.projections.persons import persons
 from seminarapp.storage.projections.projection import READ_TABLES, Projection, Teller
+from seminarapp.storage.projections.registrations import registrations
 from seminarapp.storage.projections.rows import RowWriter
 from seminarapp.storage.projections.runs_of_show import runs_of_show
 from seminarapp.storage.projections.searched import searched
@@ -40,12 +41,13 @@ PROJECTIONS: tuple[Projection, ...] = (
     transcripts,
     captures,
     audience_questions,
+    registrations,
     articles,
     searched,
 )
 """A projection per view; adding one adds a file and a line here."""
 
-VIEWS_VERSION = 3
+VIEWS_VERSION = 4
 """Count it up when a projection tells events otherwise; changed columns are noticed without it."""
 
 FOLLOWER = "views"

@@ -18,6 +18,7 @@ from seminarapp.application.views import (
     CaptureView,
     CueView,
     LibraryView,
+    Participant,
     PlanView,
     SearchHit,
     SessionView,
@@ -33,6 +34,7 @@ from seminarapp.storage.queries import (
     cards,
     directory,
     hits,
+    participants,
     plans,
     sessions,
     transcripts,
@@ -93,6 +95,11 @@ class StoredViews:
         """Every question from the floor, by time; those that were merged into another are left out."""
         with self._look() as connection:
             return captures.audience_questions(connection, seminar)
+
+    def participants(self, seminar: UUID, *, cancelled: bool = False) -> tuple[Participant, ...]:
+        """Who is registered, by name; those who have cancelled only when asked for."""
+        with self._look() as connection:
+            return participants.participants(connection, seminar, cancelled=cancelled)
 
     def article(self, seminar: UUID) -> ArticleView | None:
         """The article, or None before one was begun."""

@@ -25,6 +25,7 @@ from seminarapp.application.proofreading.spelling import NoDictionaries
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.registering import Registering
 from seminarapp.application.revising import Revising
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
@@ -145,6 +146,7 @@ def activities_on(
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, chronicle),
         questioning=Questioning(ledger, views, files),
+        registering=Registering(ledger, views),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,

@@ -20,6 +20,7 @@ from seminarapp.application.views import (
     HitKind,
     LibraryView,
     ModeratorView,
+    Participant,
     PlanView,
     QuestionView,
     SearchHit,
@@ -37,6 +38,7 @@ from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.person import Person
+from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
@@ -156,6 +158,16 @@ class ReplayedViews:
             for q in asked
             if q.merged_into is None
         )
+
+    def participants(self, seminar: UUID, *, cancelled: bool = False) -> tuple[Participant, ...]:
+        found = [
+            Participant(
+                *(one.id, one.name.text, one.organisation, one.email.text, one.note.text, one.cancelled)
+            )
+            for one in self._ledger.every(Registration)
+            if one.seminar == seminar and (cancelled or not one.cancelled)
+        ]
+        return tuple(sorted(found, key=Participant.by_name))
 
     def article(self, seminar: UUID) -> ArticleView | None:
         article = self._ledger.find(Article, Article.create_id(seminar))

@@ -19,6 +19,7 @@ from seminarapp.application.moderating import Moderating
 from seminarapp.application.planning import Panelist, Planning, TitleCard
 from seminarapp.application.ports import Progress, unreported
 from seminarapp.application.questioning import Questioning
+from seminarapp.application.registering import Registering
 from seminarapp.application.revising import Revising
 from seminarapp.application.views import ArticleView, Material
 from seminarapp.application.writing import Writing
@@ -53,6 +54,7 @@ class StoredHouse:
         self.writing = Writing(ledger, views, self.library.chronicle)
         files = FilesInMemory()
         self.questioning = Questioning(ledger, views, files)
+        self.registering = Registering(ledger, views)
         self.exchange = Exchange(ledger, views, files, files, clock)
 
     def close(self) -> None:
@@ -119,6 +121,7 @@ def everything(views: Any) -> list[object]:
                 article=article,
             )
         )
+        said.append(views.participants(card.id, cancelled=True))
         said.append(views.captures(card.id))
     return said
 

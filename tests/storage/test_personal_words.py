@@ -15,6 +15,7 @@ from pathlib import Path
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.registration_list import Registrant
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.shorthand import Noted
 from seminarapp.storage.projections.projection import READ_TABLES
@@ -28,6 +29,8 @@ SECRETS = (
     "tilläggsord",
     "uttalsvis",
     "godkändord",
+    "kanarie@example.org",
+    "allergisk",
 )
 
 
@@ -47,6 +50,8 @@ def whisper(house: StoredHouse) -> None:
     ledger.save(capture)
     capture.approve("godkändord")
     ledger.save(capture)
+    guest = Registrant("Kanariefågel Fem", "Öppet förbund", "kanarie@example.org", "allergisk mot fisk")
+    house.registering.register_all(seminar, [guest])
     planning.change_seat(seminar, first, Panelist("Kanariefågel Fyra"))
 
 

@@ -20,6 +20,7 @@ from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.ports import unreported
 from seminarapp.application.record import SeminarRecord
+from seminarapp.application.registration_list import Registrant
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import SeminarappError
@@ -191,6 +192,20 @@ class LibraryMachine(RuleBasedStateMachine):
         view = self.attempt(self.house.moderating.note, seminar, entry)
         self.attempt(self.house.moderating.ask, seminar, text, at)
         return None if view is None else UUID(str(view.id))
+
+    @rule(seminar=seminars, name=TEXT, place=WORDS, update=st.booleans(), act=st.integers(0, 3))
+    def register(self, seminar: UUID, name: str, place: str, update: bool, act: int) -> None:
+        registering, one = self.house.registering, Registrant(name, place, note=place)
+        there = [known.id for known in self.house.views.participants(seminar, cancelled=True)][:1]
+        commands: list[Callable[[], Any]] = [
+            lambda: registering.register(seminar, one),
+            lambda: registering.register_all(
+                seminar, [one, Registrant(name, place, "a@b.se")], update=update
+            ),
+            lambda: registering.correct(there[0], one) if there else None,
+            lambda: (registering.cancel if update else registering.renew)(there),
+        ]
+        self.attempt(commands[act])
 
     @rule(capture=captures, changes=st.lists(one_of(CHANGES), min_size=1, max_size=6))
     def change_capture(self, capture: UUID | None, changes: list[tuple[str, Any]]) -> None:

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who is registered for a seminar."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from seminarapp.application.views import Participant
+from seminarapp.storage.projections.registrations import REGISTRATIONS
+
+
+def participants(connection: sa.Connection, seminar: UUID, *, cancelled: bool) -> tuple[Participant, ...]:
+    """By name; those who have cancelled only when asked for."""
+    c = REGISTRATIONS.c
+    query = sa.select(c.id, c.name, c.organisation, c.email, c.note, c.cancelled).where(c.seminar == seminar)
+    if not cancelled:
+        query = query.where(sa.not_(c.cancelled))
+    found = [Participant(*row) for row in connection.execute(query.order_by(c.recorded))]
+    return tuple(sorted(found, key=Participant.by_name))

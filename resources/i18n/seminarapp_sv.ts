@@ -356,6 +356,22 @@
         <translation>Leta upp en anteckning, ett citat eller en fråga</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>The notes and quotes that the block of the caret rests on</source>
+        <translation>Anteckningarna och citaten som blocket vid markören bygger på</translation>
+    </message>
+    <message>
+        <source>Hear what it rests on</source>
+        <translation>Hör vad det bygger på</translation>
+    </message>
+    <message>
+        <source>The recording, from the first note of the block of the caret</source>
+        <translation>Inspelningen, från den första anteckning som blocket vid markören bygger på</translation>
+    </message>
+    <message>
         <source>Emphasis</source>
         <translation>Betoning</translation>
     </message>
@@ -1773,6 +1789,22 @@
         <translation>Lyssna på inspelningen därifrån</translation>
     </message>
     <message>
+        <source>In the sources</source>
+        <translation>Bland källorna</translation>
+    </message>
+    <message>
+        <source>Go to the note in the material</source>
+        <translation>Gå till anteckningen i materialet</translation>
+    </message>
+    <message>
+        <source>The block rests on it no longer</source>
+        <translation>Blocket bygger inte längre på den</translation>
+    </message>
+    <message>
+        <source>The next paragraph without a source</source>
+        <translation>Nästa stycke utan källa</translation>
+    </message>
+    <message>
         <source>In check and publish</source>
         <translation>I Kontrollera och publicera</translation>
     </message>
@@ -1841,6 +1873,13 @@
     <message>
         <source>A link leads to https://, http:// or mailto:, without spaces or brackets: mend it</source>
         <translation>En länk leder till https://, http:// eller mailto:, utan blanksteg och parenteser: rätta den</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>There is no recording to open: link one that begins with https in the plan</source>
+        <translation>Det finns ingen inspelning att öppna: länka en som börjar med https i planen</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2297,53 @@
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>The block of the caret rests on no note that could be heard</source>
+        <translation>Blocket vid markören bygger inte på någon anteckning som går att höra</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Ingen källa ännu</translation>
+    </message>
+    <message>
+        <source>A note that has been discarded</source>
+        <translation>En borttagen anteckning</translation>
+    </message>
+    <message>
+        <source>Put the caret in a block to see which notes it rests on.</source>
+        <translation>Ställ markören i ett block för att se vilka anteckningar det bygger på.</translation>
+    </message>
+    <message>
+        <source>The quote is painted from this note.</source>
+        <translation>Citatet hämtas från den här anteckningen.</translation>
+    </message>
+    <message>
+        <source>Such a block rests on no note of its own.</source>
+        <translation>Ett sådant block bygger inte på någon egen anteckning.</translation>
+    </message>
+    <message>
+        <source>No source yet. Choose a note or quote in the material and press L.</source>
+        <translation>Ingen källa ännu. Välj en anteckning eller ett citat i materialet och tryck L.</translation>
+    </message>
+    <message>
+        <source>The block rests on 1 note.</source>
+        <translation>Blocket bygger på 1 anteckning.</translation>
+    </message>
+    <message>
+        <source>The block rests on {n} notes.</source>
+        <translation>Blocket bygger på {n} anteckningar.</translation>
+    </message>
+    <message>
+        <source>No source yet: choose a note in the material and press L</source>
+        <translation>Ingen källa ännu: välj en anteckning i materialet och tryck L</translation>
+    </message>
+    <message>
+        <source>Rests on: {them}</source>
+        <translation>Bygger på: {them}</translation>
+    </message>
+</context>
+<context>
     <name>Publication</name>
     <message>
         <source>Published as edition {number}</source>
@@ -2573,10 +2659,6 @@
     <message>
         <source>Import a transcript</source>
         <translation>Importera en transkription</translation>
-    </message>
-    <message>
-        <source>There is no recording to open: link one that begins with https in the plan</source>
-        <translation>Det finns ingen inspelning att öppna: länka en som börjar med https i planeringen</translation>
     </message>
     <message>
         <source>The transcript&apos;s times fit the session&apos;s at both quotes</source>
@@ -3046,6 +3128,68 @@
     <message>
         <source>Sections</source>
         <translation>Avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>What the block rests on</source>
+        <translation>Vad blocket bygger på</translation>
+    </message>
+    <message>
+        <source>Listen here</source>
+        <translation>Lyssna här</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Gå till anteckningen</translation>
+    </message>
+    <message>
+        <source>No longer a source</source>
+        <translation>Inte längre en källa</translation>
+    </message>
+    <message>
+        <source>Next without a source</source>
+        <translation>Nästa utan källa</translation>
+    </message>
+    <message>
+        <source>1 paragraph of the article has no source.</source>
+        <translation>1 stycke i artikeln saknar källa.</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs of the article have no source.</source>
+        <translation>{n} stycken i artikeln saknar källa.</translation>
+    </message>
+    <message>
+        <source>Every paragraph of the article has a source.</source>
+        <translation>Alla stycken i artikeln har en källa.</translation>
+    </message>
+    <message>
+        <source>This note has been discarded</source>
+        <translation>Anteckningen är borttagen</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Ej för publicering</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen namngiven</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3912,10 @@
     <message>
         <source>Versions</source>
         <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Check and publish</source>

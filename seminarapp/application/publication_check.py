@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from seminarapp.application.provenance import lacks_source
 from seminarapp.application.review import DONE
 from seminarapp.application.views import BlockView, Material
 from seminarapp.application.wording import phrases
@@ -148,7 +149,7 @@ def _of_quote(material: Material, block: BlockView) -> Iterator[PublicationFindi
 
 
 def _of_paragraph(_material: Material, block: BlockView) -> Iterator[PublicationFinding]:
-    if block.content.text.strip() and not block.content.sources:
+    if lacks_source(block.content):
         yield PublicationFinding("source", False, block.id, said={"words": _begun(block.content.text)})
 
 

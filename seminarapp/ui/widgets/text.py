@@ -102,10 +102,15 @@ def set_plain_tool_tip(widget: QWidget, text: str) -> None:
 
     Assistive technology is told what it says beyond the widget's name, unless the widget describes itself.
     """
-    escaped = f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if text else ""
+    escaped = as_tool_tip(text)
     if widget.toolTip() != escaped:
         widget.setToolTip(escaped)
         _describe(widget, text)
+
+
+def as_tool_tip(text: str) -> str:
+    """A text as Qt shows it unchanged in a tool tip; "" for none."""
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if text else ""
 
 
 def _describe(widget: QWidget, text: str) -> None:

@@ -126,6 +126,22 @@ WRITE_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Look for a note, a quote or a question"),
     ),
     ActionSpec(
+        "sources",
+        QT_TRANSLATE_NOOP("Actions", "Sources"),
+        Place.WRITE,
+        shortcut="Ctrl+Shift+O",
+        icon="link",
+        help=QT_TRANSLATE_NOOP("Actions", "The notes and quotes that the block of the caret rests on"),
+    ),
+    ActionSpec(
+        "hear_source",
+        QT_TRANSLATE_NOOP("Actions", "Hear what it rests on"),
+        Place.WRITE,
+        shortcut="Ctrl+Shift+H",
+        icon="play",
+        help=QT_TRANSLATE_NOOP("Actions", "The recording, from the first note of the block of the caret"),
+    ),
+    ActionSpec(
         "emphasise",
         QT_TRANSLATE_NOOP("Actions", "Emphasis"),
         Place.WRITE,

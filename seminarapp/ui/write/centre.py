@@ -25,6 +25,7 @@ from seminarapp.ui.write.link_bar import LinkBar
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.marking import Marking
 from seminarapp.ui.write.preview import Preview
+from seminarapp.ui.write.source_line import SourceLine
 
 _NEXT = {WRITE: BESIDE, BESIDE: PREVIEW, PREVIEW: WRITE}
 _CALM = 30  # milliseconds after a change before the preview is made anew: several steps make it once
@@ -34,7 +35,7 @@ class Centre(QFrame):
     """Header, the line that says that the article is a proposal, and the article in the chosen view.
 
     Attributes:
-        header, article, preview, find_bar, link_bar: its parts.
+        header, article, preview, find_bar, link_bar, source_line: its parts.
         finding, marking: look for words in the article, and emphasise and link them.
     """
 
@@ -51,6 +52,7 @@ class Centre(QFrame):
         self.finding = Finding(manuscript, self.article, self.find_bar)
         self.link_bar = LinkBar(look)
         self.marking = Marking(manuscript, self.article, self.link_bar)
+        self.source_line = SourceLine(look)
         self._proposal = _ProposalLine(look)
         self._divider = QFrame()
         mark(self._divider, "role", Ground.SUNKEN)
@@ -83,6 +85,7 @@ class Centre(QFrame):
         column.addWidget(self.link_bar)
         column.addWidget(self._proposal)
         column.addLayout(views, 1)
+        column.addWidget(self.source_line)
 
     def show_seminar(self, seminar: UUID) -> None:
         """Whose article is previewed."""
@@ -119,6 +122,7 @@ class Centre(QFrame):
         self.article.settle()
         writing = self.article.isAncestorOf(self.focusWidget())
         self.article.setVisible(view != PREVIEW)
+        self.source_line.setVisible(view != PREVIEW)
         self.preview.setVisible(view != WRITE)
         self._divider.setVisible(view == BESIDE)
         if writing and view == PREVIEW:

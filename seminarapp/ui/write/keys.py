@@ -66,6 +66,18 @@ TRANSCRIPT_KEYS = KeyGroup(
     ),
 )
 
+SOURCE_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the sources"),
+    Place.WRITE,
+    (
+        KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Go to the note in the material")),
+        KeySpec(("L",), QT_TRANSLATE_NOOP("Keys", "Hear the recording from there")),
+        KeySpec(("Delete",), QT_TRANSLATE_NOOP("Keys", "The block rests on it no longer")),
+        KeySpec(("N",), QT_TRANSLATE_NOOP("Keys", "The next paragraph without a source")),
+        KeySpec(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the article")),
+    ),
+)
+
 PUBLISH_KEYS = KeyGroup(
     QT_TRANSLATE_NOOP("Keys", "In check and publish"),
     Place.WRITE,
@@ -92,6 +104,7 @@ WRITE_KEYS = (
     MATERIAL_KEYS,
     APPROVAL_KEYS,
     TRANSCRIPT_KEYS,
+    SOURCE_KEYS,
     PUBLISH_KEYS,
     FINDING_KEYS,
 )

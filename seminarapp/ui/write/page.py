@@ -12,7 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.article import Content
@@ -25,28 +25,31 @@ from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.write.actions import WRITE_ACTIONS
 from seminarapp.ui.write.card.saving import CardSaving
 from seminarapp.ui.write.centre import Centre
+from seminarapp.ui.write.columns import Columns
 from seminarapp.ui.write.comparing import VERSIONS, Comparing
 from seminarapp.ui.write.editor.composing import Composing
 from seminarapp.ui.write.editor.contest import Contests
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
-from seminarapp.ui.write.header import BESIDE
 from seminarapp.ui.write.leading import Leading
+from seminarapp.ui.write.listening import Listening
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.proofing import FINDINGS, Proofing
+from seminarapp.ui.write.provenance import SOURCES, Provenance
 from seminarapp.ui.write.publication import PUBLISH, Publication
 from seminarapp.ui.write.quote_checking import TRANSCRIPT, QuoteChecking
 from seminarapp.ui.write.reviewing import Reviewing
-from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
+from seminarapp.ui.write.side.column import APPROVALS, SideColumn
 from seminarapp.ui.write.side.findings import FindingsSheet
+from seminarapp.ui.write.side.sources import SourcesSheet
 from seminarapp.ui.write.side.transcript import TranscriptSheet
 from seminarapp.ui.write.side.versions import VersionsSheet
+from seminarapp.ui.write.source_line import SOURCES_KEY
 from seminarapp.ui.write.summary import Summary
 
-_ROOMY, _WIDE, _MIDDLE, _NARROW = 1500, 1280, 1120, 1040  # widths of the page at which the columns change
 _LEAST = QSize(880, 420)
 _AS = {
     "as_paragraph": Content(BlockKind.PARAGRAPH),
@@ -97,11 +100,15 @@ class WritePage(QWidget):
         self._comparing = Comparing(desk, self.manuscript, self.centre.article, self.versions)
         self.findings = FindingsSheet(look, desk.language)
         self.proofing = Proofing(desk, self.manuscript, self.centre.article, self.findings)
+        self.sources = SourcesSheet(look)
+        self.provenance = Provenance(look, self.manuscript, self.centre, self.composing, self.sources)
+        self._listening = Listening(self)
         self._checking = QuoteChecking(desk, chooser, self.transcript)
         self.publication = Publication(desk, look, self.manuscript, self.centre.article, self)
         self._leading = Leading(self.centre, self.column, self.side, self.reviewing.sheet, self)
         self.commands = Actions(WRITE_ACTIONS, self)
         self._lay_out()
+        self._columns = Columns(self, self.column, self.centre, self.side)
         self._wire()
         self._bind()
 
@@ -111,14 +118,8 @@ class WritePage(QWidget):
         add(TRANSCRIPT, "captions", self.tr("Transcript"), self.transcript, "Ctrl+Shift+T")
         add(FINDINGS, "spell-check", self.tr("Findings"), self.findings, "F7")
         add(VERSIONS, "history", self.tr("Versions"), self.versions, "Ctrl+Shift+V")
+        add(SOURCES, "link", self.tr("Sources"), self.sources, SOURCES_KEY)
         add(PUBLISH, "circle-check", self.tr("Check and publish"), self.publication.sheet, "Ctrl+Shift+U")
-        row = QHBoxLayout(self)
-        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        row.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        row.setSpacing(Space.LARGE)
-        row.addWidget(self.column)
-        row.addWidget(self.centre, 1)
-        row.addWidget(self.side)
 
     def _wire(self) -> None:
         self._desk.saved.connect(self._on_saved)
@@ -133,7 +134,7 @@ class WritePage(QWidget):
         self.composing.quote_wanted.connect(self.column.look_for_quotes)
         self.composing.capture_dropped.connect(self._on_dropped)
         self.side.overview.outline.section_requested.connect(self.go_to)
-        self.side.sheet_shown.connect(self._share_out)
+        self.side.sheet_shown.connect(self._columns.share_out)
         self.side.sheet_shown.connect(self._comparing.on_sheet)
         self.side.sheet_shown.connect(self._checking.on_sheet)
         self.side.sheet_shown.connect(self.proofing.on_sheet)
@@ -141,7 +142,8 @@ class WritePage(QWidget):
         self.proofing.capture_requested.connect(self._leading.go_to_capture)
         self._checking.changed.connect(self.reload)
         self._checking.told.connect(self.told)
-        self.centre.header.view_chosen.connect(self._share_out)
+        self._wire_sources()
+        self.centre.header.view_chosen.connect(self._columns.share_out)
         self.centre.header.export.clicked.connect(self._on_export)
         self.centre.header.style_button.clicked.connect(self._on_style)
         self.exporting.told.connect(self.told)
@@ -150,6 +152,15 @@ class WritePage(QWidget):
         self.reviewing.changed.connect(self.reload)
         self.reviewing.told.connect(self.told)
         self._wire_publication()
+
+    def _wire_sources(self) -> None:
+        provenance = self.provenance
+        provenance.sheet_requested.connect(partial(self.show_sheet, SOURCES))
+        provenance.capture_requested.connect(self._leading.go_to_capture)
+        for one in (provenance, self._checking):
+            one.listen_requested.connect(self._listening.hear)
+        for teller in (provenance, self._listening):
+            teller.told.connect(self.told)
 
     def _wire_publication(self) -> None:
         publication = self.publication
@@ -180,6 +191,8 @@ class WritePage(QWidget):
             "findings": partial(self.show_sheet, FINDINGS),
             "next_finding": partial(self._step_finding, 1),
             "previous_finding": partial(self._step_finding, -1),
+            "sources": partial(self.show_sheet, SOURCES),
+            "hear_source": self.provenance.hear_current,
             "emphasise": self.centre.marking.emphasise,
             "link": self.centre.marking.ask_for_link,
             "find_replace": self.centre.look_for_words,
@@ -189,8 +202,8 @@ class WritePage(QWidget):
             "copy_article": self._copy,
             "quote_card": self._cards.ask_for_current,
             "print_programme": self.exporting.print_programme,
-            "next_column": partial(self._cycle, 1),
-            "previous_column": partial(self._cycle, -1),
+            "next_column": partial(self._columns.cycle, 1),
+            "previous_column": partial(self._columns.cycle, -1),
         }
         does.update({name: partial(composing.turn_current_into, kind) for name, kind in _AS.items()})
         for name, act in does.items():
@@ -235,6 +248,8 @@ class WritePage(QWidget):
         self._summary.show_material(material)
         self._comparing.show_material(material)
         self._checking.show_material(material)
+        self._listening.show_material(material)
+        self.provenance.show_material(material)
         self.proofing.show_material(material)
         self.reviewing.show_material(material)
         self.publication.show_material(material)
@@ -252,19 +267,6 @@ class WritePage(QWidget):
     def _search(self) -> None:
         self.column.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.column.search.selectAll()
-
-    def _cycle(self, step: int) -> None:
-        """The keyboard goes to the next column; the ones that don't show are passed over."""
-        columns: list[tuple[QWidget, Callable[[], object]]] = [
-            (self.column, self.column.focus_list),
-            (self.centre, self.centre.take_focus),
-            (self.side, self.side.take_focus),
-        ]
-        shown = [one for one in columns if one[0].isVisible()]
-        at = next(
-            (n for n, (widget, _) in enumerate(shown) if widget.isAncestorOf(self.focusWidget())), -step
-        )
-        shown[(at + step) % len(shown)][1]()
 
     def _on_activated(self, choice: Choice) -> None:
         if self._seminar is not None:
@@ -340,25 +342,11 @@ class WritePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_out()
+        self._columns.share_out()
 
     def show_sheet(self, key: str) -> None:
         """Show a sheet of the right column and go there; in a narrow window the material gives way to it."""
         self.side.show_sheet(key)
-
-    def _share_out(self, _what: str = "") -> None:
-        """Say how wide the sides are; the right one gives way to two texts side by side, and in a narrow window.
-
-        A sheet that was called for stays, and the material gives way.
-        """
-        width = self.width()
-        material = 384 if width >= _WIDE else 340 if width >= _MIDDLE else 300
-        self.column.setFixedWidth(max(material, self.column.least_width))
-        called = self.side.current != OVERVIEW
-        both = width >= (_ROOMY if self.centre.header.view == BESIDE else _NARROW)
-        self.side.setFixedWidth((340 if called else 262) if width >= _WIDE else 300 if called else 220)
-        self.column.setVisible(both or not called)
-        self.side.setVisible(both or called)
 
 
 class _Act:

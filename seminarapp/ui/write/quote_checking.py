@@ -9,10 +9,8 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint, Signal
 
-from seminarapp.application.listening import recording_at
 from seminarapp.application.quote_check import QuoteCheck
 from seminarapp.application.transcribing import Comparison, KeptReport
 from seminarapp.application.views import CaptureView, Material
@@ -31,10 +29,12 @@ class QuoteChecking(QObject):
 
     Signals:
         changed: a capture has another wording; what is shown elsewhere should be read again.
+        listen_requested(float): hear the recording from that second of the session.
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
     """
 
     changed = Signal()
+    listen_requested = Signal(float)
     told = Signal(str, str)
 
     def __init__(self, desk: Desk, chooser: FileChooser, sheet: TranscriptSheet) -> None:
@@ -103,14 +103,7 @@ class QuoteChecking(QObject):
         self.changed.emit()
 
     def _on_listen(self, check: QuoteCheck) -> None:
-        recording = self._material.plan.recording if self._material is not None else None
-        address = recording_at(recording, check.begin) if recording is not None else None
-        if address is None:
-            self.told.emit(
-                self.tr("There is no recording to open: link one that begins with https in the plan"), "warn"
-            )
-        else:
-            QDesktopServices.openUrl(QUrl(address))
+        self.listen_requested.emit(check.begin)
 
     # -- whose voices, and when -----------------------------------------------------------------------------------
 

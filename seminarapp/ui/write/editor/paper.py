@@ -86,6 +86,11 @@ class Paper(QWidget):
         return self._blocks
 
     @property
+    def column(self) -> QWidget:
+        """What the blocks stand in: between it and the paper's edges are the margins."""
+        return self._column
+
+    @property
     def gutter(self) -> Gutter:
         """The buttons beside the block under the mouse."""
         return self._gutter

@@ -10,14 +10,11 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
+from seminarapp.application.provenance import SOURCED
 from seminarapp.application.writing import cited
 from seminarapp.domain.article import Content
-from seminarapp.domain.values import BlockKind
 from seminarapp.ui.write.editor.article import Article
 from seminarapp.ui.write.manuscript import Manuscript
-
-SOURCED = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.LIST, BlockKind.CLOSING})
-"""What rests on notes; a quote is one itself, and a heading says what is below it."""
 
 
 class Sourcing:

@@ -13,7 +13,15 @@ from seminarapp.settings import default_library, this_author
 
 if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be there before the use cases
     from seminarapp.application.activities import Activities
-    from seminarapp.application.ports import Clock, Documents, Progress, Readers, Samples, SeminarFiles
+    from seminarapp.application.ports import (
+        Clock,
+        Documents,
+        Pictures,
+        Progress,
+        Readers,
+        Samples,
+        SeminarFiles,
+    )
     from seminarapp.application.proofreading.spelling import Dictionaries
     from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.storage.library import Library
@@ -85,6 +93,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.history import History
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
+    from seminarapp.application.people.people import People
     from seminarapp.application.planning import Planning
     from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.publishing import Publishing
@@ -102,6 +111,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
+        people=People(ledger, views, pictures()),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),
@@ -126,6 +136,13 @@ def documents() -> Documents:
     from seminarapp.documents.making import DocumentMaker
 
     return DocumentMaker()
+
+
+def pictures() -> Pictures:
+    """The maker of pictures that can be kept."""
+    from seminarapp.interchange.pictures import PictureMaker
+
+    return PictureMaker()
 
 
 def dictionaries() -> Dictionaries:

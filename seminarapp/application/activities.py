@@ -15,6 +15,7 @@ from seminarapp.application.finalising import Finalising
 from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
+from seminarapp.application.people.people import People
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Clock, Keeper
 from seminarapp.application.proofreading.proofreading import Proofreading
@@ -33,6 +34,7 @@ class Activities:
 
     overview: Overview
     planning: Planning
+    people: People
     moderating: Moderating
     revising: Revising
     questioning: Questioning

@@ -17,6 +17,7 @@ from eventsourcing.domain import Aggregate, AggregateEvent
 
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.draft import Draft
+from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.views import (
     ArticleView,
@@ -162,8 +163,21 @@ class Views(Protocol):
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """What holds all of the words (the last one as a beginning), best first; nothing off the record."""
 
+    def people(self) -> tuple[PersonLine, ...]:
+        """Everybody in the directory, in the order of registering; who was merged into another is left out."""
+
+    def person(self, person: UUID) -> PersonView:
+        """Everything the directory says of somebody, or of whom they were merged into.
+
+        Raises:
+            NotFoundError: there is nobody with that id.
+        """
+
     def person_named(self, name: str, organisation: str) -> UUID | None:
-        """The person in the directory with exactly that name and organisation, or None."""
+        """The person with exactly that name and one of whose organisations is exactly that, or None.
+
+        Without an organisation, somebody of whom none is known.
+        """
 
     def series_titled(self, title: str) -> UUID | None:
         """The series with exactly that title, or None."""
@@ -204,6 +218,17 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """This moment, with the local offset from UTC."""
+
+
+class Pictures(Protocol):
+    """Makes pictures from outside fit to be kept."""
+
+    def portrait(self, data: bytes) -> bytes:
+        """A JPEG or PNG as a small JPEG without anything hidden in it, upright, on white where it was see-through.
+
+        Raises:
+            ReadError: it is no such picture, too large, or damaged; the message says which.
+        """
 
 
 class Readers(Protocol):

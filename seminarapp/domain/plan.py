@@ -51,12 +51,7 @@ class Role:
             EmptyTextError: the name is blank.
             RuleError: the initials can't be typed before a colon in the capture line.
         """
-        initials = initials.strip().upper() or initials_of(name)
-        if len(initials) > LONGEST_INITIALS or not all(mark.isalnum() for mark in initials):
-            raise RuleError(
-                "The initials “{initials}” can't be used: give up to four letters, without spaces",
-                initials=initials,
-            )
+        initials = sound_initials(initials) or sound_initials(initials_of(name))
         return cls(
             Personal(said(name, "name"), person),
             Personal(title.strip(), person),
@@ -65,6 +60,21 @@ class Role:
             Personal(initials, person),
             Personal(pronunciation.strip(), person),
         )
+
+
+def sound_initials(initials: str) -> str:
+    """Initials as they are typed: capitals, without outer white space; nothing for nothing.
+
+    Raises:
+        RuleError: they can't be typed before a colon in the capture line.
+    """
+    initials = initials.strip().upper()
+    if len(initials) > LONGEST_INITIALS or not all(mark.isalnum() for mark in initials):
+        raise RuleError(
+            "The initials “{initials}” can't be used: give up to four letters, without spaces",
+            initials=initials,
+        )
+    return initials
 
 
 def initials_of(name: str) -> str:

@@ -12,6 +12,7 @@ from uuid import UUID
 import eventsourcing.persistence as es
 import sqlalchemy as sa
 
+from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
@@ -35,6 +36,7 @@ from seminarapp.storage.queries import (
     directory,
     hits,
     participants,
+    persons,
     plans,
     sessions,
     transcripts,
@@ -121,10 +123,27 @@ class StoredViews:
         with self._look() as connection:
             return hits.search(connection, words, limit)
 
-    def person_named(self, name: str, organisation: str) -> UUID | None:
-        """The person in the directory with exactly that name and organisation, or None."""
+    def people(self) -> tuple[PersonLine, ...]:
+        """Everybody in the directory, in the order of registering; who was merged into another is left out."""
         with self._look() as connection:
-            return directory.person_named(connection, name, organisation)
+            return persons.people(connection)
+
+    def person(self, person: UUID) -> PersonView:
+        """Everything the directory says of somebody, or of whom they were merged into.
+
+        Raises:
+            NotFoundError: there is nobody with that id.
+        """
+        with self._look() as connection:
+            found = persons.person(connection, person)
+        if found is None:
+            raise NotFoundError("There is no {kind} “{name}”", kind="person", name=person)
+        return found
+
+    def person_named(self, name: str, organisation: str) -> UUID | None:
+        """The person with exactly that name and one of whose organisations is exactly that, or None."""
+        with self._look() as connection:
+            return persons.person_named(connection, name, organisation)
 
     def series_titled(self, title: str) -> UUID | None:
         """The series with exactly that title, or None."""

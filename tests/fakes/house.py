@@ -18,6 +18,7 @@ from seminarapp.application.finalising import Finalising
 from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
+from seminarapp.application.people.people import People
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, Views
 from seminarapp.application.proofreading.proofreading import Proofreading
@@ -86,6 +87,15 @@ class NoExchangeFiles(PlainDocuments):
         return {}
 
 
+class AnyPicture:
+    """Answers to `Pictures`: whatever begins as a picture is one, and stays as it is."""
+
+    def portrait(self, data: bytes) -> bytes:
+        if not data.startswith(b"picture"):
+            raise ReadError("The picture is neither JPEG nor PNG: save it as one of these")
+        return data
+
+
 class QuietKeeper:
     """Answers to `Keeper`: all is well, and there is nothing to do.
 
@@ -143,6 +153,7 @@ def activities_on(
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
+        people=People(ledger, views, AnyPicture()),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, chronicle),
         questioning=Questioning(ledger, views, files),

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
@@ -46,6 +47,7 @@ from seminarapp.domain.session import Session
 from seminarapp.domain.transcript import Transcript
 from seminarapp.domain.turn import Turn
 from seminarapp.domain.values import SeminarState
+from tests.fakes import people
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.sessions import session_view
 
@@ -80,9 +82,19 @@ class ReplayedViews:
                     hits.append(SearchHit(HitKind.CAPTURE, card.id, card.title, target, text, at=at))
         return tuple(hits[:limit])
 
+    def people(self) -> tuple[PersonLine, ...]:
+        return people.lines(self._ledger.every(Person))
+
+    def person(self, person: UUID) -> PersonView:
+        found = people.survivor(self._ledger, person)
+        return people.view(found, self._ledger.every(Person), self._ledger.every(Seminar))
+
     def person_named(self, name: str, organisation: str) -> UUID | None:
-        people = self._ledger.every(Person)
-        return next((p.id for p in people if (p.name.text, p.organisation) == (name, organisation)), None)
+        for person in self._ledger.every(Person):
+            organisations = {role.organisation for role in person.roles} or {""}
+            if person.name.text == name and organisation in organisations:
+                return people.survivor(self._ledger, person.id).id
+        return None
 
     def series_titled(self, title: str) -> UUID | None:
         return next((series.id for series in self._ledger.every(Series) if series.title == title), None)

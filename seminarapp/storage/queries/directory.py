@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Who and what is in the library by its exact name."""
+"""What is in the library by its exact name."""
 
 from __future__ import annotations
 
@@ -9,16 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.storage.projections.persons import PERSONS
 from seminarapp.storage.projections.series import SERIES
-
-
-def person_named(connection: sa.Connection, name: str, organisation: str) -> UUID | None:
-    """The person with exactly that name and organisation; the first registered, where there are several."""
-    c = PERSONS.c
-    query = sa.select(c.id).where(c.name == name, c.organisation == organisation).order_by(c.recorded)
-    found: UUID | None = connection.scalar(query.limit(1))
-    return found
 
 
 def series_titled(connection: sa.Connection, title: str) -> UUID | None:

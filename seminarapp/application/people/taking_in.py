@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""People from a file, made into entries of the directory: what is new is added, what is said otherwise corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from uuid import UUID, uuid4
+
+from seminarapp.application.people.known import Known, folded
+from seminarapp.application.people.report import Field, Outcome, Taken
+from seminarapp.application.person_views import PersonLine, RoleView
+from seminarapp.application.ports import Ledger, Pictures
+from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.domain.errors import SeminarappError
+from seminarapp.domain.particulars import DatedRole, Photo, sound_address, sound_number
+from seminarapp.domain.person import Person
+from seminarapp.domain.personal import Personal
+from seminarapp.domain.plan import sound_initials
+
+
+class PeopleIntake:
+    """Takes people in one by one. Nothing is saved here: all of `touched` goes in one transaction."""
+
+    def __init__(self, ledger: Ledger, known: Known, pictures: Pictures) -> None:
+        self._ledger = ledger
+        self._known = known
+        self._pictures = pictures
+        self._touched: dict[UUID, Person] = {}
+
+    @property
+    def touched(self) -> tuple[Person, ...]:
+        """Everybody who was registered or corrected."""
+        return tuple(person for person in self._touched.values() if person.pending_events)
+
+    def take(self, record: PersonRecord) -> Taken:
+        """Register somebody, or correct their entry; a part that can't stand is left out and told."""
+        try:
+            person, new = self._person(record)
+        except SeminarappError as error:
+            return Taken(record.name.strip(), Outcome.LEFT, why=error, remarks=record.remarks)
+        before = _stands(person)
+        remarks = list(record.remarks)
+        self._correct(person, record, remarks)
+        self._touched[person.id] = person
+        self._known.learn(_line(person))
+        if new:
+            return Taken(person.name.text, Outcome.REGISTERED, person.id, remarks=tuple(remarks))
+        after = _stands(person)
+        changed = tuple(field for field in Field if before[field] != after[field])
+        outcome = Outcome.CORRECTED if changed else Outcome.THERE
+        return Taken(person.name.text, outcome, person.id, changed, remarks=tuple(remarks))
+
+    def _person(self, record: PersonRecord) -> tuple[Person, bool]:
+        """Whose entry it is, and whether it is new."""
+        found = self._known.who(record)
+        if found is None:
+            return Person.register(uuid4(), record.name), True
+        return self._touched.get(found) or self._ledger.load(Person, found), False
+
+    def _correct(self, person: Person, record: PersonRecord, left: list[SeminarappError]) -> None:
+        """Let the entry say what the file says; what can't be is left, with the reason."""
+        initials = _sound([record.initials], sound_initials, left)
+        person.call(
+            record.name,
+            record.pronunciation.strip() or person.pronunciation.text,
+            initials[0] if initials else person.initials.text,
+        )
+        person.list_roles(_roles(person, record.roles, left))
+        person.reach_at(
+            [*_texts(person.emails), *_sound(record.emails, sound_address, left)],
+            [*_texts(person.phones), *_sound(record.phones, sound_number, left)],
+        )
+        _agree(person, record.consents, left)
+        if record.photo:
+            try:
+                jpeg = self._pictures.portrait(record.photo)
+            except SeminarappError as error:
+                left.append(error)
+            else:
+                person.show(Photo.of(person.id, jpeg, record.photo_alternative.strip() or person.name.text))
+
+
+def _stands(person: Person) -> dict[Field, object]:
+    """What an entry says, field by field."""
+    return {
+        Field.NAME: person.name,
+        Field.PRONUNCIATION: person.pronunciation,
+        Field.INITIALS: person.initials,
+        Field.ROLES: person.roles,
+        Field.EMAILS: person.emails,
+        Field.PHONES: person.phones,
+        Field.PHOTO: person.photo,
+        Field.CONSENTS: dict(person.consents),
+    }
+
+
+def _roles(
+    person: Person, records: Iterable[RoleRecord], left: list[SeminarappError]
+) -> tuple[DatedRole, ...]:
+    """The roles as the file has them, then those that only the directory has.
+
+    The same title and organisation is the same role: dates and short form that the file has are taken over, and the
+    others stay.
+    """
+    before = {_key(role.title.text, role.organisation): role for role in person.roles}
+    listed: dict[tuple[str, str], DatedRole] = {}
+    for record in records:
+        if not (record.title.strip() or record.organisation.strip()):
+            continue
+        key = _key(record.title, record.organisation)
+        known = before.get(key) or listed.get(key)
+        try:
+            listed[key] = DatedRole.of(
+                person.id,
+                record.title,
+                record.organisation,
+                record.organisation_short or (known.organisation_short if known else ""),
+                since=record.since or (known.since if known else None),
+                until=record.until or (known.until if known else None),
+            )
+        except SeminarappError as error:
+            left.append(error)
+    if listed.keys() <= before.keys():  # nothing new: the order stays as somebody arranged it
+        return tuple(listed.get(key, role) for key, role in before.items())
+    return (*listed.values(), *(role for key, role in before.items() if key not in listed))
+
+
+def _key(title: str, organisation: str) -> tuple[str, str]:
+    return folded(title), folded(organisation)
+
+
+def _texts(values: Iterable[Personal]) -> list[str]:
+    return [value.text for value in values]
+
+
+def _sound(texts: Iterable[str], check: Callable[[str], str], left: list[SeminarappError]) -> list[str]:
+    """Those that are what they should be."""
+    kept = []
+    for text in texts:
+        if text.strip():
+            try:
+                kept.append(check(text))
+            except SeminarappError as error:
+                left.append(error)
+    return kept
+
+
+def _agree(person: Person, records: Iterable[ConsentRecord], left: list[SeminarappError]) -> None:
+    """Bases as the file has them, unless the directory's is later: a withdrawal is never undone by an older file."""
+    for record in records:
+        known = person.consents.get(record.purpose)
+        if known is not None and max(known.given, known.withdrawn or known.given) > (
+            record.withdrawn or record.given
+        ):
+            continue
+        try:
+            if known is None or (known.basis, known.given, known.note.text) != (
+                record.basis,
+                record.given,
+                record.note.strip(),
+            ):
+                person.record_consent(record.purpose, record.basis, record.given, record.note)
+            if record.withdrawn:
+                person.withdraw_consent(record.purpose, record.withdrawn)
+        except SeminarappError as error:
+            left.append(error)
+
+
+def _line(person: Person) -> PersonLine:
+    return PersonLine(
+        person.id,
+        person.name.text,
+        roles=tuple(RoleView(role.title.text, role.organisation) for role in person.roles),
+        emails=tuple(_texts(person.emails)),
+    )

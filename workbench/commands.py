@@ -22,7 +22,8 @@ python3 dev bench [NAME] [--json]                 measure
 python3 dev shots [DIR]                           picture every page
 python3 dev demo [DIR]                            run the sample panel without a window, from plan to handouts
 python3 dev build TARGET                          make an installer (deb)
-python3 dev stress NAME [--runs N] [--minutes N]  faults and load"""
+python3 dev stress NAME [--runs N] [--minutes N]  faults and load
+python3 dev audit [--keep DIR]                    every HTML document in a real browser: accessibility, markup"""
 
 CORE = ("domain", "application", "storage", "interchange", "documents")
 ON_TWO_CORES = ("-n", "2", "--dist", "loadfile")
@@ -142,6 +143,16 @@ def stress(checkout: Checkout, rest: Sequence[str]) -> int:
     return _module(checkout, "tests.stress", rest, offscreen=not has_display())
 
 
+def audit(checkout: Checkout, rest: Sequence[str]) -> int:
+    """Every HTML document in Chromium, judged by axe-core and html-validate."""
+    from workbench import browsers
+
+    _ready(checkout)
+    auditors = browsers.provide(checkout)
+    found = ["--browser", auditors.browser, "--driver", auditors.driver, "--modules", str(auditors.modules)]
+    return _module(checkout, "tests.audit", [*found, *rest], offscreen=True)
+
+
 def has_display() -> bool:
     """Whether a window can be seen."""
     platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
@@ -164,6 +175,7 @@ COMMANDS: dict[str, Callable[[Checkout, Sequence[str]], int]] = {
     "demo": demo,
     "build": build,
     "stress": stress,
+    "audit": audit,
 }
 
 

@@ -27,6 +27,7 @@ from seminarapp.documents.blocks import (
     Spans,
     Standfirst,
 )
+from seminarapp.documents.characters import is_visible
 from seminarapp.documents.colophon import colophon, withdrawn
 from seminarapp.documents.language import words
 from seminarapp.documents.links import is_page
@@ -43,7 +44,7 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 def article_page(material: Material, language: str) -> Page:
     """The article of a seminar, or its proposal where none was written, in “sv” or “en”.
 
-    Blank blocks are left out. An article without a headline gets the seminar's title.
+    Blocks in which nothing can be seen are left out. An article without a headline gets the seminar's title.
 
     Raises:
         QuoteRefusedError: a quote may not stand as direct speech; the message names it.
@@ -69,7 +70,9 @@ def article_page(material: Material, language: str) -> Page:
 
 def _headlines(article: ArticleView, title: str) -> Iterator[BlockView]:
     """The article's headlines, and last one with the seminar's title, in case there is none."""
-    yield from (b for b in article.blocks if b.content.kind is BlockKind.HEADLINE and b.content.text.strip())
+    yield from (
+        b for b in article.blocks if b.content.kind is BlockKind.HEADLINE and is_visible(b.content.text)
+    )
     yield BlockView("", Content(BlockKind.HEADLINE, title))
 
 
@@ -120,13 +123,13 @@ class _Building:
         if content is self._headline:
             self._section_open = False
             yield Heading(1, text)
-        elif text:
+        elif is_visible(content.text):
             below = content.kind is BlockKind.HEADING and content.level == 3 and self._section_open
             self._section_open = True
             yield Heading(3 if below else 2, text)
 
     def _standfirst(self, content: Content) -> Iterator[Block]:
-        if content.text.strip():
+        if is_visible(content.text):
             yield Standfirst(spans_of(folded(content.text)))
 
     def _paragraphs(self, content: Content) -> Iterator[Block]:
@@ -161,7 +164,7 @@ class _Building:
         yield self._quoting.quote(content)
 
     def _items(self, content: Content) -> Iterator[Block]:
-        items = tuple(spans_of(folded(line)) for line in _LINE_BREAK.split(content.text) if line.strip())
+        items = tuple(spans_of(folded(line)) for line in _LINE_BREAK.split(content.text) if is_visible(line))
         if items:
             yield Items(items)
 
@@ -169,7 +172,7 @@ class _Building:
         yield from (Closing(text) for text in _by_paragraph(content.text))
 
     def _figure(self, content: Content) -> Iterator[Block]:
-        if content.text.strip():
+        if is_visible(content.text):
             yield Figure(particulars.plain_title(content.text))
 
 
@@ -180,5 +183,5 @@ def _introduction(content: Content) -> str:
 def _by_paragraph(text: str) -> Iterator[Spans]:
     """The text cut at blank lines; a single line break stays inside its paragraph."""
     for part in _BLANK_LINE.split(_LINE_BREAK.sub("\n", text)):
-        if part.strip():
+        if is_visible(part):
             yield spans_of("\n".join(line.strip() for line in part.strip().split("\n")))

@@ -14,15 +14,20 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from operator import is_
 from typing import Any, cast
+from unicodedata import category
 
 from seminarapp.documents.blocks import Page
 from seminarapp.documents.language import words
+from seminarapp.domain.spans import Span
 
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def writable(page: Page) -> tuple[Page, tuple[str, ...]]:
-    """The page without the characters that can't be written, and a remark that tells of them."""
+    """The page without the characters that can't be written, and a remark that tells of them.
+
+    A link whose text nobody could see is told by its address: a reader by ear would hear nothing.
+    """
     left_out = 0
 
     def cleaned(text: str) -> str:
@@ -54,7 +59,14 @@ def _over_texts(value: Any, change: Callable[[str], str]) -> Any:
         new = _over_texts(old, change)
         if new is not old:
             changed[name] = new
+    if kind is Span and value.url and not is_visible(changed.get("text", value.text)):
+        changed["text"] = changed.get("url", value.url)
     return replace(value, **changed) if changed else value
+
+
+def is_visible(text: str) -> bool:
+    """Whether there is anything in the text but blanks and marks that nobody sees."""
+    return any(category(character)[0] not in "CZ" for character in text)
 
 
 _NAMES: dict[type, tuple[str, ...]] = {}

@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from seminarapp.application.ports import Document
-from seminarapp.documents.blocks import Block, Page, Quote, Standfirst
+from seminarapp.documents.blocks import Block, Page, Quote, Spans, Standfirst
 from seminarapp.documents.characters import writable
 from seminarapp.documents.language import words
 from seminarapp.documents.links import is_link
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _SPACE = re.compile(r"\s+")
+_LONG_WORD = re.compile(r"(?<!\S)[\w!-~]{32,256}(?!\S)")
+_BREAKS_AFTER = 16  # characters
 _DESCRIPTION = 300
 
 
@@ -80,7 +84,14 @@ def _templates() -> Environment:
         auto_reload=False,
     )
     environment.globals.update(
-        direction=_direction, is_link=is_link, kind=_kind, lined=_lined, quote_parts=_quote_parts, svg=svg
+        breakable=_breakable,
+        direction=_direction,
+        is_link=is_link,
+        kind=_kind,
+        lined=_lined,
+        quote_parts=_quote_parts,
+        reversed=_reversed,
+        svg=svg,
     )
     return environment
 
@@ -93,10 +104,28 @@ def _kind(block: Block) -> str:
 def _lined(text: str) -> str | Markup:
     """The text with its line breaks."""
     if "\n" not in text:
+        return _breakable(text)
+    from markupsafe import Markup
+
+    return Markup("<br>").join(map(_breakable, text.split("\n")))
+
+
+def _breakable(text: str) -> str | Markup:
+    """The text with places to break at in what is too long for the line of a telephone: addresses, checksums.
+
+    The looks of the page that a fragment is pasted into can't be relied on for that. A word longer than any address is
+    left as it is: parsers that don't know `wbr` would nest one in another, and they go only so deep.
+    """
+    ends = [
+        end
+        for word in _LONG_WORD.finditer(text)
+        for end in range(word.start() + _BREAKS_AFTER, word.end() - _BREAKS_AFTER + 1, _BREAKS_AFTER)
+    ]
+    if not ends:
         return text
     from markupsafe import Markup
 
-    return Markup("<br>").join(text.split("\n"))
+    return Markup("<wbr>").join(text[begin:end] for begin, end in pairwise((0, *ends, len(text))))
 
 
 def _direction(texts: Iterable[Span | tuple[str, bool]]) -> str | Markup:
@@ -106,6 +135,17 @@ def _direction(texts: Iterable[Span | tuple[str, bool]]) -> str | Markup:
     for text in texts:
         if _RIGHT_TO_LEFT.search(text.text if isinstance(text, Span) else text[0]):
             return Markup(' dir="auto"')
+    return ""
+
+
+def _reversed(items: Iterable[Spans]) -> str | Markup:
+    """An attribute for a list that runs from right to left as its first word does, so that its marks stand there."""
+    from markupsafe import Markup
+
+    for character in "".join(span.text for item in items for span in item):
+        kind = bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return "" if kind == "L" else Markup(' dir="rtl"')
     return ""
 
 

@@ -43,6 +43,7 @@ from seminarapp.documents.blocks import (
     Versions,
     When,
 )
+from seminarapp.documents.characters import is_visible
 from seminarapp.domain.spans import Span
 
 FRAGMENTS = (
@@ -118,7 +119,7 @@ LINKS = st.sampled_from(
 spans: st.SearchStrategy[Spans] = st.lists(
     st.builds(Span, TYPED)
     | st.builds(Span, TYPED, emphasised=st.just(True))
-    | st.builds(Span, TYPED.filter(str.strip), url=LINKS),
+    | st.builds(Span, TYPED.filter(is_visible), url=LINKS),
     min_size=1,
     max_size=4,
 ).map(tuple)

@@ -59,6 +59,8 @@ class _Reader(HTMLParser):
         self._open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "wbr":  # a place to break at, and nothing else
+            return
         self.elements.append((f"svg {tag}" if "svg" in self._open else tag, dict(attrs)))
         if tag not in VOID:
             self._open.append(tag)

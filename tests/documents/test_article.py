@@ -163,8 +163,9 @@ def test_a_list_has_one_item_a_line() -> None:
         BlockKind.FIGURE,
     ],
 )
-def test_a_blank_block_is_left_out(kind: BlockKind) -> None:
-    assert len(built(HEADLINE, Content(kind, " \n\n ")).blocks) == 1
+@pytest.mark.parametrize("unseen", [" \n\n ", "\u200b", "\u200f\n\n\xa0", "\uffff"])
+def test_a_block_in_which_nothing_can_be_seen_is_left_out(kind: BlockKind, unseen: str) -> None:
+    assert len(built(HEADLINE, Content(kind, unseen)).blocks) == 1
 
 
 def test_the_panel_is_one_item_a_seat() -> None:

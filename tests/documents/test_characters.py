@@ -52,6 +52,13 @@ def test_they_are_found_wherever_text_stands() -> None:
     assert remarks == ("11 characters that no document can show were left out.",)
 
 
+@pytest.mark.parametrize("unseen", ["\ufffe", "\u200b", " \xa0", "\u200f\u2066"])
+def test_a_link_nobody_could_see_is_told_by_its_address(unseen: str) -> None:
+    page, _ = writable(replace(PAGE, blocks=(Paragraph((Span(unseen, url="https://example.org/"),)),)))
+    assert page.blocks == (Paragraph((Span("https://example.org/", url="https://example.org/"),)),)
+    assert writable(replace(PAGE, title=unseen))[0].title != "https://example.org/"
+
+
 def test_a_page_without_them_is_handed_on_as_it_is() -> None:
     assert writable(PAGE)[0] is PAGE
 

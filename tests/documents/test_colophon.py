@@ -20,7 +20,7 @@ from seminarapp.domain.article import Content, Imprint
 from seminarapp.domain.values import BlockKind
 from tests.documents.panel import material
 from tests.documents.pdf.tagged import read
-from tests.documents.reading import word_text
+from tests.documents.reading import Html, word_text
 
 HEAD = "0123456789abcdef" * 4
 FIRST = EditionView(1, 10, Imprint(datetime(2026, 11, 26, 14, 0, tzinfo=UTC), HEAD, "KS <2026>/1"))
@@ -77,7 +77,7 @@ def text_of(data: bytes, suffix: str) -> str:
         return word_text(data)
     if suffix == ".pdf":
         return " ".join(read(Document(data)).root.paragraphs())
-    return html.unescape(data.decode())
+    return Html(data).text if suffix.endswith(".html") else html.unescape(data.decode())
 
 
 @pytest.mark.parametrize("suffix", [".html", ".fragment.html", ".pdf", ".docx", ".md", ".txt"])

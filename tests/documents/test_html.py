@@ -12,7 +12,16 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from seminarapp.documents.blocks import Page, Paragraph, Quote, RecordingLink, Standfirst, When
+from seminarapp.documents.blocks import (
+    Colophon,
+    Items,
+    Page,
+    Paragraph,
+    Quote,
+    RecordingLink,
+    Standfirst,
+    When,
+)
 from seminarapp.documents.html import write_fragment, write_html
 from seminarapp.domain.spans import Span
 from tests.documents.pages import EVERY_BLOCK, PAGE, SHEETS, harmless, page_of, pages, plainly
@@ -126,6 +135,36 @@ def test_line_breaks_in_a_paragraph_are_kept() -> None:
     assert "<p>ett<br>två &lt;br&gt;</p>" in fragment(Paragraph(plainly("ett\ntvå <br>")))
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("0123456789abcdef" * 2, "0123456789abcdef<wbr>0123456789abcdef"),
+        ("ett " + "å" * 31, "ett " + "å" * 31),
+        ("a<" * 20, "a&lt;" * 8 + "<wbr>" + "a&lt;" * 12),
+        ("x" * 40 + "\nslut", "x" * 16 + "<wbr>" + "x" * 24 + "<br>slut"),
+        ("x" * 257, "x" * 257),
+    ],
+)
+def test_a_word_too_long_for_a_telephone_can_be_broken(typed: str, written: str) -> None:
+    assert f"<p>{written}</p>" in fragment(Paragraph(plainly(typed)))
+
+
+def test_a_checksum_can_be_broken_wherever_it_is_pasted() -> None:
+    line = f"Checksum {'0123456789abcdef' * 4}"
+    for written in (
+        fragment(Colophon((line,))),
+        html(replace(PAGE, blocks=(EVERY_BLOCK[0], Colophon((line,))))),
+    ):
+        assert written.count("<wbr>") == 3
+        assert line in Html(written).text
+
+
+def test_what_scrolls_sideways_is_a_named_region_that_keys_reach() -> None:
+    regions = Html(html()).named("section")
+    assert [one["aria-label"] for one in regions] == ["Speaking time", "Who spoke when"]
+    assert {one["tabindex"] for one in regions} == {"0"}
+
+
 def test_lists_are_lists() -> None:
     assert "<ul>\n<li>one</li>\n<li>two</li>\n</ul>" in fragment(EVERY_BLOCK[6])
     assert "<ol>\n<li>first</li>\n<li>second</li>\n</ol>" in fragment(EVERY_BLOCK[7])
@@ -148,6 +187,14 @@ def test_an_address_that_may_not_be_a_link_never_is_one(address: str) -> None:
 @pytest.mark.parametrize(("text", "marked"), [("مرحبا", True), ("שלום", True), ("hej 😀", False)])
 def test_text_that_may_run_from_right_to_left_says_so(text: str, marked: bool) -> None:
     assert ('<p dir="auto">' in fragment(Paragraph(plainly("Hej ", text)))) is marked
+
+
+@pytest.mark.parametrize(
+    ("first", "written"),
+    [("מים", '<ul dir="rtl">\n<li dir="auto">'), ("Vatten", "<ul>\n<li>"), ("1 ", "<ul>\n<li>")],
+)
+def test_the_marks_of_a_list_stand_where_its_words_begin(first: str, written: str) -> None:
+    assert written in fragment(Items((plainly(first), plainly("två"))))
 
 
 # -- the fragment ----------------------------------------------------------------------------------------------------

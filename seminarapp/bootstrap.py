@@ -99,7 +99,9 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.publishing import Publishing
     from seminarapp.application.questioning import Questioning
     from seminarapp.application.registering import Registering
+    from seminarapp.application.repeating import Repeating
     from seminarapp.application.revising import Revising
+    from seminarapp.application.scheduling import Scheduling
     from seminarapp.application.sending import Sending
     from seminarapp.application.transcribing import Transcribing
     from seminarapp.application.writing import Writing
@@ -112,6 +114,8 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         overview=Overview(views),
         planning=Planning(ledger, views),
         people=People(ledger, views, pictures()),
+        repeating=Repeating(ledger, views),
+        scheduling=Scheduling(ledger, views),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),

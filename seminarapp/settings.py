@@ -61,6 +61,20 @@ def this_author() -> Author:
     return Author(name=name, device=platform.node() or "unknown")
 
 
+def this_zone() -> str:
+    """The IANA name of this machine's time zone, such as Europe/Stockholm; "" where the system doesn't tell it."""
+    import os
+
+    named = os.environ.get("TZ", "").removeprefix(":")
+    if "/" in named and not named.startswith("/"):
+        return named
+    try:
+        place = (Path("/etc/localtime")).resolve(strict=True).as_posix()
+    except OSError:  # Windows has none, and a container may have none
+        return ""
+    return place.rpartition("/zoneinfo/")[2].removeprefix("posix/") if "/zoneinfo/" in place else ""
+
+
 def preferred_language() -> str:
     """The language for messages: “sv” where the environment asks for Swedish, else “en”."""
     import os

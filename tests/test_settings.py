@@ -20,6 +20,7 @@ from seminarapp.settings import (
     resources,
     save_preferences,
     this_author,
+    this_zone,
 )
 
 
@@ -101,3 +102,17 @@ def test_a_folder_that_cannot_be_written_costs_only_the_choice(tmp_path: Path) -
     (tmp_path / "file").write_text("in the way", "utf-8")
     save_preferences(tmp_path / "file" / "preferences.json", Preferences("dark"))
     assert (tmp_path / "file").read_text("utf-8") == "in the way"
+
+
+def test_zone_of_the_environment_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Stockholm")
+    assert this_zone() == "Europe/Stockholm"
+    monkeypatch.setenv("TZ", ":Asia/Kathmandu")
+    assert this_zone() == "Asia/Kathmandu"
+
+
+@pytest.mark.parametrize("told", ["CET-1CEST", "/etc/localtime", ""])
+def test_zone_is_a_name_or_nothing(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+    monkeypatch.setenv("TZ", told)
+    assert not this_zone().startswith("/")
+    assert "zoneinfo" not in this_zone()

@@ -22,7 +22,9 @@ from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.registering import Registering
+from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
+from seminarapp.application.scheduling import Scheduling
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
 from seminarapp.application.writing import Writing
@@ -35,6 +37,8 @@ class Activities:
     overview: Overview
     planning: Planning
     people: People
+    repeating: Repeating
+    scheduling: Scheduling
     moderating: Moderating
     revising: Revising
     questioning: Questioning

@@ -63,10 +63,14 @@ class Moderating:
     # -- the session ------------------------------------------------------------------------------------------------
 
     def open_session(self, seminar: UUID) -> SessionView:
-        """Open the session now, or open it again when it was closed by mistake."""
+        """Open the session now, or open it again when it was closed by mistake.
+
+        Raises:
+            RuleError: the seminar is discarded, or a template.
+        """
         session = self._ledger.find(Session, Session.create_id(seminar))
         if session is None:
-            self._ledger.load(Seminar, seminar)
+            self._ledger.load(Seminar, seminar).require_holdable()
             session = Session.open(seminar, self._clock.now())
         elif session.closed_at is not None:
             session.reopen((self._clock.now() - session.opened_at).total_seconds())

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 from unicodedata import normalize
 from uuid import UUID
 
 from seminarapp.application.ports import Views
-from seminarapp.application.views import LibraryView, Material, PlanView, SearchHit, SeminarCard
+from seminarapp.application.views import LibraryView, Material, PlanView, SearchHit, SeminarCard, SeriesCard
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
 from seminarapp.domain.values import MODERATOR, Seconds
@@ -57,22 +59,77 @@ class Overview:
         Raises:
             NotFoundError: none answers to it, or more than one does.
         """
-        wanted = normalize("NFC", reference.strip())
-        cards = self._views.library().seminars
-        found = [card for card in cards if str(card.id) == wanted.lower()]
-        found = found or [card for card in cards if normalize("NFC", card.title) == wanted]
-        found = found or [card for card in cards if _folded(card.title) == _folded(wanted)]
-        if not found and wanted:
-            found = [card for card in cards if str(card.id).startswith(wanted.lower())]
-        if len(found) == 1:
-            return found[0]
-        if found:
+        found = _meant(self._views.library().seminars, reference)
+        if found is None:
+            raise NotFoundError("There is no seminar “{name}”: see `seminarapp list`", name=reference.strip())
+        return found
+
+    def template(self, reference: str) -> SeminarCard:
+        """The template that a reference means, as `seminar` finds one.
+
+        Raises:
+            NotFoundError: none answers to it, or more than one does.
+        """
+        found = _meant(self._views.library().templates, reference)
+        if found is None:
             raise NotFoundError(
-                "“{name}” means {count} seminars: use the id, as `seminarapp list` shows it",
-                name=wanted,
-                count=len(found),
+                "There is no template “{name}”: see `seminarapp list --templates`", name=reference.strip()
             )
-        raise NotFoundError("There is no seminar “{name}”: see `seminarapp list`", name=wanted)
+        return found
+
+    def discarded(self, reference: str) -> SeminarCard:
+        """The discarded seminar that a reference means, as `seminar` finds one.
+
+        Raises:
+            NotFoundError: none answers to it, or more than one does.
+        """
+        found = _meant(self._views.library().discarded, reference)
+        if found is None:
+            raise NotFoundError(
+                "No seminar “{name}” is discarded: see `seminarapp list --discarded`", name=reference.strip()
+            )
+        return found
+
+    def series(self, reference: str) -> SeriesCard:
+        """The series that a reference means: an id, a unique beginning of one, or a unique title.
+
+        Raises:
+            NotFoundError: none answers to it, or more than one does.
+        """
+        found = _meant(self._views.library().series, reference)
+        if found is None:
+            raise NotFoundError(
+                "There is no series “{name}”: see `seminarapp series`", name=reference.strip()
+            )
+        return found
+
+
+class _Titled(Protocol):
+    @property
+    def id(self) -> UUID: ...
+
+    @property
+    def title(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Titled)
+
+
+def _meant(cards: Sequence[T], reference: str) -> T | None:
+    """The one of those cards that a reference means, or None where none answers to it."""
+    wanted = normalize("NFC", reference.strip())
+    found = [card for card in cards if str(card.id) == wanted.lower()]
+    found = found or [card for card in cards if normalize("NFC", card.title) == wanted]
+    found = found or [card for card in cards if _folded(card.title) == _folded(wanted)]
+    if not found and wanted:
+        found = [card for card in cards if str(card.id).startswith(wanted.lower())]
+    if len(found) > 1:
+        raise NotFoundError(
+            "“{name}” means {count} seminars: use the id, as `seminarapp list` shows it",
+            name=wanted,
+            count=len(found),
+        )
+    return found[0] if found else None
 
 
 def _folded(title: str) -> str:

@@ -12,9 +12,10 @@ from seminarapp.application.directory import Directory
 from seminarapp.application.naming import free_initials, next_id
 from seminarapp.application.ports import Ledger, Views
 from seminarapp.domain.plan import Role
+from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
-from seminarapp.domain.series import Series
+from seminarapp.domain.series import Series, numbering
 from seminarapp.domain.values import UNSCHEDULED, Minutes, Priority, Recording, Schedule, SegmentKind
 
 
@@ -41,6 +42,7 @@ class TitleCard:
     publisher: str = ""
     series: UUID | None = None
     part: int | None = None
+    premises: Premises = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,10 @@ class Planning:
         """Begin the plan of a seminar; in a series and without a part it becomes the next part. Returns its id."""
         part = card.part
         if card.series and part is None:
-            parts = [s.part or 0 for s in self._views.library().seminars if s.series == card.series]
-            part = max(parts, default=0) + 1
+            part = numbering(one.part for one in self._views.library().parts_of(card.series)).next
         seminar = Seminar.plan(card.title, card.language, card.schedule, card.series, part)
         seminar.host(card.venue, card.publisher)
+        seminar.describe_premises(card.premises)
         self._ledger.save(seminar, RunOfShow(seminar.id))
         return seminar.id
 
@@ -92,6 +94,7 @@ class Planning:
         found.retitle(card.title, card.language)
         found.reschedule(card.schedule)
         found.host(card.venue, card.publisher)
+        found.describe_premises(card.premises)
         found.place_in_series(card.series, card.part)
         self._ledger.save(found)
 

@@ -180,7 +180,7 @@ class Views(Protocol):
         """
 
     def series_titled(self, title: str) -> UUID | None:
-        """The series with exactly that title, or None."""
+        """The series with exactly that title that is not discarded, or None."""
 
 
 class Keeper(Protocol):

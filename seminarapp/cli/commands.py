@@ -20,6 +20,7 @@ def application() -> typer.Typer:
         exchanging,
         keeping,
         looking,
+        planning,
         publishing,
         remembering,
         replaying,
@@ -39,6 +40,10 @@ def application() -> typer.Typer:
     app.command("import")(exchanging.import_file)
     app.command("export")(exchanging.export)
     app.command("list")(looking.list_seminars)
+    app.command("plan")(planning.plan)
+    app.command("series")(planning.series)
+    app.command("template")(planning.template)
+    app.command("discard")(planning.discard)
     app.command("show")(looking.show)
     app.command("search")(looking.search)
     app.command("history")(remembering.history)

@@ -10,36 +10,71 @@ from typing import Annotated
 import typer
 
 from seminarapp.application.overview import Spoken, spoken
+from seminarapp.application.starting import Span
 from seminarapp.application.views import Material, SearchHit, SeminarCard
 from seminarapp.cli.console import clock_time, counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
-from seminarapp.domain.values import CaptureKind
+from seminarapp.domain.values import CaptureKind, SeminarState
 
-_SHORT_ID = 8
+SHORT_ID = 8
+"""Characters of an id in a list for people."""
 
 
-def list_seminars(context: typer.Context, as_json: JsonOption = False, library: LibraryOption = None) -> None:
+def list_seminars(
+    context: typer.Context,
+    states: Annotated[
+        list[SeminarState] | None, typer.Option("--state", help="Only in that state; may be given again.")
+    ] = None,
+    series: Annotated[
+        str | None, typer.Option("--series", metavar="SERIES", help="Only the parts of that series.")
+    ] = None,
+    since: Annotated[str, typer.Option("--from", metavar="WHEN", help="Only from that day or time on.")] = "",
+    until: Annotated[
+        str, typer.Option("--to", metavar="WHEN", help="Only up to that day or time, included.")
+    ] = "",
+    templates: Annotated[bool, typer.Option("--templates", help="The templates instead.")] = False,
+    discarded: Annotated[bool, typer.Option("--discarded", help="What was discarded instead.")] = False,
+    as_json: JsonOption = False,
+    library: LibraryOption = None,
+) -> None:
     """List the library's seminars."""
+    if templates and discarded:
+        raise typer.BadParameter("give --templates or --discarded, not both")
+    span = Span.of(since, until)
     with opened(context, library) as house:
-        seminars = house.activities.overview.library().seminars
+        everything = house.activities.overview.library()
+        only = house.activities.overview.series(series) if series else None
+    listed = everything.templates if templates else everything.discarded if discarded else everything.seminars
+    seminars = [
+        card
+        for card in listed
+        if (not states or card.state in states)
+        and (only is None or card.series == only.id)
+        and span.holds(card.starts_at)
+    ]
     if as_json:
-        say_json([_card(card) for card in seminars])
+        say_json([card_as_json(card) for card in seminars])
         return
     for card in seminars:
-        series = (
-            f"  ({in_one_line(card.series_title)}{f', {card.part}' if card.part else ''})"
-            if card.series
-            else ""
-        )
-        title = in_one_line(card.title)
-        say(
-            f"{str(card.id)[:_SHORT_ID]}  {day_and_time(card.starts_at):16}  {card.state.value:9}  {title}{series}"
-        )
-    if not seminars:
+        _say_card(card)
+    if seminars:
+        return
+    if everything.seminars or listed:
+        say("No seminar is like that.")
+    else:
         say("The library is empty. Begin with `seminarapp demo` or `seminarapp import FILE`.")
 
 
-def _card(card: SeminarCard) -> dict[str, object]:
+def _say_card(card: SeminarCard) -> None:
+    series = (
+        f"  ({in_one_line(card.series_title)}{f', {card.part}' if card.part else ''})" if card.series else ""
+    )
+    moment = day_and_time(card.starts_at)
+    say(f"{str(card.id)[:SHORT_ID]}  {moment:16}  {card.state.value:9}  {in_one_line(card.title)}{series}")
+
+
+def card_as_json(card: SeminarCard) -> dict[str, object]:
+    """A seminar as scripts read it."""
     return {
         "id": str(card.id),
         "title": card.title,
@@ -47,9 +82,13 @@ def _card(card: SeminarCard) -> dict[str, object]:
         "part": card.part,
         "starts_at": card.starts_at.isoformat() if card.starts_at else None,
         "ends_at": card.ends_at.isoformat() if card.ends_at else None,
+        "zone": card.zone or None,
         "state": card.state.value,
         "language": card.language,
         "venue": card.venue or None,
+        "room": card.room or None,
+        "address": card.address or None,
+        "capacity": card.capacity,
     }
 
 
@@ -72,7 +111,7 @@ def show(
 
 def _shown(material: Material, times: tuple[Spoken, ...]) -> dict[str, object]:
     plan = material.plan
-    return _card(plan.card) | {
+    return card_as_json(plan.card) | {
         "publisher": plan.publisher or None,
         "moderator": plan.moderator.name if plan.moderator else None,
         "recording": plan.recording.url if plan.recording else None,
@@ -121,7 +160,7 @@ def _tell(material: Material, times: tuple[Spoken, ...]) -> None:
     say(in_one_line(card.title))
     if card.series_title:
         say(f"{in_one_line(card.series_title)}{f', part {card.part}' if card.part else ''}")
-    say(f"{day_and_time(card.starts_at)}  {card.venue or '–'}  {card.state.value}  {card.id}")
+    say(f"{day_and_time(card.starts_at)}  {in_one_line(card.place) or '–'}  {card.state.value}  {card.id}")
     if plan.moderator:
         say(f"Moderator: {in_one_line(plan.moderator.name)}")
     if plan.segments:

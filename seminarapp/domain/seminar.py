@@ -13,6 +13,8 @@ from eventsourcing.domain import Aggregate, event
 from seminarapp.domain import places
 from seminarapp.domain.errors import DuplicateError, NotInPanelError, RuleError
 from seminarapp.domain.plan import Role, Seat
+from seminarapp.domain.premises import UNKNOWN, Premises
+from seminarapp.domain.time_zones import sound
 from seminarapp.domain.values import MODERATOR, UNSCHEDULED, Recording, Schedule, only_one, said
 from seminarapp.settings import LANGUAGES
 
@@ -38,6 +40,9 @@ class Seminar(Aggregate):
         self.part = part
         self.venue = ""
         self.publisher = ""
+        self.premises = UNKNOWN
+        self.template = False
+        self.discarded = False
         self.moderator: tuple[UUID, Role] | None = None
         self.recording: Recording | None = None
         self.seats: dict[str, Seat] = {}
@@ -56,10 +61,10 @@ class Seminar(Aggregate):
 
         Raises:
             EmptyTextError: the title is blank.
-            RuleError: the schedule ends before it begins, or lacks an offset from UTC; the part is below 1; there is
-                no such language.
+            RuleError: the schedule ends before it begins, lacks an offset from UTC or has no zone's name; the part is
+                below 1; there is no such language.
         """
-        return cls(said(title, "title"), _known(language), _sound(schedule), series, _counted(part))
+        return cls(said(title, "title"), _known(language), sound(schedule), series, _counted(part))
 
     # -- the title card ---------------------------------------------------------------------------------------
 
@@ -76,7 +81,8 @@ class Seminar(Aggregate):
 
     def reschedule(self, schedule: Schedule) -> None:
         """Change when it is to begin and end."""
-        if _sound(schedule) != self.schedule:
+        schedule = sound(schedule)
+        if schedule != self.schedule:
             self._reschedule(schedule)
 
     @event("Rescheduled", topic="seminar.rescheduled")
@@ -93,6 +99,15 @@ class Seminar(Aggregate):
     def _host(self, venue: str, publisher: str) -> None:
         self.venue = venue
         self.publisher = publisher
+
+    def describe_premises(self, premises: Premises) -> None:
+        """Say which room it is, where, and how many it holds."""
+        if premises != self.premises:
+            self._describe_premises(premises.room, premises.address, premises.capacity)
+
+    @event("PremisesDescribed", topic="seminar.premises_described")
+    def _describe_premises(self, room: str, address: str, capacity: int | None) -> None:
+        self.premises = Premises(room, address, capacity)
 
     def place_in_series(self, series: UUID | None, part: int | None) -> None:
         """Make it a part of a series, or of none; parts count from 1."""
@@ -121,6 +136,46 @@ class Seminar(Aggregate):
     @event("RecordingLinked", topic="seminar.recording_linked")
     def _link_recording(self, recording: Recording | None) -> None:
         self.recording = recording
+
+    # -- template, discarded, restored --------------------------------------------------------------------------
+
+    def keep_as_template(self) -> None:
+        """Make it a pattern that seminars are planned from; it is never held itself."""
+        if not self.template:
+            self._keep_as_template()
+
+    @event("KeptAsTemplate", topic="seminar.kept_as_template")
+    def _keep_as_template(self) -> None:
+        self.template = True
+
+    def discard(self) -> None:
+        """Take it off every list; it can be restored. Whether it has been held is checked by the use case."""
+        if not self.discarded:
+            self._discard()
+
+    @event("Discarded", topic="seminar.discarded")
+    def _discard(self) -> None:
+        self.discarded = True
+
+    def restore(self) -> None:
+        """Put it back on the lists."""
+        if self.discarded:
+            self._restore()
+
+    @event("Restored", topic="seminar.restored")
+    def _restore(self) -> None:
+        self.discarded = False
+
+    def require_holdable(self) -> None:
+        """Refuse what can't be held: a template, and a seminar that is discarded.
+
+        Raises:
+            RuleError: it is one of these.
+        """
+        if self.template:
+            raise RuleError("“{title}” is a template: plan a seminar from it first", title=self.title)
+        if self.discarded:
+            raise RuleError("“{title}” is discarded: restore it first", title=self.title)
 
     # -- the panel ----------------------------------------------------------------------------------------------
 
@@ -215,16 +270,3 @@ def _counted(part: int | None) -> int | None:
     if part is not None and part < 1:
         raise RuleError("Part {part} is not possible: parts of a series count from 1", part=part)
     return part
-
-
-def _sound(schedule: Schedule) -> Schedule:
-    """The schedule, refused when it ends before it begins or a time has no offset from UTC."""
-    for moment in (schedule.starts_at, schedule.ends_at):
-        if moment is not None and moment.tzinfo is None:
-            raise RuleError(
-                "The time {time} has no offset from UTC: write it as 2026-03-12T14:00:00+01:00",
-                time=moment.isoformat(),
-            )
-    if schedule.starts_at and schedule.ends_at and schedule.ends_at < schedule.starts_at:
-        raise RuleError("The seminar ends before it begins: change one of the times")
-    return schedule

@@ -169,10 +169,14 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """When the seminar is to begin and end; both with an offset from UTC, either may be open."""
+    """When the seminar is to begin and end; both with an offset from UTC, either may be open.
+
+    `zone` is the IANA name of the zone whose clocks it goes by (Europe/Stockholm), "" where nobody has said.
+    """
 
     starts_at: datetime | None = None
     ends_at: datetime | None = None
+    zone: str = ""
 
 
 UNSCHEDULED = Schedule()

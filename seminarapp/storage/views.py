@@ -146,7 +146,7 @@ class StoredViews:
             return persons.person_named(connection, name, organisation)
 
     def series_titled(self, title: str) -> UUID | None:
-        """The series with exactly that title, or None."""
+        """The series with exactly that title that is not discarded, or None."""
         with self._look() as connection:
             return directory.series_titled(connection, title)
 

@@ -11,6 +11,7 @@ import pytest
 
 from seminarapp.domain.errors import DuplicateError, EmptyTextError, NotFoundError, NotInPanelError, RuleError
 from seminarapp.domain.plan import Role
+from seminarapp.domain.premises import Premises
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.values import MODERATOR, Recording, Schedule
 from tests.domain.replay import ANNA, BO, SERIES, assert_replays, nothing_happens, only
@@ -113,6 +114,50 @@ def test_a_title_card_that_says_the_same_records_nothing(seminar: Seminar) -> No
         seminar.place_in_series(None, None)
         seminar.link_recording(Recording("Hela samtalet", "https://play.example.org/v/1"))
         seminar.appoint_moderator(BO, role("Mia Moder"))
+
+
+def test_a_schedule_goes_by_the_clocks_of_its_zone(seminar: Seminar) -> None:
+    with only(seminar, "Rescheduled"):
+        seminar.reschedule(Schedule(TWO, THREE, "Europe/Stockholm"))
+        seminar.reschedule(Schedule(TWO, THREE, "Europe/Stockholm"))
+    begins = seminar.schedule.starts_at
+    assert begins is not None
+    assert begins.isoformat() == "2026-03-12T15:00:00+01:00"
+    with nothing_happens(seminar), pytest.raises(RuleError, match="no time zone “Mars”"):
+        seminar.reschedule(Schedule(TWO, THREE, "Mars"))
+
+
+def test_premises_are_described_once(seminar: Seminar) -> None:
+    with only(seminar, "PremisesDescribed"):
+        seminar.describe_premises(Premises("Pelarsalen", "Storgatan 1", 80))
+        seminar.describe_premises(Premises("Pelarsalen", "Storgatan 1", 80))
+    assert seminar.premises == Premises("Pelarsalen", "Storgatan 1", 80)
+
+
+def test_a_seminar_is_discarded_and_restored_once(seminar: Seminar) -> None:
+    with only(seminar, "Discarded", "Restored"):
+        seminar.restore()
+        seminar.discard()
+        seminar.discard()
+        gone = seminar.discarded
+        seminar.restore()
+        seminar.restore()
+    assert (gone, seminar.discarded) == (True, False)
+    assert_replays(seminar)
+
+
+def test_what_is_discarded_or_a_template_cannot_be_held(seminar: Seminar) -> None:
+    seminar.require_holdable()
+    seminar.discard()
+    with pytest.raises(RuleError, match="is discarded: restore it"):
+        seminar.require_holdable()
+    seminar.restore()
+    with only(seminar, "KeptAsTemplate"):
+        seminar.keep_as_template()
+        seminar.keep_as_template()
+    with pytest.raises(RuleError, match="is a template"):
+        seminar.require_holdable()
+    assert_replays(seminar)
 
 
 def test_a_recording_can_be_taken_away(seminar: Seminar) -> None:

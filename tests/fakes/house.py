@@ -27,7 +27,9 @@ from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
 from seminarapp.application.registering import Registering
+from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
+from seminarapp.application.scheduling import Scheduling
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
 from seminarapp.application.views import LibraryFacts, Material, Verdict
@@ -154,6 +156,8 @@ def activities_on(
         overview=Overview(views),
         planning=Planning(ledger, views),
         people=People(ledger, views, AnyPicture()),
+        repeating=Repeating(ledger, views),
+        scheduling=Scheduling(ledger, views),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, chronicle),
         questioning=Questioning(ledger, views, files),

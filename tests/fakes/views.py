@@ -63,11 +63,16 @@ class ReplayedViews:
     # -- the library ------------------------------------------------------------------------------------------------
 
     def library(self) -> LibraryView:
-        series = [SeriesCard(one.id, one.title, one.description) for one in self._ledger.every(Series)]
-        cards = [self._card(one) for one in self._ledger.every(Seminar)]
+        series = sorted(self._ledger.every(Series), key=lambda one: one.title)
+        seminars = [(one, self._card(one)) for one in self._ledger.every(Seminar)]
+        seminars.sort(key=lambda pair: pair[1].starts_at or LONG_AFTER)
+        kept = [(one, card) for one, card in seminars if not one.discarded]
         return LibraryView(
-            series=tuple(sorted(series, key=lambda card: card.title)),
-            seminars=tuple(sorted(cards, key=lambda card: card.starts_at or LONG_AFTER)),
+            series=tuple(_series(one) for one in series if not one.discarded),
+            seminars=tuple(card for one, card in kept if not one.template),
+            templates=tuple(sorted((c for one, c in kept if one.template), key=lambda card: card.title)),
+            discarded=tuple(card for one, card in seminars if one.discarded),
+            discarded_series=tuple(_series(one) for one in series if one.discarded),
         )
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
@@ -97,7 +102,8 @@ class ReplayedViews:
         return None
 
     def series_titled(self, title: str) -> UUID | None:
-        return next((series.id for series in self._ledger.every(Series) if series.title == title), None)
+        named = [one for one in self._ledger.every(Series) if one.title == title and not one.discarded]
+        return named[0].id if named else None
 
     # -- one seminar ------------------------------------------------------------------------------------------------
 
@@ -108,9 +114,7 @@ class ReplayedViews:
             card=self._card(found),
             publisher=found.publisher,
             series_description=series.description if series else "",
-            series_parts=sum(one.series == found.series for one in self._ledger.every(Seminar))
-            if series
-            else 0,
+            series_parts=len(self.library().parts_of(series.id)) if series else 0,
             moderator=_moderator(found),
             recording=found.recording,
             seats=_seats(found),
@@ -204,6 +208,11 @@ class ReplayedViews:
             starts_at=seminar.schedule.starts_at,
             ends_at=seminar.schedule.ends_at,
             venue=seminar.venue,
+            zone=seminar.schedule.zone,
+            room=seminar.premises.room,
+            address=seminar.premises.address,
+            capacity=seminar.premises.capacity,
+            template=seminar.template,
         )
 
     def _state(self, seminar: UUID) -> SeminarState:
@@ -237,6 +246,10 @@ def _moderator(seminar: Seminar) -> ModeratorView | None:
         return None
     person, role = seminar.moderator
     return ModeratorView(person, role.name.text, role.title.text, role.organisation)
+
+
+def _series(series: Series) -> SeriesCard:
+    return SeriesCard(series.id, series.title, series.description)
 
 
 def _seats(seminar: Seminar) -> tuple[SeatView, ...]:

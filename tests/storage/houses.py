@@ -20,7 +20,9 @@ from seminarapp.application.planning import Panelist, Planning, TitleCard
 from seminarapp.application.ports import Progress, unreported
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.registering import Registering
+from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
+from seminarapp.application.scheduling import Scheduling
 from seminarapp.application.views import ArticleView, Material
 from seminarapp.application.writing import Writing
 from seminarapp.storage.catalogue import Catalogue
@@ -49,6 +51,8 @@ class StoredHouse:
         ledger, views, clock = self.library.ledger, self.library.views, FixedClock()
         self.views = views
         self.planning = Planning(ledger, views)
+        self.repeating = Repeating(ledger, views)
+        self.scheduling = Scheduling(ledger, views)
         self.moderating = Moderating(ledger, views, clock)
         self.revising = Revising(ledger, self.library.chronicle)
         self.writing = Writing(ledger, views, self.library.chronicle)

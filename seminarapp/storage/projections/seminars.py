@@ -31,6 +31,12 @@ SEMINARS = table(
     sa.Column("moderator_title", sa.Text, nullable=False, default=""),
     sa.Column("moderator_organisation", sa.Text, nullable=False, default=""),
     sa.Column("recording", sa.Text),
+    sa.Column("zone", sa.Text, nullable=False, default=""),
+    sa.Column("room", sa.Text, nullable=False, default=""),
+    sa.Column("address", sa.Text, nullable=False, default=""),
+    sa.Column("capacity", sa.BigInteger),
+    sa.Column("template", sa.Boolean, nullable=False, default=False),
+    sa.Column("discarded", sa.Boolean, nullable=False, default=False),
     sa.Column("recorded", sa.BigInteger, nullable=False),
 )
 """Moments are ISO 8601 with the offset they were given with; `recording` is JSON; `recorded` is the log's order."""
@@ -81,6 +87,28 @@ def _rescheduled(event: Happened, _position: int, changes: Changes) -> None:
 @seminars.on("seminar.hosted")
 def _hosted(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(SEMINARS, event.originator_id, venue=event.venue, publisher=event.publisher)
+
+
+@seminars.on("seminar.premises_described")
+def _premises_described(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(
+        SEMINARS, event.originator_id, room=event.room, address=event.address, capacity=event.capacity
+    )
+
+
+@seminars.on("seminar.kept_as_template")
+def _kept_as_template(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(SEMINARS, event.originator_id, template=True)
+
+
+@seminars.on("seminar.discarded")
+def _discarded(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(SEMINARS, event.originator_id, discarded=True)
+
+
+@seminars.on("seminar.restored")
+def _restored(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(SEMINARS, event.originator_id, discarded=False)
 
 
 @seminars.on("seminar.placed_in_series")
@@ -135,8 +163,12 @@ def _panelist_excused(event: Happened, _position: int, changes: Changes) -> None
     changes.update(SEATS, event.originator_id, event.seat, excused=True)
 
 
-def _times(schedule: Schedule) -> dict[str, str | None]:
-    return {"starts_at": _iso(schedule.starts_at), "ends_at": _iso(schedule.ends_at)}
+def _times(schedule: Schedule) -> dict[str, Any]:
+    return {
+        "starts_at": _iso(schedule.starts_at),
+        "ends_at": _iso(schedule.ends_at),
+        "zone": schedule.zone,
+    }
 
 
 def _iso(moment: datetime | None) -> str | None:

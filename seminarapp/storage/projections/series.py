@@ -15,6 +15,7 @@ SERIES = table(
     sa.Column("id", sa.Uuid(), primary_key=True),
     sa.Column("title", sa.Text, nullable=False),
     sa.Column("description", sa.Text, nullable=False),
+    sa.Column("discarded", sa.Boolean, nullable=False, default=False),
     sa.Column("recorded", sa.BigInteger, nullable=False),
 )
 series = Projection(SERIES)
@@ -34,3 +35,13 @@ def _started(event: Happened, position: int, changes: Changes) -> None:
 @series.on("series.described")
 def _described(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(SERIES, event.originator_id, title=event.title, description=event.description)
+
+
+@series.on("series.discarded")
+def _discarded(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(SERIES, event.originator_id, discarded=True)
+
+
+@series.on("series.restored")
+def _restored(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(SERIES, event.originator_id, discarded=False)

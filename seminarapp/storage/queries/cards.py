@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -28,6 +29,12 @@ _CARDS = sa.select(
     _S.starts_at,
     _S.ends_at,
     _S.venue,
+    _S.zone,
+    _S.room,
+    _S.address,
+    _S.capacity,
+    _S.template,
+    _S.discarded,
     SERIES.c.title.label("series_title"),
     SESSIONS.c.opened_at,
     SESSIONS.c.closed_at,
@@ -41,13 +48,18 @@ _LAST = datetime.max.replace(tzinfo=UTC)
 
 
 def library(connection: sa.Connection) -> LibraryView:
-    """All series by title, and all seminars by time, the undated last."""
-    series = connection.execute(sa.select(SERIES).order_by(SERIES.c.recorded))
-    named = [SeriesCard(row.id, row.title, row.description) for row in series]
-    cards = [_card(row) for row in connection.execute(_CARDS.order_by(_S.recorded))]
+    """All series by title, and all seminars by time, the undated last; templates and what was discarded apart."""
+    rows = connection.execute(sa.select(SERIES).order_by(SERIES.c.recorded)).all()
+    listed: dict[str, list[SeminarCard]] = {"seminars": [], "templates": [], "discarded": []}
+    for row in connection.execute(_CARDS.order_by(_S.recorded)):
+        where = "discarded" if row.discarded else "templates" if row.template else "seminars"
+        listed[where].append(_card(row))
     return LibraryView(
-        series=tuple(sorted(named, key=lambda card: card.title)),
-        seminars=tuple(sorted(cards, key=lambda card: card.starts_at or _LAST)),
+        series=_named(row for row in rows if not row.discarded),
+        seminars=_by_time(listed["seminars"]),
+        templates=tuple(sorted(listed["templates"], key=lambda card: card.title)),
+        discarded=_by_time(listed["discarded"]),
+        discarded_series=_named(row for row in rows if row.discarded),
     )
 
 
@@ -74,7 +86,21 @@ def _card(row: Any) -> SeminarCard:
         starts_at=moment(row.starts_at),
         ends_at=moment(row.ends_at),
         venue=row.venue,
+        zone=row.zone,
+        room=row.room,
+        address=row.address,
+        capacity=row.capacity,
+        template=row.template,
     )
+
+
+def _named(rows: Iterable[Any]) -> tuple[SeriesCard, ...]:
+    cards = [SeriesCard(row.id, row.title, row.description) for row in rows]
+    return tuple(sorted(cards, key=lambda card: card.title))
+
+
+def _by_time(cards: list[SeminarCard]) -> tuple[SeminarCard, ...]:
+    return tuple(sorted(cards, key=lambda card: card.starts_at or _LAST))
 
 
 def _state(row: Any) -> SeminarState:

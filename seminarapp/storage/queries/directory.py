@@ -13,9 +13,8 @@ from seminarapp.storage.projections.series import SERIES
 
 
 def series_titled(connection: sa.Connection, title: str) -> UUID | None:
-    """The series with exactly that title; the first, where there are several."""
+    """The series with exactly that title that is not discarded; the first, where there are several."""
     c = SERIES.c
-    found: UUID | None = connection.scalar(
-        sa.select(c.id).where(c.title == title).order_by(c.recorded).limit(1)
-    )
+    titled = sa.and_(c.title == title, sa.not_(c.discarded))
+    found: UUID | None = connection.scalar(sa.select(c.id).where(titled).order_by(c.recorded).limit(1))
     return found

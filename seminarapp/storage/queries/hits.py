@@ -59,7 +59,7 @@ def search(connection: sa.Connection, words: str, limit: int) -> tuple[SearchHit
 
 def _hit(found: Found, home: _Home | None, titles: dict[UUID, str]) -> SearchHit | None:
     if home is None or home.seminar not in titles:
-        return None  # of a seminar that was never planned, as a broken import may leave
+        return None  # of a seminar that is discarded, or was never planned, as a broken import may leave
     own = home.moderator if found.kind is HitKind.PERSON else found.owner
     return SearchHit(
         kind=found.kind,
@@ -80,5 +80,6 @@ def _homes(connection: sa.Connection, kind: HitKind, found: list[Found]) -> dict
 
 
 def _titles(connection: sa.Connection, seminars: set[UUID]) -> dict[UUID, str]:
-    query = sa.select(SEMINARS.c.id, SEMINARS.c.title).where(SEMINARS.c.id.in_(seminars))
+    kept = sa.and_(SEMINARS.c.id.in_(seminars), sa.not_(SEMINARS.c.discarded))
+    query = sa.select(SEMINARS.c.id, SEMINARS.c.title).where(kept)
     return {row.id: row.title for row in connection.execute(query)}

@@ -58,7 +58,8 @@ def _series(connection: sa.Connection, series: UUID | None) -> tuple[str, int]:
     description = connection.scalar(sa.select(SERIES.c.description).where(SERIES.c.id == series))
     if description is None:
         return "", 0
-    parts = sa.select(sa.func.count()).select_from(SEMINARS).where(SEMINARS.c.series == series)
+    own = sa.and_(SEMINARS.c.series == series, sa.not_(SEMINARS.c.discarded), sa.not_(SEMINARS.c.template))
+    parts = sa.select(sa.func.count()).select_from(SEMINARS).where(own)
     return description, connection.scalar(parts) or 0
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from seminarapp.application.planning import TitleCard
 from seminarapp.application.views import LibraryView, SeminarCard, SeriesCard
+from seminarapp.domain.premises import Premises
 from seminarapp.domain.values import Schedule, SeminarState
 from tests.storage.houses import StoredHouse
 
@@ -96,3 +97,41 @@ def test_a_renamed_series_is_renamed_on_every_card(house: StoredHouse) -> None:
     house.planning.plan_seminar(TitleCard("Vatten", series=series))
     house.planning.describe_series(series, "Nya samtal", "")
     assert [card.series_title for card in house.views.library().seminars] == ["Nya samtal"]
+
+
+def test_a_card_says_zone_room_address_and_capacity(house: StoredHouse) -> None:
+    schedule = Schedule(NOON, None, "Europe/Stockholm")
+    premises = Premises("Pelarsalen", "Storgatan 1", 80)
+    house.planning.plan_seminar(TitleCard("Vatten", schedule=schedule, venue="Kvarnen", premises=premises))
+    (card,) = house.views.library().seminars
+    assert (card.zone, card.capacity) == ("Europe/Stockholm", 80)
+    assert card.place == "Kvarnen, Pelarsalen, Storgatan 1"
+
+
+def test_templates_and_what_is_discarded_stand_apart(house: StoredHouse) -> None:
+    planned(house, "Vatten", NOON)
+    planned(house, "Jord", NOON)
+    soil, water = sorted(house.views.library().seminars, key=lambda card: card.title)
+    template = house.repeating.keep_as_template(water.id, "Mall")
+    house.scheduling.discard_seminar(soil.id)
+    library = house.views.library()
+    assert [card.id for card in library.seminars] == [water.id]
+    assert [(card.id, card.template) for card in library.templates] == [(template, True)]
+    assert [card.id for card in library.discarded] == [soil.id]
+    assert house.views.search("jord") == ()
+    assert [hit.seminar for hit in house.views.search("mall")] == [template]
+
+
+def test_a_discarded_series_is_listed_apart_and_not_found_by_its_title(house: StoredHouse) -> None:
+    series = house.planning.start_series("Samtal")
+    house.scheduling.discard_series(series)
+    library = house.views.library()
+    assert (library.series, [one.id for one in library.discarded_series]) == ((), [series])
+    assert house.views.series_titled("Samtal") is None
+
+
+def test_parts_that_are_discarded_are_not_counted(house: StoredHouse) -> None:
+    series = house.planning.start_series("Samtal")
+    kept, gone = (house.planning.plan_seminar(TitleCard(title, series=series)) for title in ("A", "B"))
+    house.scheduling.discard_seminar(gone)
+    assert house.views.plan(kept).series_parts == 1

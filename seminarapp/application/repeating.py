@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Repeating: seminars planned like another one or from a template, one or several at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from eventsourcing.domain import Aggregate
+
+from seminarapp.application.ports import Ledger, Views
+from seminarapp.domain.errors import NotFoundError, RuleError
+from seminarapp.domain.premises import UNKNOWN, Premises
+from seminarapp.domain.run_of_show import RunOfShow
+from seminarapp.domain.seminar import Seminar
+from seminarapp.domain.series import Series, numbering
+from seminarapp.domain.time_zones import after_weeks
+from seminarapp.domain.values import UNSCHEDULED, Schedule
+
+MOST = 60
+"""Seminars that are planned at once: five years of a monthly series."""
+
+NUMBER = "{n}"
+"""Stands in a title for the number of the part, or of the seminar among those planned together."""
+
+
+class Carried(StrEnum):
+    """What a new seminar takes over from another. What happened there never comes along."""
+
+    PANEL = "panel"
+    MODERATOR = "moderator"
+    RUN_OF_SHOW = "run_of_show"
+    QUESTIONS = "questions"
+    PLACE = "place"
+
+
+EVERYTHING = frozenset(Carried)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be planned.
+
+    Attributes:
+        title: of each; where several are planned and it holds no `{n}`, their numbers are put after it.
+        schedule: of the first; the others follow with the same hours by the clock.
+        series, new_series: the series that they are parts of: one that there is, or the title of one to be begun.
+        part: of the first; None for the next one of the series.
+        like: the seminar or template that they are to be like.
+        carried: what they take over from it.
+        venue, publisher, premises: what is said here comes before what they take over.
+        times, every_weeks: how many, and how far apart.
+    """
+
+    title: str
+    language: str = "sv"
+    schedule: Schedule = UNSCHEDULED
+    series: UUID | None = None
+    new_series: str = ""
+    part: int | None = None
+    like: UUID | None = None
+    carried: frozenset[Carried] = EVERYTHING
+    venue: str = ""
+    publisher: str = ""
+    premises: Premises = UNKNOWN
+    times: int = 1
+    every_weeks: int = 1
+
+
+class Repeating:
+    """Use cases of planning by a pattern. Every method is one transaction."""
+
+    def __init__(self, ledger: Ledger, views: Views) -> None:
+        self._ledger = ledger
+        self._views = views
+
+    def plan(self, wish: Wish) -> tuple[UUID, ...]:
+        """Plan as many seminars as are wished for; returns their ids, in order.
+
+        Raises:
+            EmptyTextError: the title is blank.
+            RuleError: the schedule, the part, the number or the interval is not possible.
+            NotFoundError: the series, or what they are to be like, is not there.
+        """
+        if not 1 <= wish.times <= MOST:
+            raise RuleError(
+                "{times} at once is not possible: plan between 1 and {most}", times=wish.times, most=MOST
+            )
+        if not 1 <= wish.every_weeks <= MOST:
+            raise RuleError(
+                "An interval of {weeks} weeks is not possible: give between 1 and {most}",
+                weeks=wish.every_weeks,
+                most=MOST,
+            )
+        made: list[Aggregate] = []
+        series = self._series(wish, made)
+        first = wish.part
+        if series is not None and first is None:
+            first = numbering(one.part for one in self._views.library().parts_of(series)).next
+        planned = []
+        for place in range(wish.times):
+            part = None if first is None or series is None else first + place
+            title = _titled(wish, part or place + 1)
+            schedule = after_weeks(wish.schedule, place * wish.every_weeks)
+            seminar = Seminar.plan(title, wish.language, schedule, series, part)
+            planned.append(seminar.id)
+            made += self._filled(seminar, wish)
+        self._ledger.save(*made)
+        return tuple(planned)
+
+    def keep_as_template(self, seminar: UUID, name: str, carried: frozenset[Carried] = EVERYTHING) -> UUID:
+        """Keep how a seminar is planned under a name, to plan others from; returns the template's id.
+
+        The template is a plan of its own: what is changed in either leaves the other alone.
+
+        Raises:
+            EmptyTextError: the name is blank.
+            NotFoundError: there is no such seminar.
+        """
+        found = self._ledger.load(Seminar, seminar)
+        template = Seminar.plan(name, found.language, found.schedule)
+        template.keep_as_template()
+        self._ledger.save(*self._filled(template, Wish(name, like=seminar, carried=carried)))
+        return template.id
+
+    def _series(self, wish: Wish, made: list[Aggregate]) -> UUID | None:
+        title = wish.new_series.strip()
+        if not title:
+            if wish.series is not None and self._ledger.load(Series, wish.series).discarded:
+                raise NotFoundError("The series is discarded: restore it first")
+            return wish.series
+        known = self._views.series_titled(title)
+        if known is not None:
+            return known
+        series = Series.start(title)
+        made.append(series)
+        return series.id
+
+    def _filled(self, seminar: Seminar, wish: Wish) -> tuple[Seminar, RunOfShow]:
+        show = RunOfShow(seminar.id)
+        source = self._ledger.load(Seminar, wish.like) if wish.like else None
+        _place(seminar, wish, source if Carried.PLACE in wish.carried else None)
+        if source is None or wish.like is None:
+            return seminar, show
+        if Carried.MODERATOR in wish.carried and source.moderator is not None:
+            seminar.appoint_moderator(*source.moderator)
+        if Carried.PANEL in wish.carried:
+            for seat in source.ordered_seats():
+                seminar.seat_panelist(seat.id, seat.person, seat.role)
+        pattern = self._ledger.find(RunOfShow, RunOfShow.create_id(wish.like))
+        if pattern is not None:
+            _carry(pattern, show, seminar, wish.carried)
+        return seminar, show
+
+
+def _place(seminar: Seminar, wish: Wish, source: Seminar | None) -> None:
+    """Where it is held and who publishes it: what is wished for, else as it was."""
+    was = source.premises if source else UNKNOWN
+    venue, publisher = (source.venue, source.publisher) if source else ("", "")
+    seminar.host(wish.venue or venue, wish.publisher or publisher)
+    new = wish.premises
+    seminar.describe_premises(
+        Premises(new.room or was.room, new.address or was.address, new.capacity or was.capacity)
+    )
+
+
+def _titled(wish: Wish, number: int) -> str:
+    if NUMBER in wish.title:
+        return wish.title.replace(NUMBER, str(number))
+    return f"{wish.title.strip()} {number}" if wish.times > 1 and wish.title.strip() else wish.title
+
+
+def _carry(pattern: RunOfShow, show: RunOfShow, seminar: Seminar, carried: frozenset[Carried]) -> None:
+    """Segments and questions; a question loses the segment or the seats that don't come along."""
+    if Carried.RUN_OF_SHOW in carried:
+        for segment in pattern.ordered_segments():
+            show.add_segment(segment.id, segment.title, segment.minutes, segment.kind)
+    if Carried.QUESTIONS in carried:
+        for question in pattern.ordered_questions():
+            show.prepare_question(
+                question.id,
+                question.text,
+                priority=question.priority,
+                seats=tuple(seat for seat in question.seats if seat in seminar.seats),
+                segment=question.segment if question.segment in show.segments else "",
+                follow_ups=question.follow_ups,
+            )

@@ -123,7 +123,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
-        proofreading=Proofreading(dictionaries()),
+        proofreading=Proofreading(dictionaries(), library.left_findings),
         approving=approving,
         finalising=Finalising(ledger, writing, library.keeper, clock),
         sending=Sending(approving, publishing),

@@ -1364,12 +1364,20 @@
         <translation>Åtgärda</translation>
     </message>
     <message>
+        <source>Mend all {n} of this rule</source>
+        <translation>Åtgärda alla {n} enligt regeln</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Låt det stå</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Inget att anmärka på.</translation>
+    </message>
+    <message>
+        <source>Left as they are in this article, and told no more:</source>
+        <translation>Lämnade som de är i artikeln, och visas inte längre:</translation>
     </message>
     <message>
         <source>{n} findings, the first {shown} of them below.</source>
@@ -1398,6 +1406,18 @@
     <message>
         <source>Go to the note it was said in</source>
         <translation>Gå till anteckningen det sades i</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>Visa den igen</translation>
+    </message>
+    <message>
+        <source>Left alone: {n}</source>
+        <translation>Lämnade: {n}</translation>
+    </message>
+    <message>
+        <source>Back to the findings</source>
+        <translation>Tillbaka till anmärkningarna</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +1849,16 @@
         <translation>Åtgärda; på ett citat: gå till anteckningen</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Låt det stå</translation>
+        <source>Mend all of its rule</source>
+        <translation>Åtgärda alla enligt samma regel</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or tell it again</source>
+        <translation>Låt det stå, eller visa det igen</translation>
+    </message>
+    <message>
+        <source>What was left alone; the findings again</source>
+        <translation>Det som lämnats; anmärkningarna igen</translation>
     </message>
     <message>
         <source>Take one of the words that may be meant</source>
@@ -2294,6 +2322,17 @@
     <message>
         <source>The article can’t be published as it is; the message above says why.</source>
         <translation>Artikeln kan inte publiceras som den är; meddelandet ovanför säger varför.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofing</name>
+    <message>
+        <source>1 place mended: {rule}. {key} takes it back.</source>
+        <translation>1 ställe åtgärdat: {rule}. {key} ångrar det.</translation>
+    </message>
+    <message>
+        <source>{n} places mended: {rule}. {key} takes all of them back.</source>
+        <translation>{n} ställen åtgärdade: {rule}. {key} ångrar allihop.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ from seminarapp.storage.journal import FileJournal
 from seminarapp.storage.keeper import StoredKeeper
 from seminarapp.storage.keys import PersonKeys
 from seminarapp.storage.ledger import LogLedger
+from seminarapp.storage.left_findings import FileLeftFindings
 from seminarapp.storage.library_file import LOG_MARK, require_library
 from seminarapp.storage.lock import LibraryLock
 from seminarapp.storage.mapper import TypedMapper
@@ -69,7 +70,7 @@ class Library:
     """An open library. A context manager: leaving closes it.
 
     Attributes:
-        ledger, views, chronicle, keeper, journal: answer to the ports of the same names.
+        ledger, views, chronicle, keeper, journal, left_findings: answer to the ports of the same names.
         recorder: the log itself, for whoever follows it.
         reserve: room for a bad moment.
     """
@@ -82,6 +83,7 @@ class Library:
         self._closing.callback(keys.close)
         self.journal = FileJournal(Path(database.place), drafts_folder())
         self._closing.callback(self.journal.close)
+        self.left_findings = FileLeftFindings(Path(database.place), drafts_folder())
         self.recorder = LogRecorder(database, author, now)
         self.recorder.create_tables()
         sealer = Sealer(keys)

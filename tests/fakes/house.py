@@ -39,6 +39,7 @@ from tests.fakes.chronicle import RetoldLog
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import DraftsInMemory
 from tests.fakes.ledger import EventsInMemory
+from tests.fakes.left_findings import LeftInMemory
 from tests.fakes.views import ReplayedViews
 
 
@@ -165,7 +166,7 @@ def activities_on(
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,
-        proofreading=Proofreading(NoDictionaries()),
+        proofreading=Proofreading(NoDictionaries(), LeftInMemory()),
         approving=approving,
         finalising=Finalising(ledger, writing, keeper, clock),
         sending=Sending(approving, publishing),

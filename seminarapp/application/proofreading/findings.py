@@ -62,3 +62,18 @@ def without(findings: Iterable[Finding], done: Finding) -> tuple[Finding, ...]:
         elif one.begin >= done.end and one != done:
             left.append(replace(one, begin=one.begin + longer, end=one.end + longer))
     return tuple(left)
+
+
+def remedied_all(text: str, findings: Iterable[Finding]) -> tuple[str, int]:
+    """A block's text with all these remedies in place, and how many they are.
+
+    The findings are those of that text; where two of them overlap, only the first is mended.
+    """
+    done, end = [], -1
+    for one in sorted(findings, key=lambda one: (one.begin, one.end)):
+        if one.remedy is not None and one.begin >= end and one.stands_in(text):
+            done.append(one)
+            end = max(one.end, one.begin + 1)
+    for one in reversed(done):
+        text = one.remedied(text)
+    return text, len(done)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.reading import Memory, findings_in
+from seminarapp.application.proofreading.remembering import LeftFindings, name_of
 from seminarapp.application.proofreading.spelling import Dictionaries, Dictionary, SpellingReader
 from seminarapp.application.views import ArticleView, CaptureView, PlanView
 
@@ -21,18 +22,20 @@ class Proof:
     Attributes:
         findings: in its order, without those that were left.
         dictionary: the name of the dictionary that its words were looked up in; "" where this machine has none.
+        left: those that the writer left alone and that still stand there, in its order.
     """
 
     findings: tuple[Finding, ...]
     dictionary: str = ""
+    left: tuple[Finding, ...] = ()
 
 
 class Proofreading:
-    """Reads articles. What is left is known as long as the library is open alone: it is no fact of the article."""
+    """Reads articles, and remembers what their writers mean as it stands."""
 
-    def __init__(self, dictionaries: Dictionaries) -> None:
+    def __init__(self, dictionaries: Dictionaries, left: LeftFindings) -> None:
         self._dictionaries = dictionaries
-        self._left: set[tuple[UUID, str, str]] = set()
+        self._left = left
         self._read_by: tuple[Dictionary | None, str] = (None, "")
         self._remembered: Memory = {}
 
@@ -46,12 +49,25 @@ class Proofreading:
             self._remembered.clear()
         speller = SpellingReader(dictionary, known) if dictionary is not None else None
         found = findings_in(article, plan, language, captures, speller, self._remembered)
-        kept = tuple(one for one in found if _name(plan.card.id, one) not in self._left)
-        return Proof(kept, dictionary.name if dictionary is not None else "")
+        names = self._left.of(plan.card.id)
+        left = {one for one in found if names and name_of(one) in names}
+        return Proof(
+            tuple(one for one in found if one not in left),
+            dictionary.name if dictionary is not None else "",
+            tuple(one for one in found if one in left),
+        )
 
     def leave(self, seminar: UUID, finding: Finding) -> None:
-        """The writer means it so: it is not told again; a word that is in no dictionary, nowhere in the seminar."""
-        self._left.add(_name(seminar, finding))
+        """The writer means it so: it is not told again; a word that is in no dictionary, nowhere in the seminar.
+
+        Raises:
+            WriteError: it can't be kept; it is left until the library closes.
+        """
+        self._left.keep(seminar, self._left.of(seminar) | {name_of(finding)})
+
+    def tell_again(self, seminar: UUID, finding: Finding) -> None:
+        """What was left is told again. Raises as `leave`."""
+        self._left.keep(seminar, self._left.of(seminar) - {name_of(finding)})
 
     def suggestions(self, word: str, language: str) -> tuple[str, ...]:
         """What may be meant by a word that is in no dictionary, the likeliest first."""
@@ -68,10 +84,3 @@ def known_words(plan: PlanView, captures: tuple[CaptureView, ...]) -> str:
         words += [plan.moderator.name, plan.moderator.title, plan.moderator.organisation]
     words += [tag for capture in captures for tag in capture.tags]
     return "\n".join(words)
-
-
-def _name(seminar: UUID, finding: Finding) -> tuple[UUID, str, str]:
-    """What a finding is known by when the article is read again, wherever it stands then."""
-    if finding.rule == "spelling":
-        return seminar, finding.rule, finding.text
-    return seminar, finding.rule, f"{finding.before}\n{finding.text}\n{finding.after}"

@@ -48,6 +48,9 @@ IN_QUOTES = frozenset(
 )  # fmt: skip  # as a list of words
 """What is told of a quote's words too. They are changed in the capture alone."""
 
+ONE_BY_ONE = frozenset({"nearly_a_name", "word_twice"})
+"""Whose remedies are often not meant: they are never put in all at once."""
+
 Memory = dict[tuple[Passage, UUID | None], tuple[Finding, ...]]
 """What was found in each passage, as of a block without a name."""
 

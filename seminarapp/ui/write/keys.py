@@ -93,7 +93,9 @@ FINDING_KEYS = KeyGroup(
     (
         KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Go to the place")),
         KeySpec(("Ctrl+Enter",), QT_TRANSLATE_NOOP("Keys", "Mend it; on a quote: go to its note")),
-        KeySpec(("Delete",), QT_TRANSLATE_NOOP("Keys", "Leave it as it is")),
+        KeySpec(("Ctrl+Shift+Enter",), QT_TRANSLATE_NOOP("Keys", "Mend all of its rule")),
+        KeySpec(("Delete",), QT_TRANSLATE_NOOP("Keys", "Leave it as it is, or tell it again")),
+        KeySpec(("A",), QT_TRANSLATE_NOOP("Keys", "What was left alone; the findings again")),
         KeySpec(("1", "2", "3"), QT_TRANSLATE_NOOP("Keys", "Take one of the words that may be meant")),
     ),
 )

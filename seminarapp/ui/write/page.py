@@ -139,6 +139,7 @@ class WritePage(QWidget):
         self.side.sheet_shown.connect(self._checking.on_sheet)
         self.side.sheet_shown.connect(self.proofing.on_sheet)
         self.proofing.counted.connect(partial(self.side.set_remark_of, FINDINGS))
+        self.proofing.told.connect(self.told)
         self.proofing.capture_requested.connect(self._leading.go_to_capture)
         self._checking.changed.connect(self.reload)
         self._checking.told.connect(self.told)

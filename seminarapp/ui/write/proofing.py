@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from seminarapp.application.proofreading.findings import Finding, without
+from seminarapp.application.proofreading.findings import Finding, remedied_all, without
 from seminarapp.application.proofreading.proofreading import Proof
+from seminarapp.application.proofreading.remembering import name_of
 from seminarapp.application.views import ArticleView, BlockView, Material
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.keys import named
 from seminarapp.ui.write.editor.article import Article
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.side.findings import FindingsSheet
+from seminarapp.ui.write.steps import Revise
 
 FINDINGS = "findings"
 _CALM = 400  # milliseconds after a change was kept before the article is read anew
@@ -31,9 +33,11 @@ class Proofing(QObject):
     Signals:
         counted(str): how many findings there are, in words.
         capture_requested(UUID): a quote's words are to be looked at where they were noted.
+        told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
     """
 
     counted = Signal(str)
+    told = Signal(str, str)
     capture_requested = Signal(object)
 
     def __init__(self, desk: Desk, manuscript: Manuscript, article: Article, sheet: FindingsSheet) -> None:
@@ -46,6 +50,7 @@ class Proofing(QObject):
         self._pieces: dict[str, Piece] = {}  # by the name that the reading knew them by
         self._texts: dict[str, str] = {}  # what they said then
         self._findings: tuple[Finding, ...] = ()
+        self._left: tuple[Finding, ...] = ()
         self._dictionary = ""
         self._asked = self._again = False
         self._at: tuple[Piece, int] | None = None  # where the last step led
@@ -57,7 +62,9 @@ class Proofing(QObject):
         sheet.chosen.connect(self._on_chosen)
         sheet.go_requested.connect(partial(self._go, write=True))
         sheet.remedy_requested.connect(self._remedy)
+        sheet.all_requested.connect(self._mend_all)
         sheet.leave_requested.connect(self._leave)
+        sheet.back_requested.connect(self._tell_again)
         sheet.word_requested.connect(self._put_word)
 
     # -- reading --------------------------------------------------------------------------------------------------
@@ -100,15 +107,15 @@ class Proofing(QObject):
         self._pieces = pieces
         self._texts = {block.id: block.content.text for block in view.blocks}
         self._dictionary = proof.dictionary
-        self._show(proof.findings)
+        self._show(proof.findings, proof.left)
         if then is not None:
             then()
         if self._again:
             self.read()
 
-    def _show(self, findings: tuple[Finding, ...]) -> None:
-        self._findings = findings
-        self._sheet.show_findings(findings, self._dictionary)
+    def _show(self, findings: tuple[Finding, ...], left: tuple[Finding, ...]) -> None:
+        self._findings, self._left = findings, left
+        self._sheet.show_findings(findings, self._dictionary, left)
         self.counted.emit(self._sheet.count)
 
     # -- going about ----------------------------------------------------------------------------------------------
@@ -128,8 +135,9 @@ class Proofing(QObject):
         else:
             earlier = [number for number, place in enumerate(places) if place < here]
             number = earlier[-1] if earlier else len(places) - 1
-        self._sheet.choose(number)
-        self._go(number, write=not self._sheet.list.hasFocus())
+        one = self._findings[number]
+        self._sheet.choose(one)
+        self._go(one, write=not self._sheet.list.hasFocus())
 
     def _here(self) -> tuple[int, int]:
         """The place of the caret; of the last step's goal, where the caret has not left it."""
@@ -143,17 +151,14 @@ class Proofing(QObject):
         begin = self._at[1] if self._at is not None and self._at[0] is piece else -1
         return (pieces.index(piece), begin)
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_chosen(self, one: Finding) -> None:
         if self._sheet.list.hasFocus():
-            self._go(number, write=False)
-        if 0 <= number < len(self._findings) and self._findings[number].rule == "spelling":
-            self._suggest(number)
+            self._go(one, write=False)
+        if one.rule == "spelling" and one in self._findings:
+            self._suggest(one)
 
-    def _go(self, number: int, *, write: bool) -> None:
+    def _go(self, one: Finding, *, write: bool) -> None:
         """Show a finding's place; `write` takes the keyboard there."""
-        if not 0 <= number < len(self._findings):
-            return
-        one = self._findings[number]
         piece = self._pieces.get(one.block)
         if piece is None or piece not in self._manuscript.pieces:
             return
@@ -164,51 +169,91 @@ class Proofing(QObject):
 
     # -- dealing with it ------------------------------------------------------------------------------------------
 
-    def _remedy(self, number: int) -> None:
-        one = self._findings[number]
+    def _remedy(self, one: Finding) -> None:
         if one.capture is not None:
             self.capture_requested.emit(one.capture)
         elif one.remedy is not None:
-            self._put(one)
+            self._put(one, one)
 
-    def _put_word(self, number: int, word: str) -> None:
-        self._put(replace(self._findings[number], remedy=word), number)
+    def _put_word(self, one: Finding, word: str) -> None:
+        self._put(replace(one, remedy=word), one)
 
-    def _put(self, one: Finding, number: int | None = None) -> None:
-        """Put a remedy in as one change; where the text has changed since it was read, read it again instead."""
+    def _put(self, one: Finding, found: Finding) -> None:
+        """Put a remedy in as one change; where the text has changed since it was read, read it again instead.
+
+        `found` is the finding as it is in the list.
+        """
         self._article.settle()
-        piece = self._pieces.get(one.block)
-        there = piece is not None and piece in self._manuscript.pieces
-        if piece is None or not there or piece.content.text != self._texts[one.block]:
+        piece = self._unchanged(one.block)
+        if piece is None:
             self.read()
             return
         text = one.remedied(piece.content.text)
         self._texts[one.block] = text
         self._manuscript.revise(piece, replace(piece.content, text=text))
-        left = without(self._findings, one)
-        found = self._findings[number] if number is not None else one
-        self._show(tuple(other for other in left if other != found))
-        self._on_chosen(self._sheet.current)
+        self._show(tuple(other for other in without(self._findings, one) if other != found), self._left)
+        self._choose_on()
 
-    def _leave(self, number: int) -> None:
-        if self._material is None or not 0 <= number < len(self._findings):
+    def _mend_all(self, rule: str) -> None:
+        """Put in every remedy of a rule as one change; say how many they were, and read the article again.
+
+        A text that has changed since it was read is left as it is: its findings are told again.
+        """
+        self._article.settle()
+        by_block: dict[str, list[Finding]] = {}
+        for one in self._findings:
+            if one.rule == rule and one.capture is None and one.remedy is not None:
+                by_block.setdefault(one.block, []).append(one)
+        steps, mended = [], 0
+        for block, found in by_block.items():
+            piece = self._unchanged(block)
+            if piece is not None:
+                text, count = remedied_all(piece.content.text, found)
+                steps.append(Revise(piece, piece.content, replace(piece.content, text=text)))
+                mended += count
+        if steps:
+            self._manuscript.do(*steps)
+            self._tell_mended(mended, next(one for one in self._findings if one.rule == rule))
+        self.read(self._choose_on)
+
+    def _tell_mended(self, count: int, one: Finding) -> None:
+        single = self.tr("1 place mended: {rule}. {key} takes it back.")
+        many = self.tr("{n} places mended: {rule}. {key} takes all of them back.")
+        rule = one.said(self._desk.language)
+        said = (single if count == 1 else many).format(n=count, rule=rule, key=named("Ctrl+Z"))
+        self.told.emit(said, "info")
+
+    def _unchanged(self, block: str) -> Piece | None:
+        """The piece of a block, where it says what it said when it was read."""
+        piece = self._pieces.get(block)
+        there = piece is not None and piece in self._manuscript.pieces
+        return piece if piece is not None and there and piece.content.text == self._texts[block] else None
+
+    def _choose_on(self) -> None:
+        """Go on with the one that came into the place of what was dealt with."""
+        if self._sheet.current is not None:
+            self._on_chosen(self._sheet.current)
+
+    def _leave(self, one: Finding) -> None:
+        if self._material is None:
             return
-        one = self._findings[number]
-        seminar: UUID = self._material.plan.card.id
-        leave = partial(self._desk.activities.proofreading.leave, seminar, one)
+        leave = partial(self._desk.activities.proofreading.leave, self._material.plan.card.id, one)
         self._desk.do(leave, saves=False)
-        alike = {one.text} if one.rule == "spelling" else set()
-        left = (other for other in self._findings if other != one)
-        self._show(tuple(other for other in left if not (other.rule == one.rule and other.text in alike)))
-        self._on_chosen(self._sheet.current)
+        gone = {other for other in self._findings if name_of(other) == name_of(one)}
+        left = (*self._left, *(other for other in self._findings if other in gone))
+        self._show(tuple(other for other in self._findings if other not in gone), left)
+        self._choose_on()
 
-    def _suggest(self, number: int) -> None:
-        if self._material is None or self._findings[number].capture is not None:
+    def _tell_again(self, one: Finding) -> None:
+        if self._material is None:
             return
-        word, language = self._findings[number].text, self._material.plan.card.language
-        ask = partial(self._desk.activities.proofreading.suggestions, word, language)
-        self._desk.do(ask, partial(self._on_suggested, number, word), saves=False)
+        again = partial(self._desk.activities.proofreading.tell_again, self._material.plan.card.id, one)
+        self._desk.do(again, saves=False)
+        self.read(self._choose_on)
 
-    def _on_suggested(self, number: int, word: str, words: tuple[str, ...]) -> None:
-        if number < len(self._findings) and self._findings[number].text == word:
-            self._sheet.show_words(number, words)
+    def _suggest(self, one: Finding) -> None:
+        if self._material is None or one.capture is not None:
+            return
+        language = self._material.plan.card.language
+        ask = partial(self._desk.activities.proofreading.suggestions, one.text, language)
+        self._desk.do(ask, partial(self._sheet.show_words, one), saves=False)

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seminarapp.application.proofreading.findings import Finding, without
+from seminarapp.application.proofreading.findings import Finding, remedied_all, without
 from seminarapp.application.proofreading.passage import Passage, masked
 from seminarapp.application.proofreading.reading import RULES, read
 from seminarapp.application.wording import phrases
@@ -95,6 +95,26 @@ def test_what_is_left_after_a_remedy_stands_where_it_says(passage: Passage, data
     left = without(found, done)
     assert done not in left
     assert all(one.stands_in(text) for one in left)
+
+
+@settings(max_examples=400, deadline=None)
+@given(PASSAGES)
+def test_all_remedies_of_a_rule_at_once_change_nothing_between_them(passage: Passage) -> None:
+    for rule in RULES:
+        found = [one for one in read(passage) if one.rule == rule and one.remedy is not None]
+        expected, done = "", 0
+        for one in found:
+            expected += passage.text[done : one.begin] + (one.remedy or "")
+            done = one.end
+        assert remedied_all(passage.text, reversed(found)) == (expected + passage.text[done:], len(found))
+
+
+def test_of_remedies_that_overlap_or_no_longer_fit_the_first_is_put_in() -> None:
+    first, over = Finding("b", 0, 3, "dots", "abc", "x"), Finding("b", 2, 4, "dots", "cd", "y")
+    gone, none = Finding("b", 4, 5, "dots", "?", "z"), Finding("b", 5, 6, "dots", "f", None)
+    assert remedied_all("abcdef", [over, none, gone, first]) == ("xdef", 1)
+    missing = Finding("b", 6, 6, "dots", "", ".")
+    assert remedied_all("abcdef", [missing, first]) == ("xdef.", 2)
 
 
 @given(TEXTS)

@@ -17,6 +17,7 @@ from seminarapp.application.views import ArticleView, BlockView, PlanView, SeatV
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import BlockKind, SeminarState
 from tests.application.proofreading.dictionaries import FewWords, OneDictionary
+from tests.fakes.left_findings import LeftInMemory
 
 ID = UUID(int=1)
 CARD = SeminarCard(ID, "Röret", "sv", SeminarState.PLANNED)
@@ -29,7 +30,7 @@ def article(*texts: str) -> ArticleView:
 
 
 def test_a_finding_that_was_left_is_told_no_more_even_where_it_stands_now() -> None:
-    reading = Proofreading(NoDictionaries())
+    reading = Proofreading(NoDictionaries(), LeftInMemory())
     first, second = reading.read(article("Salen  var full av folk. Rör  och ledningar.", ""), PLAN).findings
     reading.leave(ID, first)
     assert reading.read(article("", "Salen  var full av folk. Rör  och ledningar."), PLAN).findings == (
@@ -39,8 +40,20 @@ def test_a_finding_that_was_left_is_told_no_more_even_where_it_stands_now() -> N
     assert len(reading.read(article("Salen  var full av folk. Rör  och ledningar."), other).findings) == 2
 
 
+def test_what_was_left_is_known_to_the_next_reader_and_can_be_told_again() -> None:
+    kept, text = LeftInMemory(), article("Salen  var full av folk. Rör  och ledningar.")
+    reading = Proofreading(NoDictionaries(), kept)
+    first, second = reading.read(text, PLAN).findings
+    reading.leave(ID, first)
+    again = Proofreading(NoDictionaries(), kept)
+    assert (again.read(text, PLAN).findings, again.read(text, PLAN).left) == ((second,), (first,))
+    again.tell_again(ID, first)
+    assert (again.read(text, PLAN).findings, again.read(text, PLAN).left) == ((first, second), ())
+    assert again.read(article("Annat."), PLAN).left == ()
+
+
 def test_an_unknown_word_that_was_left_is_known_in_all_the_seminar() -> None:
-    reading = Proofreading(OneDictionary())
+    reading = Proofreading(OneDictionary(), LeftInMemory())
     proof = reading.read(article("Salen var full av fålk.", "Och fålk var fålk."), PLAN)
     assert [(one.rule, one.text) for one in proof.findings] == [("spelling", "fålk")] * 3
     assert proof.dictionary == "sv_SE"
@@ -49,10 +62,15 @@ def test_an_unknown_word_that_was_left_is_known_in_all_the_seminar() -> None:
 
 
 def test_without_a_dictionary_spelling_is_not_looked_at() -> None:
-    proof = Proofreading(NoDictionaries()).read(article("Salen var full av fålk."), PLAN)
+    proof = Proofreading(NoDictionaries(), LeftInMemory()).read(article("Salen var full av fålk."), PLAN)
     assert (proof.findings, proof.dictionary) == ((), "")
     english = replace(PLAN, card=replace(CARD, language="en"))
-    assert Proofreading(OneDictionary()).read(article("Salen var full av fålk."), english).dictionary == ""
+    assert (
+        Proofreading(OneDictionary(), LeftInMemory())
+        .read(article("Salen var full av fålk."), english)
+        .dictionary
+        == ""
+    )
 
 
 def test_what_has_not_changed_is_not_read_again() -> None:
@@ -63,7 +81,7 @@ def test_what_has_not_changed_is_not_read_again() -> None:
             read.append(word)
             return super().knows(word)
 
-    reading = Proofreading(OneDictionary(Counting()))
+    reading = Proofreading(OneDictionary(Counting()), LeftInMemory())
     first = reading.read(article("Salen var full av fålk.", "Och rör."), PLAN)
     read.clear()
     again = reading.read(article("Och om.", "Salen var full av fålk."), PLAN)
@@ -75,7 +93,7 @@ def test_what_has_not_changed_is_not_read_again() -> None:
 
 def test_suggestions_are_asked_for_one_word_at_a_time() -> None:
     dictionaries = OneDictionary()
-    reading = Proofreading(dictionaries)
+    reading = Proofreading(dictionaries, LeftInMemory())
     reading.read(article("Salen var full av fålk."), PLAN)
     assert dictionaries.dictionary.asked == []
     assert reading.suggestions("fålk", "sv")[0] == "folk"

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from seminarapp.application.proofreading.proofreading import Proofreading
+from seminarapp.application.proofreading.spelling import NoDictionaries
 from seminarapp.application.record import BlockRecord, SeminarRecord
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
@@ -20,6 +21,7 @@ from seminarapp.ui.write.proofing import FINDINGS
 from seminarapp.ui.write.side.findings import MOST
 from tests.application.proofreading.dictionaries import OneDictionary
 from tests.fakes.house import FakeHouse
+from tests.fakes.left_findings import LeftInMemory
 from tests.ui.write.scene import CAPTURES, Scene, held
 
 KEY = Qt.Key
@@ -90,6 +92,7 @@ def test_a_remedy_is_one_change_and_the_next_finding_is_chosen(sheet: Scene) -> 
     before = sheet.kept
     key(sheet, KEY.Key_Return, CTRL)
     assert sheet.outline[FIRST][1] == "Salen var full av folk, 30% log..."
+    assert sheet.page.findings.list.hasFocus(), "one goes on from there"
     assert rules(sheet)[0] == "No space before the per cent sign"
     key(sheet, KEY.Key_Return, CTRL)
     key(sheet, KEY.Key_Return, CTRL)
@@ -103,6 +106,107 @@ def test_a_remedy_is_one_change_and_the_next_finding_is_chosen(sheet: Scene) -> 
         sheet.page.commands["undo_article"].trigger()
     sheet.settle()
     assert [block.content for block in sheet.kept.blocks] == [block.content for block in before.blocks]
+
+
+SPACED = (
+    BlockRecord(BlockKind.HEADLINE, "Röret  som ingen  ser"),
+    BlockRecord(BlockKind.PARAGRAPH, "Salen  var full, 30% log."),
+    BlockRecord(BlockKind.PARAGRAPH, "Marit Hedwall  log  mot dem, och Nadia Parvisi."),
+)
+
+
+@pytest.fixture
+def spaced(opened: Opened) -> Scene:
+    """An article with one slip in all its blocks and others between them; the sheet shows."""
+    scene = opened(held(*SPACED))
+    scene.go_to(HEADING)
+    scene.press(KEY.Key_F7)
+    scene.settle()
+    return scene
+
+
+def test_all_of_one_rule_are_mended_in_one_step_and_that_is_said(spaced: Scene) -> None:
+    before = spaced.outline
+    assert spaced.page.findings.mend_all.text() == "Mend all 5 of this rule"
+    key(spaced, KEY.Key_Return, CTRL | SHIFT)
+    assert [text for _, text in spaced.outline] == [
+        "Röret som ingen ser",
+        "Salen var full, 30% log.",
+        "Marit Hedwall log mot dem, och Nadia Parvisi.",
+    ]
+    assert spaced.told == [("5 places mended: More than one space. Ctrl+Z takes all of them back.", "info")]
+    assert len(rules(spaced)) == 3, "what is left stays in the list"
+    assert spaced.page.findings.list.hasFocus()
+    spaced.page.commands["undo_article"].trigger()
+    spaced.settle()
+    assert spaced.outline == before
+
+
+def test_what_is_often_meant_is_never_mended_all_at_once(spaced: Scene) -> None:
+    key(spaced, KEY.Key_End)
+    assert spaced.page.findings.current is not None
+    assert spaced.page.findings.current.rule == "nearly_a_name"
+    assert not spaced.page.findings.mend_all.isVisible()
+    before = spaced.outline
+    key(spaced, KEY.Key_Return, CTRL | SHIFT)
+    assert spaced.outline == before
+    assert spaced.told == []
+
+
+def test_a_text_that_changed_meanwhile_is_not_mended_with_the_others(spaced: Scene) -> None:
+    piece = spaced.pieces[LAST]
+    spaced.page.manuscript.revise(piece, replace(piece.content, text="Ett  nytt slut."))
+    QTest.keyClick(spaced.page.findings.list, KEY.Key_Return, CTRL | SHIFT)
+    spaced.settle()
+    assert spaced.outline[LAST][1] == "Ett  nytt slut."
+    assert spaced.outline[HEADING][1] == "Röret som ingen ser"
+    assert spaced.told[0][0].startswith("3 places mended")
+    assert "More than one space" in rules(spaced), "it is read again"
+
+
+def test_what_was_left_alone_is_listed_and_can_be_told_again(sheet: Scene) -> None:
+    found = sheet.page.findings
+    assert not found.left.isVisible()
+    key(sheet, KEY.Key_Delete)
+    key(sheet, KEY.Key_Delete)
+    assert found.left.text() == "Left alone: 2"
+    key(sheet, KEY.Key_A)
+    assert rules(sheet) == ["More than one space", "No space before the per cent sign"]
+    assert found.told.text() == "Left as they are in this article, and told no more:"
+    assert not found.mend.isVisible()
+    before = sheet.outline
+    key(sheet, KEY.Key_Return, CTRL)
+    assert sheet.outline == before, "nothing is mended from this list"
+    key(sheet, KEY.Key_Delete)
+    assert rules(sheet) == ["No space before the per cent sign"]
+    key(sheet, KEY.Key_Delete)
+    assert rules(sheet)[0] == "More than one space", "the findings are back where nothing is left"
+    assert len(rules(sheet)) == 4
+
+
+def test_a_step_goes_back_to_the_findings(sheet: Scene) -> None:
+    key(sheet, KEY.Key_Delete)
+    key(sheet, KEY.Key_A)
+    key(sheet, KEY.Key_F8)
+    assert len(rules(sheet)) == 3
+    assert sheet.page.findings.left.text() == "Left alone: 1"
+
+
+def test_a_disk_that_refuses_says_so_and_what_was_left_stays_so_meanwhile(
+    opened: Opened, house: FakeHouse
+) -> None:
+    left = LeftInMemory()
+    left.refuses = True
+    house.activities = replace(house.activities, proofreading=Proofreading(NoDictionaries(), left))
+    scene = opened(held(*BLOCKS))
+    scene.go_to(HEADING)
+    scene.press(KEY.Key_F7)
+    scene.settle()
+    key(scene, KEY.Key_Delete)
+    assert "the disk is full" in scene.refusals[0]
+    scene.page.proofing.read()
+    scene.settle()
+    assert len(rules(scene)) == 3
 
 
 def test_what_is_left_stays_away_when_the_article_is_read_again(sheet: Scene) -> None:
@@ -173,7 +277,7 @@ def test_a_quote_is_mended_where_it_was_noted(opened: Opened) -> None:
 @pytest.fixture
 def spelt(opened: Opened, house: FakeHouse) -> Scene:
     """An article with a word that no dictionary has, on a machine with a dictionary."""
-    house.activities = replace(house.activities, proofreading=Proofreading(OneDictionary()))
+    house.activities = replace(house.activities, proofreading=Proofreading(OneDictionary(), LeftInMemory()))
     scene = opened(held(BlockRecord(BlockKind.PARAGRAPH, "Salen var full av fålk.")))
     scene.go_to(0)
     scene.press(KEY.Key_F7)

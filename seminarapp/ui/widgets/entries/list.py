@@ -17,6 +17,7 @@ from seminarapp.ui.widgets.entries.entry import Entry, EntryState
 from seminarapp.ui.widgets.entries.model import EntryModel
 
 _Index = QModelIndex | QPersistentModelIndex
+_ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EntryList(QListView):
@@ -157,6 +158,8 @@ class EntryList(QListView):
             self.remove_requested.emit(self.chosen)
         elif event.key() == Qt.Key.Key_Space and self.chosen:
             self.action_requested.emit(self.chosen)
+        elif event.key() in _ENTER_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # means something else than Enter does, to the sheet around
         elif event.text().isprintable() and event.text():
             event.ignore()  # letters go on to the page; they don't search in the list
         else:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from seminarapp.application.ports import (
         Clock,
         Documents,
+        PeopleFiles,
         Pictures,
         Progress,
         Readers,
@@ -113,9 +114,9 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
-        people=People(ledger, views, pictures()),
         repeating=Repeating(ledger, views),
         scheduling=Scheduling(ledger, views),
+        people=People(ledger, views, pictures(), people_files(), clock),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),
@@ -147,6 +148,13 @@ def pictures() -> Pictures:
     from seminarapp.interchange.pictures import PictureMaker
 
     return PictureMaker()
+
+
+def people_files() -> PeopleFiles:
+    """The writer of vCards."""
+    from seminarapp.interchange.vcard.writing import CardWriter
+
+    return CardWriter()
 
 
 def dictionaries() -> Dictionaries:

@@ -11,8 +11,8 @@ from uuid import UUID
 
 from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.kept_transcript import seats_by_name
-from seminarapp.application.ports import Clock, Ledger, Readers, Samples, Views
-from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.ports import Clock, Ledger, ReadContent, Readers, Samples, Views
+from seminarapp.application.record import PeopleRecord, SeminarRecord, TranscriptRecord
 from seminarapp.application.taking_in import Intake, capture_of, turns_of
 from seminarapp.application.transcribed import seminar_of, with_cues
 from seminarapp.domain.errors import ReadError
@@ -61,7 +61,7 @@ class Exchange:
         """
         return self.take_in_read(self.read(path, kind), path, into, dry_run=dry_run)
 
-    def read(self, path: Path, kind: str | None = None) -> SeminarRecord | TranscriptRecord | ChatRecord:
+    def read(self, path: Path, kind: str | None = None) -> ReadContent:
         """What stands in a file of any kind that can be read; nothing is recorded.
 
         Raises:
@@ -71,13 +71,13 @@ class Exchange:
 
     def take_in_read(
         self,
-        content: SeminarRecord | TranscriptRecord | ChatRecord,
+        content: ReadContent,
         path: Path,
         into: UUID | None = None,
         *,
         dry_run: bool = False,
     ) -> ImportReport:
-        """Take in what was read from that file; a chat is taken in by `Questioning`.
+        """Take in what was read from that file; a chat is taken in by `Questioning`, people by `People`.
 
         Args:
             into: the seminar that a transcript's captures and turns are added to; None makes a seminar of its own.
@@ -89,6 +89,8 @@ class Exchange:
         """
         if isinstance(content, ChatRecord):
             raise without_seminar(path.name)
+        if isinstance(content, PeopleRecord):
+            raise no_seminar(path.name)
         if isinstance(content, SeminarRecord):
             if into is not None:
                 raise ReadError(
@@ -157,6 +159,11 @@ class Exchange:
             events,
             transcript.remarks,
         )
+
+
+def no_seminar(file: str) -> ReadError:
+    """The refusal of people where a seminar is wanted."""
+    return ReadError("{file} holds people and no seminar: import it in the people directory", file=file)
 
 
 def _as_planned(record: SeminarRecord) -> tuple[tuple[str, Seconds], ...]:

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -18,7 +18,7 @@ from eventsourcing.domain import Aggregate, AggregateEvent
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.draft import Draft
 from seminarapp.application.person_views import PersonLine, PersonView
-from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.record import PeopleRecord, PersonRecord, SeminarRecord, TranscriptRecord
 from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
@@ -37,6 +37,9 @@ from seminarapp.application.views import (
 )
 
 A = TypeVar("A", bound=Aggregate)
+
+ReadContent = SeminarRecord | TranscriptRecord | ChatRecord | PeopleRecord
+"""What a file from outside may hold."""
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) now and then during long work."""
@@ -234,12 +237,19 @@ class Pictures(Protocol):
 class Readers(Protocol):
     """Reads other people's files. All of it or nothing; nothing is recorded by reading."""
 
-    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord | ChatRecord:
+    def read(self, path: Path, kind: str | None) -> ReadContent:
         """The file's content; its kind is found by content when None is given.
 
         Raises:
             ReadError: what is wrong, where, and the remedy.
         """
+
+
+class PeopleFiles(Protocol):
+    """Writes people for other programs."""
+
+    def write(self, people: Iterable[PersonRecord], day: date) -> bytes:
+        """The people as vCards, version 4.0, UTF-8; their present role is that of the day."""
 
 
 class Samples(Protocol):

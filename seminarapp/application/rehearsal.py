@@ -16,10 +16,10 @@ from pathlib import Path
 from uuid import UUID
 
 from seminarapp.application.chat import ChatRecord
-from seminarapp.application.exchange import Exchange
+from seminarapp.application.exchange import Exchange, no_seminar
 from seminarapp.application.moderating import Entry, Moderating
-from seminarapp.application.ports import Progress, unreported
-from seminarapp.application.record import CaptureRecord, SeminarRecord, TranscriptRecord
+from seminarapp.application.ports import Progress, ReadContent, unreported
+from seminarapp.application.record import CaptureRecord, PeopleRecord, SeminarRecord, TranscriptRecord
 from seminarapp.application.score import Score, noted_of, score_of
 from seminarapp.application.transcribed import seminar_of
 from seminarapp.application.wording import phrases
@@ -61,14 +61,14 @@ def require_speed(speed: float) -> None:
         )
 
 
-def prepared(
-    exchange: Exchange, content: SeminarRecord | TranscriptRecord | ChatRecord, file: Path
-) -> Rehearsal:
+def prepared(exchange: Exchange, content: ReadContent, file: Path) -> Rehearsal:
     """Take the plan of what was read from that file in as a new seminar, and make a score of the rest.
 
     Raises:
         SeminarappError: what importing the file would be refused for; nothing was recorded.
     """
+    if isinstance(content, PeopleRecord):
+        raise no_seminar(file.name)
     if isinstance(content, ChatRecord):
         raise ReadError(
             "{file} is a chat and can't be rehearsed: choose a seminar file or a transcript", file=file.name

@@ -20,6 +20,7 @@ def application() -> typer.Typer:
         exchanging,
         keeping,
         looking,
+        people,
         planning,
         publishing,
         remembering,
@@ -45,6 +46,7 @@ def application() -> typer.Typer:
     app.command("template")(planning.template)
     app.command("discard")(planning.discard)
     app.command("show")(looking.show)
+    app.command("people")(people.people)
     app.command("search")(looking.search)
     app.command("history")(remembering.history)
     app.command("quotes")(transcripts.quotes)

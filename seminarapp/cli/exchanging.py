@@ -16,12 +16,14 @@ import typer
 from seminarapp.application.activities import Activities
 from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.exchange import ImportReport
-from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.ports import ReadContent
+from seminarapp.application.record import PeopleRecord, TranscriptRecord
 from seminarapp.application.transcribing import KeptReport
 from seminarapp.bootstrap import readers
 from seminarapp.cli.chatting import tell_chat
 from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
+from seminarapp.cli.people import tell_people
 from seminarapp.cli.transcripts import tell_kept
 from seminarapp.domain.errors import DocumentError, ReadError
 from seminarapp.settings import LANGUAGES
@@ -30,11 +32,11 @@ from seminarapp.settings import LANGUAGES
 def import_file(
     context: typer.Context,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="A seminar file, a transcript or a saved chat.")
+        Path, typer.Argument(metavar="FILE", help="A seminar file, a transcript, a saved chat or vCards.")
     ],
     kind: Annotated[
         str | None,
-        typer.Option("--as", metavar="KIND", help="seminar, transcript or chat; found by content."),
+        typer.Option("--as", metavar="KIND", help="seminar, transcript, chat or people; found by content."),
     ] = None,
     into: Annotated[
         str | None,
@@ -55,12 +57,17 @@ def import_file(
     as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:
-    """Take a seminar file, a transcript or the questions of a chat into the library: all of it or nothing."""
+    """Take a seminar file, a transcript, the questions of a chat or people into the library: all of it or nothing."""
     content = readers().read(file, kind)  # first of all: a file that is refused makes no library
     if isinstance(content, ChatRecord) and into is None:
         raise without_seminar(file.name)
+    if isinstance(content, PeopleRecord) and (into is not None or keep):
+        raise ReadError("{file} holds people: import it without --into and --keep", file=file.name)
     with opened(context, library) as house:
         activities = house.activities
+        if isinstance(content, PeopleRecord):
+            tell_people(activities.people.take_in(content, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
+            return
         target = activities.overview.seminar(into).id if into else None
         if isinstance(content, ChatRecord) and target is not None:
             take_in = activities.questioning.take_in_chat
@@ -83,7 +90,7 @@ def import_file(
 
 def _kept(
     activities: Activities,
-    content: SeminarRecord | TranscriptRecord | ChatRecord,
+    content: ReadContent,
     file: Path,
     target: UUID | None,
     *,

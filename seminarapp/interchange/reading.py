@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminarapp.application.chat import ChatRecord
-from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.ports import ReadContent
 from seminarapp.interchange.recognise import Kind, recognised
 from seminarapp.interchange.source import read_bytes, refuse_larger
 
@@ -16,7 +15,7 @@ from seminarapp.interchange.source import read_bytes, refuse_larger
 class FileReaders:
     """Answers to the port `Readers`. Reads; never writes, never follows what a file points at."""
 
-    def read(self, path: Path, kind: str | None = None) -> SeminarRecord | TranscriptRecord | ChatRecord:
+    def read(self, path: Path, kind: str | None = None) -> ReadContent:
         """The file's content; its kind is found by content when None is given.
 
         Raises:
@@ -24,6 +23,7 @@ class FileReaders:
         """
         from seminarapp.interchange.chat import reading as chat
         from seminarapp.interchange.seminarfile import reading as seminar_file
+        from seminarapp.interchange.vcard import reading as vcard
         from seminarapp.interchange.webvtt import reading as transcript
 
         data = read_bytes(path, max(seminar_file.MOST_BYTES, transcript.MOST_BYTES))
@@ -36,3 +36,6 @@ class FileReaders:
             case Kind.CHAT:
                 refuse_larger(path, len(data), chat.MOST_BYTES)
                 return chat.read_chat(data, path.name)
+            case Kind.PEOPLE:
+                refuse_larger(path, len(data), vcard.MOST_BYTES)
+                return vcard.read_people(data, path.name)

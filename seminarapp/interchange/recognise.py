@@ -12,6 +12,7 @@ from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat.reading import begins_chat
 from seminarapp.interchange.encoding import other_encoding
 from seminarapp.interchange.excerpt import excerpt
+from seminarapp.interchange.vcard.reading import begins_card
 from seminarapp.interchange.webvtt.plain import begins_in_first_hour, begins_plain
 from seminarapp.interchange.webvtt.subrip import begins_subrip
 
@@ -25,9 +26,10 @@ class Kind(StrEnum):
     SEMINAR = "seminar"
     TRANSCRIPT = "transcript"
     CHAT = "chat"
+    PEOPLE = "people"
 
 
-_BY_SUFFIX = {".json": Kind.SEMINAR, ".vtt": Kind.TRANSCRIPT, ".srt": Kind.TRANSCRIPT}
+_BY_SUFFIX = {".json": Kind.SEMINAR, ".vtt": Kind.TRANSCRIPT, ".srt": Kind.TRANSCRIPT, ".vcf": Kind.PEOPLE}
 _BY_BEGINNING = (("{", Kind.SEMINAR), ("WEBVTT", Kind.TRANSCRIPT))
 
 
@@ -50,6 +52,8 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
     for sign, kind in _BY_BEGINNING:
         if beginning.startswith(sign):
             return kind
+    if begins_card(beginning):
+        return Kind.PEOPLE
     if begins_subrip(beginning):
         return Kind.TRANSCRIPT
     if begins_chat(beginning) and not begins_in_first_hour(beginning):

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.approving import Approving
-from seminarapp.application.chat import ChatRecord
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
@@ -20,12 +20,12 @@ from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.people.people import People
 from seminarapp.application.planning import Planning
-from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, Views
+from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, ReadContent, Views
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.proofreading.spelling import NoDictionaries
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.questioning import Questioning
-from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.record import PersonRecord, SeminarRecord
 from seminarapp.application.registering import Registering
 from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
@@ -47,11 +47,11 @@ from tests.fakes.views import ReplayedViews
 class FilesInMemory:
     """Answers to `Readers`, `Samples` and `SeminarFiles`: files by name, a sample a language."""
 
-    files: dict[str, SeminarRecord | TranscriptRecord | ChatRecord] = field(default_factory=dict)
+    files: dict[str, ReadContent] = field(default_factory=dict)
     samples: dict[str, tuple[SeminarRecord, ...]] = field(default_factory=dict)
     written: list[SeminarRecord] = field(default_factory=list)
 
-    def read(self, path: Path, kind: str | None) -> SeminarRecord | TranscriptRecord | ChatRecord:
+    def read(self, path: Path, kind: str | None) -> ReadContent:
         if path.name not in self.files:
             raise ReadError("{file} can't be read", file=path.name)
         return self.files[path.name]
@@ -97,6 +97,13 @@ class AnyPicture:
         if not data.startswith(b"picture"):
             raise ReadError("The picture is neither JPEG nor PNG: save it as one of these")
         return data
+
+
+class NamesAlone:
+    """Answers to `PeopleFiles`: a line a person."""
+
+    def write(self, people: Iterable[PersonRecord], day: date) -> bytes:
+        return "".join(f"{person.name} {day}\n" for person in people).encode()
 
 
 class QuietKeeper:
@@ -156,9 +163,9 @@ def activities_on(
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
-        people=People(ledger, views, AnyPicture()),
         repeating=Repeating(ledger, views),
         scheduling=Scheduling(ledger, views),
+        people=People(ledger, views, AnyPicture(), NamesAlone(), clock),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, chronicle),
         questioning=Questioning(ledger, views, files),

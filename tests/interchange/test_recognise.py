@@ -33,6 +33,7 @@ from seminarapp.interchange.recognise import Kind, recognised
         (b"\xef\xbb\xbfAda: Hej.\r\n\r\nBo: Hej.\r\n", Kind.TRANSCRIPT),
         (b"Ada: " + b"Hej. " * 100 + b"\nBo: " + b"Hej. " * 50 + b"\nAda: " + b"x" * 2000, Kind.TRANSCRIPT),
         ("14:03:21\tÅsa:\tVem?\n".encode("utf-16"), Kind.CHAT),
+        (b"\xef\xbb\xbfBegin:vCard\r\n", Kind.PEOPLE),
     ],
 )
 @pytest.mark.parametrize("name", ["f", "f.txt", "f.vtt", "f.json"])
@@ -79,5 +80,5 @@ def test_kind_that_does_not_exist_is_refused_with_those_that_do(wanted: str) -> 
         recognised(b"WEBVTT", "f.vtt", wanted)
     line = str(caught.value)
     assert line.startswith("There is no kind “")
-    assert line.endswith("to import: use one of seminar, transcript, chat")
+    assert line.endswith("to import: use one of seminar, transcript, chat, people")
     assert len(line) < 150

@@ -40,12 +40,12 @@ class Known:
         """Who it is, or None for somebody new.
 
         A name alone is nobody: it takes the same e-mail address or organisation, or that nothing is said that would
-        tell the two apart.
+        tell the two apart. An id alone is nobody either, since there are files in which everybody has the same one.
 
         Raises:
             ReadError: several have that name, and nothing tells which of them is meant.
         """
-        if record.person in self._by_id:
+        if record.person in self._by_id and _kin(self._by_id[record.person], record):
             return record.person
         named = [self._by_id[one] for one in self._by_name.get(folded(record.name), ())]
         for certain in (_same_address, _same_organisation):
@@ -68,6 +68,12 @@ def _addresses(texts: Iterable[str]) -> set[str]:
 def _organisations(roles: Iterable[RoleView | RoleRecord]) -> set[str]:
     names = (folded(role.organisation) for role in roles)
     return {name for name in names if name}
+
+
+def _kin(line: PersonLine, record: PersonRecord) -> bool:
+    """Whether an entry and somebody in a file who claims its id have anything in common."""
+    words = set(folded(line.name).split()) & set(folded(record.name).split())
+    return bool(words) or _same_address(line, record) or _same_organisation(line, record)
 
 
 def _same_address(line: PersonLine, record: PersonRecord) -> bool:

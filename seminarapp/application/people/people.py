@@ -6,29 +6,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
 from uuid import UUID
 
+from seminarapp.application.files import write_whole
+from seminarapp.application.people.finding import found
 from seminarapp.application.people.known import Known
+from seminarapp.application.people.records import record_of
 from seminarapp.application.people.report import PeopleReport
 from seminarapp.application.people.taking_in import PeopleIntake
 from seminarapp.application.person_views import PersonLine, PersonView
-from seminarapp.application.ports import Ledger, Pictures, Views
+from seminarapp.application.ports import Clock, Ledger, PeopleFiles, Pictures, Views
 from seminarapp.application.record import PeopleRecord, PersonRecord
 
 
 class People:
     """Use cases of the directory. Every method is one transaction."""
 
-    def __init__(self, ledger: Ledger, views: Views, pictures: Pictures) -> None:
+    def __init__(
+        self, ledger: Ledger, views: Views, pictures: Pictures, files: PeopleFiles, clock: Clock
+    ) -> None:
         self._ledger = ledger
         self._views = views
         self._pictures = pictures
+        self._files = files
+        self._clock = clock
 
     # -- finding ----------------------------------------------------------------------------------------------------
 
     def everybody(self) -> tuple[PersonLine, ...]:
         """Everybody in the directory, in the order of registering."""
         return self._views.people()
+
+    def find(self, words: str) -> tuple[PersonLine, ...]:
+        """Who has all of the words in name, initials, role, address or number, by name; everybody for no words."""
+        return found(words, self._views.people())
+
+    @property
+    def today(self) -> date:
+        """The day of which roles are the present ones."""
+        return self._clock.now().date()
 
     def person(self, person: UUID) -> PersonView:
         """Everything about somebody, or about whom their entry was merged into.
@@ -64,3 +82,16 @@ class People:
         if not dry_run:
             self._ledger.save(*touched)
         return PeopleReport(taken, events, remarks)
+
+    # -- handing out ------------------------------------------------------------------------------------------------
+
+    def export(self, people: Sequence[UUID], target: Path) -> int:
+        """Write people as vCards, in that order; returns how many.
+
+        Raises:
+            NotFoundError: one of them is not in the directory.
+            WriteError: the target can't be written; no half-written file is left.
+        """
+        records = [record_of(self._views.person(one)) for one in people]
+        write_whole(target, self._files.write(records, self.today))
+        return len(records)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from seminarapp.application.people.known import Known, folded
@@ -16,7 +17,7 @@ from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecor
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.particulars import DatedRole, Photo, sound_address, sound_number
 from seminarapp.domain.person import Person
-from seminarapp.domain.personal import Personal
+from seminarapp.domain.personal import ERASED, Personal
 from seminarapp.domain.plan import sound_initials
 
 
@@ -36,6 +37,7 @@ class PeopleIntake:
 
     def take(self, record: PersonRecord) -> Taken:
         """Register somebody, or correct their entry; a part that can't stand is left out and told."""
+        record = _readable(record)
         try:
             person, new = self._person(record)
         except SeminarappError as error:
@@ -55,9 +57,21 @@ class PeopleIntake:
     def _person(self, record: PersonRecord) -> tuple[Person, bool]:
         """Whose entry it is, and whether it is new."""
         found = self._known.who(record)
-        if found is None:
-            return Person.register(uuid4(), record.name), True
+        earlier = self._ledger.find(Person, record.person) if record.person and found is None else None
+        if earlier is not None and earlier.merged_into is not None:
+            merged = replace(record, person=self._survivor(earlier))
+            found = self._known.who(merged)
+        if (
+            found is None
+        ):  # an id of its own that nobody ever had is kept, so that a later file finds them by it
+            free = record.person if earlier is None and record.person not in self._touched else None
+            return Person.register(free or uuid4(), record.name), True
         return self._touched.get(found) or self._ledger.load(Person, found), False
+
+    def _survivor(self, person: Person) -> UUID:
+        while person.merged_into is not None:
+            person = self._ledger.load(Person, person.merged_into)
+        return person.id
 
     def _correct(self, person: Person, record: PersonRecord, left: list[SeminarappError]) -> None:
         """Let the entry say what the file says; what can't be is left, with the reason."""
@@ -80,6 +94,23 @@ class PeopleIntake:
                 left.append(error)
             else:
                 person.show(Photo.of(person.id, jpeg, record.photo_alternative.strip() or person.name.text))
+
+
+def _readable(record: PersonRecord) -> PersonRecord:
+    """Without what a library that had lost its keys wrote in the place of words."""
+    return replace(
+        record,
+        name=_unerased(record.name),
+        roles=tuple(role for role in record.roles if role.title.strip() != ERASED),
+        pronunciation=_unerased(record.pronunciation),
+        initials=_unerased(record.initials),
+        photo_alternative=_unerased(record.photo_alternative),
+        consents=tuple(one for one in record.consents if one.note.strip() != ERASED),
+    )
+
+
+def _unerased(text: str) -> str:
+    return "" if text.strip() == ERASED else text
 
 
 def _stands(person: Person) -> dict[Field, object]:

@@ -18,6 +18,8 @@ from seminarapp.application.people.report import Field, Outcome
 from seminarapp.application.record import ConsentRecord, PeopleRecord, PersonRecord, RoleRecord
 from seminarapp.domain.errors import EmptyTextError, NotSavedError, ReadError
 from seminarapp.domain.particulars import Basis, Purpose
+from seminarapp.domain.person import Person
+from seminarapp.domain.personal import ERASED
 from tests.fakes.house import FakeHouse
 
 SPRING, AUTUMN = date(2026, 3, 1), date(2026, 9, 1)
@@ -221,6 +223,36 @@ def test_an_entry_named_by_its_id_is_corrected_name_and_all(people: People) -> N
 def test_an_id_that_the_directory_does_not_know_decides_nothing(people: People) -> None:
     people.take_in([ANNA])
     assert people.take_in([replace(ANNA, person=uuid4())]).taken[0].outcome is Outcome.THERE
+
+
+def test_everybody_under_one_id_is_not_one_person(people: People) -> None:
+    shared = uuid4()
+    report = people.take_in([PersonRecord(name, person=shared) for name in ("Anna Berg", "Bo Vik", "Cia Ek")])
+    assert report.count(Outcome.REGISTERED) == 3
+    assert len({one.person for one in report.taken}) == 3
+
+
+def test_a_free_id_is_kept_so_that_a_later_file_finds_them_by_it(people: People) -> None:
+    own = uuid4()
+    assert people.take_in([replace(ANNA, person=own)]).taken[0].person == own
+
+
+def test_the_id_of_a_merged_entry_means_whom_it_was_merged_into(people: People, house: FakeHouse) -> None:
+    stays, goes = people.take_in([ANNA, PersonRecord("A. Berg")]).taken
+    assert stays.person
+    assert goes.person
+    first, second = (house.ledger.load(Person, one) for one in (stays.person, goes.person))
+    first.absorb(second)
+    house.ledger.save(first, second)
+    (taken,) = people.take_in([PersonRecord("A. Berg", phones=("112",), person=goes.person)]).taken
+    assert (taken.person, taken.outcome) == (stays.person, Outcome.CORRECTED)
+
+
+def test_what_a_library_without_its_keys_wrote_is_not_taken_for_words(people: People) -> None:
+    (first,) = people.take_in([ANNA]).taken
+    lost = PersonRecord(ERASED, roles=(RoleRecord(ERASED, "Vattenverket"),), person=first.person)
+    left, taken = people.take_in([lost, replace(ANNA, pronunciation=ERASED, initials=ERASED)]).taken
+    assert (left.outcome, taken.outcome) == (Outcome.LEFT, Outcome.THERE)
 
 
 # -- legal bases ------------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,10 +24,12 @@ from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate
 from seminarapp.application.views import Material
 from seminarapp.bootstrap import documents, open_house
 from seminarapp.settings import resources
+from tests.benchmarks import office
 from tests.benchmarks.measuring import Figure, figure, processor_milliseconds, some
 
 ROUNDS = 20
 LONG_ROUNDS = 5
+OFFICE_ROUNDS = 5
 TURNS = 10  # of the sample's article: thirty pages, ninety quotes
 FONT = "BareSerif"
 
@@ -72,6 +75,29 @@ def _long(material: Material, share: float) -> Iterator[Figure]:
         for _ in range(some(LONG_ROUNDS, share))
     ]
     yield figure("documents", "30 pages to .html", "ms CPU", html, [])
+    yield from _beside_office(long, share)
+
+
+def _beside_office(long: Material, share: float) -> Iterator[Figure]:
+    """The same thirty pages to PDF as LibreOffice converts them from our own DOCX, with its start and without it.
+
+    Our program runs when a document is wanted, LibreOffice has to be started for it: the second line leaves that out.
+    """
+    program = office.program()
+    if program is None:
+        print(
+            "documents: LibreOffice is not installed here, so nothing is measured beside it", file=sys.stderr
+        )
+        return
+    maker = documents()
+    with office.Office(program) as converting:
+        rounds = range(some(OFFICE_ROUNDS, share))
+        word = maker.make("article", ".docx", long, "sv").data
+        theirs = [converting.processor_milliseconds(word) for _ in rounds]
+        ours = [processor_milliseconds(lambda: maker.make("article", ".pdf", long, "sv")) for _ in rounds]
+    yield figure("documents", "30 pages to PDF, LibreOffice", "ms CPU", ours, theirs)
+    started = [one - converting.start for one in theirs]
+    yield figure("documents", "30 pages to PDF, LibreOffice started", "ms CPU", ours, started)
 
 
 def _other(suffix: str, material: Material, share: float) -> Figure:

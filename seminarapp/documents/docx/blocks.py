@@ -167,7 +167,7 @@ def _people(block: PeopleGrid, sheet: Sheet, _: Mapping[str, str]) -> None:
 
 @write.register
 def _new_sheet(_: NewSheet, sheet: Sheet, __: Mapping[str, str]) -> None:
-    sheet.new_page()
+    sheet.new_sheet()
 
 
 @write.register

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import deepcopy
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -29,6 +30,18 @@ _BOX = (
     '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
     f"<w:sdtContent><w:r><w:rPr>{_FACE}</w:rPr><w:t>\N{BALLOT BOX}</w:t></w:r></w:sdtContent></w:sdt>"
 )
+_AFTER_NUMBERS = tuple(
+    map(qn, ("w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:textDirection", "w:docGrid"))
+)
+"""What follows the numbering of pages in the description of a section, in the order that the format demands."""
+_LOOKS = {
+    "firstRow": 0x20,
+    "lastRow": 0x40,
+    "firstColumn": 0x80,
+    "lastColumn": 0x100,
+    "noHBand": 0x200,
+    "noVBand": 0x400,
+}
 _VAL = qn("w:val")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -46,10 +59,20 @@ class Sheet:
         """Put a paragraph or a table last."""
         self._end.addprevious(element)
 
-    def new_page(self) -> None:
-        """What comes next stands on a new page."""
-        element = self.paragraph("Break")
-        _child(_child(element, "w:r"), "w:br").set(qn("w:type"), "page")
+    def new_sheet(self) -> None:
+        """What comes next stands on a new page, and pages are numbered from one again."""
+        ending = self.paragraph("Break")
+        ending[0].append(deepcopy(self._end))  # its properties hold what the section that ends was like
+        for old in self._end.findall(qn("w:pgNumType")):
+            self._end.remove(old)
+        number = _new("w:pgNumType")
+        number.set(qn("w:start"), "1")
+        later = (child for child in self._end if child.tag in _AFTER_NUMBERS)
+        follower = next(later, None)
+        if follower is None:
+            self._end.append(number)
+        else:
+            follower.addprevious(number)
 
     def paragraph(self, style: str, text: str = "") -> _Element:
         """A new last paragraph in that style."""
@@ -126,11 +149,10 @@ def table(
     _child(properties, "w:tblStyle").set(_VAL, style)
     _width(_child(properties, "w:tblW"), sum(widths))
     _child(properties, "w:tblLayout").set(qn("w:type"), "fixed")
-    look = _child(properties, "w:tblLook")
-    look.set(qn("w:firstRow"), "1")
-    look.set(qn("w:firstColumn"), "1" if rows_named else "0")
-    for name in ("lastRow", "lastColumn", "noHBand", "noVBand"):
-        look.set(qn(f"w:{name}"), "1" if name.startswith("no") else "0")
+    _look(
+        _child(properties, "w:tblLook"),
+        {"firstRow", "noHBand", "noVBand", *(["firstColumn"] if rows_named else [])},
+    )
     _child(properties, "w:tblCaption").set(_VAL, caption)
     grid = _child(element, "w:tblGrid")
     for width in widths:
@@ -150,6 +172,13 @@ def _row(into: _Element, widths: list[int], cells: Iterable[_Element], *, head: 
         cell = _child(row, "w:tc")
         _width(_child(_child(cell, "w:tcPr"), "w:tcW"), width)
         cell.append(content)
+
+
+def _look(element: _Element, wanted: set[str]) -> None:
+    """Which parts of a table's style hold; said twice, since some programs read only one of the two."""
+    element.set(_VAL, f"{sum(_LOOKS[name] for name in wanted):04X}")
+    for name in _LOOKS:
+        element.set(qn(f"w:{name}"), "1" if name in wanted else "0")
 
 
 def _width(element: _Element, width: int) -> None:

@@ -20,6 +20,7 @@ from seminarapp.documents.outline import apart, opening
 
 _TAGS = {"sv": "sv-SE", "en": "en-GB"}
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
+_TOTAL = " ("  # what the number of pages begins with
 _LONGEST_PROPERTY = 255  # a limit of the library and of the format
 
 
@@ -31,11 +32,21 @@ def write_docx(page: Page) -> Document:
     sheet = Sheet(document)
     for number, part in enumerate(apart(page)):
         if number:
-            sheet.new_page()
+            sheet.new_sheet()
         _write_sheet(part, sheet)
-    document.sections[0].footer.paragraphs[0].runs[0].text = page.footer
+    _write_footer(document, page.footer)
     _describe(document, page, tag)
     return Document(packed(document), remarks)
+
+
+def _write_footer(document: WordDocument, text: str) -> None:
+    """The standing line; of several sheets, whose pages are numbered each by itself, no number of pages is told."""
+    first, *rest = document.sections[0].footer.paragraphs[0].runs
+    first.text = text
+    if len(document.sections) > 1:
+        total = next(number for number, run in enumerate(rest) if run.text == _TOTAL)
+        for run in rest[total:]:
+            run._r.getparent().remove(run._r)
 
 
 def _write_sheet(page: Page, sheet: Sheet) -> None:

@@ -84,7 +84,18 @@ def test_the_parts_of_a_style_stand_in_the_order_the_schema_wants() -> None:
         "rPr",
         "tblPr",
     ]
-    paragraph = ["keepNext", "keepLines", "numPr", "pBdr", "shd", "tabs", "spacing", "ind", "outlineLvl"]
+    paragraph = [
+        "keepNext",
+        "keepLines",
+        "widowControl",
+        "numPr",
+        "pBdr",
+        "shd",
+        "tabs",
+        "spacing",
+        "ind",
+        "outlineLvl",
+    ]
     run = ["rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "u", "lang"]
     styles = etree.fromstring(part(empty(), "word/styles.xml").encode())
     for parent, wanted in (("style", [*order, "tblStylePr"]), ("pPr", paragraph), ("rPr", run)):

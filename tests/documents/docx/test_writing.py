@@ -14,7 +14,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.text.paragraph import Paragraph as WordParagraph
 from hypothesis import example, given
 
-from seminarapp.documents.blocks import Block, Heading, Page, Paragraph, Quote, RecordingLink, When
+from seminarapp.documents.blocks import Block, Heading, NewSheet, Page, Paragraph, Quote, RecordingLink, When
 from seminarapp.documents.docx.writing import write_docx
 from seminarapp.domain.spans import Span
 from tests.documents.pages import PAGE, SHEETS, harmless, page_of, pages, plainly
@@ -85,13 +85,39 @@ def test_sheets_to_answer_begin_on_new_pages_and_have_boxes_that_can_be_clicked(
         ("Writing Line", ""),
     ]
     body = part(write_docx(SHEETS).data, "word/document.xml")
-    assert body.count('<w:br w:type="page"/>') == 1
     assert body.count("<w14:checkbox>") == body.count("\N{BALLOT BOX}") == 2
     (table,) = document.tables
     assert [[cell.text for cell in row.cells] for row in table.rows] == [
         ["As it was noted", "As it was approved"],
         ["“Yes.”", "“Yes, indeed.”"],
     ]
+
+
+def test_each_sheet_is_numbered_from_one_and_tells_no_number_of_pages_that_is_not_its_own() -> None:
+    two = word(write_docx(SHEETS).data)
+    assert len(two.sections) == 2
+    first, second = (section._sectPr for section in two.sections)
+    assert "w:pgNumType" not in first.xml
+    assert '<w:pgNumType w:start="1"/>' in second.xml
+    assert "NUMPAGES" not in two.sections[0].footer.paragraphs[0]._p.xml
+    assert two.sections[1].footer.part is two.sections[0].footer.part
+    one = word(write_docx(PAGE).data)
+    assert len(one.sections) == 1
+    assert "NUMPAGES" in one.sections[0].footer.paragraphs[0]._p.xml
+
+
+def test_three_sheets_are_three_sections_of_the_same_paper() -> None:
+    blocks = (*SHEETS.blocks, NewSheet(), Heading(1, plainly("Third")))
+    sections = word(write_docx(replace(SHEETS, blocks=blocks)).data).sections
+    assert [section._sectPr.xml.count("w:pgNumType ") for section in sections] == [0, 1, 1]
+    assert len({(section.page_width, section.left_margin) for section in sections}) == 1
+
+
+def test_the_first_of_two_wordings_is_not_the_name_of_the_other() -> None:
+    (table,) = word(write_docx(SHEETS).data).tables
+    assert 'w:tblLook w:val="0620"' in table._tbl.xml
+    assert 'w:firstColumn="0"' in table._tbl.xml
+    assert 'w:tblLook w:val="06A0"' in word(write_docx(PAGE).data).tables[0]._tbl.xml
 
 
 def test_a_heading_too_deep_has_the_deepest_style() -> None:

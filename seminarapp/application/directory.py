@@ -5,10 +5,40 @@
 
 from __future__ import annotations
 
+from typing import Protocol
 from uuid import UUID, uuid4
 
 from seminarapp.application.ports import Views
+from seminarapp.domain.particulars import DatedRole
 from seminarapp.domain.person import Person
+
+
+class Newcomer(Protocol):
+    """What is said of somebody who is to sit in a panel."""
+
+    @property
+    def person(self) -> UUID | None:
+        """Who of the directory it is, where that was chosen."""
+
+    @property
+    def name(self) -> str:
+        """The name."""
+
+    @property
+    def title(self) -> str:
+        """The title, or ""."""
+
+    @property
+    def organisation(self) -> str:
+        """The organisation, or ""."""
+
+    @property
+    def organisation_short(self) -> str:
+        """Its short form, or ""."""
+
+    @property
+    def pronunciation(self) -> str:
+        """How the name is pronounced, or ""."""
 
 
 class Directory:
@@ -32,3 +62,24 @@ class Directory:
             self.newcomers.append(Person.register(known, name, title.strip(), key[1]))
         self._found[key] = known
         return known
+
+    def panelist(self, said: Newcomer) -> UUID:
+        """Who is to sit in a panel: the person that was chosen, or whom name and organisation tell.
+
+        Of somebody new the directory learns what the seat says. An entry that was merged is whom it was merged into.
+
+        Raises:
+            NotFoundError: nobody has the id that was chosen.
+        """
+        if said.person is not None:
+            return self._views.person(said.person).line.id
+        count = len(self.newcomers)
+        found = self.person(said.name, said.title, said.organisation)
+        if len(self.newcomers) > count:
+            newcomer = self.newcomers[-1]
+            if said.pronunciation.strip():
+                newcomer.call(said.name, said.pronunciation)
+            if said.organisation_short.strip():
+                role = (said.title, said.organisation, said.organisation_short)
+                newcomer.list_roles([DatedRole.of(found, *role)])
+        return found

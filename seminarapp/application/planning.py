@@ -21,7 +21,10 @@ from seminarapp.domain.values import UNSCHEDULED, Minutes, Priority, Recording, 
 
 @dataclass(frozen=True, slots=True)
 class Panelist:
-    """What is said of somebody when they get a seat; empty initials are made from the name."""
+    """What is said of somebody when they get a seat; empty initials are made from the name.
+
+    `person` is who of the directory it is; None for whoever has that name and organisation, or somebody new.
+    """
 
     name: str
     title: str = ""
@@ -29,6 +32,7 @@ class Panelist:
     organisation_short: str = ""
     initials: str = ""
     pronunciation: str = ""
+    person: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ class Planning:
         """Give somebody a place in the panel, last; returns the seat's id."""
         found = self._ledger.load(Seminar, seminar)
         directory = Directory(self._views)
-        person = directory.person(panelist.name, panelist.title, panelist.organisation)
+        person = directory.panelist(panelist)
         taken = {seat.role.initials.text for seat in found.seats.values()}
         role = role_of(person, panelist, taken)
         seat = next_id(role.initials.text.lower() or "p", found.seat_ids, bare=True)
@@ -133,6 +137,33 @@ class Planning:
         taken = {other.role.initials.text for other in found.seats.values() if other.id != seat}
         found.change_seat(seat, role_of(found.seat(seat).person, panelist, taken))
         self._ledger.save(found)
+
+    def replace_panelist(
+        self, seminar: UUID, seat: str, panelist: Panelist, *, hand_over: bool = True
+    ) -> str:
+        """Excuse somebody and seat another in their place, in one step; returns the new seat's id.
+
+        The seat is a new one, so that what was noted of the first never becomes the second's words.
+
+        Args:
+            hand_over: prepare for the second what was prepared for the first; else for nobody.
+
+        Raises:
+            RuleError: the second sits in the panel already.
+        """
+        found, show = self._ledger.load(Seminar, seminar), self._show(seminar)
+        directory = Directory(self._views)
+        person = directory.panelist(panelist)
+        taken = {other.role.initials.text for other in found.seats.values() if other.id != seat}
+        role = role_of(person, panelist, taken)
+        by = next_id(role.initials.text.lower() or "p", found.seat_ids, bare=True)
+        found.replace_panelist(seat, by, person, role)
+        if hand_over:
+            show.hand_over(seat, by)
+        else:
+            show.release_seat(seat)
+        self._ledger.save(*directory.newcomers, found, show)
+        return by
 
     def move_seat(self, seminar: UUID, seat: str, before: str | None) -> None:
         """Put a seat before another on stage, or last."""

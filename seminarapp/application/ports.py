@@ -169,6 +169,9 @@ class Views(Protocol):
     def people(self) -> tuple[PersonLine, ...]:
         """Everybody in the directory, in the order of registering; who was merged into another is left out."""
 
+    def told_apart(self) -> frozenset[frozenset[UUID]]:
+        """The pairs of entries of the directory of which somebody said that they are two people."""
+
     def person(self, person: UUID) -> PersonView:
         """Everything the directory says of somebody, or of whom they were merged into.
 
@@ -231,6 +234,13 @@ class Pictures(Protocol):
 
         Raises:
             ReadError: it is no such picture, too large, or damaged; the message says which.
+        """
+
+    def portrait_in(self, path: Path) -> bytes:
+        """The same of a picture in a file.
+
+        Raises:
+            ReadError: the file can't be read, or is no such picture.
         """
 
 

@@ -34,6 +34,7 @@ class Person(Aggregate):
     Attributes:
         roles: titles and organisations over time, in the order in which they are listed.
         merged_into: who this one turned out to be; from then on nothing happens to this one.
+        told_apart: who is somebody else, although alike.
         absorbed: who turned out to be this one. What was said of them stays sealed under their own keys.
     """
 
@@ -51,6 +52,7 @@ class Person(Aggregate):
         self.consents: dict[Purpose, Consent] = {}
         self.merged_into: UUID | None = None
         self.absorbed: tuple[UUID, ...] = ()
+        self.told_apart: frozenset[UUID] = frozenset()
 
     @staticmethod
     def create_id(name: Personal) -> UUID:
@@ -200,6 +202,16 @@ class Person(Aggregate):
     @event("MergedInto", topic="person.merged_into")
     def _merge_into(self, survivor: UUID) -> None:
         self.merged_into = survivor
+
+    def tell_apart(self, other: UUID) -> None:
+        """Say that the other entry is somebody else, however much alike the two are."""
+        self._require_standing()
+        if other != self.id and other not in self.told_apart:
+            self._tell_apart(other)
+
+    @event("ToldApart", topic="person.told_apart")
+    def _tell_apart(self, other: UUID) -> None:
+        self.told_apart = self.told_apart | {other}
 
     def _require_standing(self) -> None:
         if self.merged_into is not None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from seminarapp.domain.errors import RuleError
@@ -59,6 +59,16 @@ class Role:
             organisation_short.strip(),
             Personal(initials, person),
             Personal(pronunciation.strip(), person),
+        )
+
+    def under(self, person: UUID) -> Role:
+        """The same role, its identifying fields under another person's key."""
+        return replace(
+            self,
+            name=Personal(self.name.text, person),
+            title=Personal(self.title.text, person),
+            initials=Personal(self.initials.text, person),
+            pronunciation=Personal(self.pronunciation.text, person),
         )
 
 

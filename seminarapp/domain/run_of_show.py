@@ -215,6 +215,14 @@ class RunOfShow(Aggregate):
                 question.id, question.text, question.priority, seats, question.segment, question.follow_ups
             )
 
+    def hand_over(self, seat: str, to: str) -> None:
+        """Prepare for another seat what was prepared for that one: its holder was replaced."""
+        for question in [q for q in self.ordered_questions() if seat in q.seats]:
+            seats = tuple(to if other == seat else other for other in question.seats)
+            self._change_question(
+                question.id, question.text, question.priority, seats, question.segment, question.follow_ups
+            )
+
     def ordered_questions(self) -> list[Question]:
         """The prepared questions in order."""
         return places.in_order(self.questions.values())

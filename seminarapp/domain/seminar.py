@@ -233,6 +233,36 @@ class Seminar(Aggregate):
     def _excuse_panelist(self, seat: str) -> None:
         del self.seats[seat]
 
+    def replace_panelist(self, seat: str, by: str, person: UUID, role: Role) -> None:
+        """Excuse somebody and give their place in the order to another, in a seat of its own.
+
+        Raises:
+            NotInPanelError: there is no such seat.
+            DuplicateError: the new seat's id was given before, or the initials are another panelist's.
+            RuleError: that person sits in the panel already.
+        """
+        place = self.seat(seat).place
+        only_one("panel", by, self.seat_ids | {MODERATOR})
+        self._refuse_taken_initials(seat, role)
+        self._refuse_second_seat(person, role)
+        self._excuse_panelist(seat)
+        self._seat_panelist(by, person, role, place)
+
+    def identify_panelist(self, seat: str, person: UUID) -> None:
+        """Say who of the directory sits there: the entry of before was merged into another. The role stays.
+
+        Raises:
+            RuleError: that person has another seat in the panel: they can't be one.
+        """
+        now = self.seat(seat)
+        if now.person != person:
+            self._refuse_second_seat(person, now.role)
+            self._identify_panelist(seat, person, now.role.under(person))
+
+    @event("PanelistIdentified", topic="seminar.panelist_identified")
+    def _identify_panelist(self, seat: str, person: UUID, role: Role) -> None:
+        self.seats[seat] = replace(self.seats[seat], person=person, role=role)
+
     def seat(self, seat: str) -> Seat:
         """The seat with that id.
 
@@ -246,6 +276,14 @@ class Seminar(Aggregate):
     def ordered_seats(self) -> list[Seat]:
         """The panel in its order on stage."""
         return places.in_order(self.seats.values())
+
+    def _refuse_second_seat(self, person: UUID, role: Role) -> None:
+        if any(seat.person == person for seat in self.seats.values()):
+            raise RuleError(
+                "“{name}” sits in the panel of “{title}” already: excuse one of the two first",
+                name=role.name.text,
+                title=self.title,
+            )
 
     def _refuse_taken_initials(self, seat: str, role: Role) -> None:
         taken = {other.role.initials.text for other in self.seats.values() if other.id != seat}

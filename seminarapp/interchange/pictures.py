@@ -12,9 +12,11 @@ from __future__ import annotations
 import struct
 import warnings
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.source import read_bytes
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -62,6 +64,14 @@ class PictureMaker:
         ):
             return data
         return _made_anew(picture)
+
+    def portrait_in(self, path: Path) -> bytes:
+        """The same of a picture in a file.
+
+        Raises:
+            ReadError: the file can't be read, or is no such picture.
+        """
+        return self.portrait(read_bytes(path, MOST_BYTES))
 
 
 def _measured(data: bytes) -> tuple[int, int]:

@@ -128,6 +128,11 @@ class StoredViews:
         with self._look() as connection:
             return persons.people(connection)
 
+    def told_apart(self) -> frozenset[frozenset[UUID]]:
+        """The pairs of entries of the directory of which somebody said that they are two people."""
+        with self._look() as connection:
+            return persons.told_apart(connection)
+
     def person(self, person: UUID) -> PersonView:
         """Everything the directory says of somebody, or of whom they were merged into.
 

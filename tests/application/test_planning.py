@@ -10,7 +10,10 @@ from uuid import UUID, uuid4
 import pytest
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import (
     DuplicateError,
     EmptyTextError,
@@ -20,6 +23,7 @@ from seminarapp.domain.errors import (
     RuleError,
 )
 from seminarapp.domain.person import Person
+from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import Priority, Recording, Schedule, SegmentKind, SeminarState
 from tests.fakes.clock import TWO_O_CLOCK
 from tests.fakes.house import FakeHouse
@@ -266,3 +270,69 @@ def test_when_the_disk_refuses_nothing_has_happened(
     assert house.views.plan(seminar) == before
     house.ledger.broken = False
     assert activities.planning.seat_panelist(seminar, Panelist("Cilla Dahl")) == "cd"
+
+
+# -- one for another, and from the directory --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def jord(activities: Activities) -> UUID:
+    """A plan with nobody in the panel."""
+    return activities.planning.plan_seminar(TitleCard("Jord"))
+
+
+def test_a_panelist_is_swapped_in_one_step_and_the_questions_follow(
+    activities: Activities, house: FakeHouse, jord: UUID
+) -> None:
+    plan = activities.planning
+    first = plan.seat_panelist(jord, Panelist("Anna Berg"))
+    last = plan.seat_panelist(jord, Panelist("Bo Vik"))
+    plan.prepare_question(jord, PreparedQuestion("Varför?", seats=(first, last)))
+    house.ledger.transactions.clear()
+    by = plan.replace_panelist(jord, first, Panelist("Axel Bo", "lektor", "Näs"))
+    assert len(house.ledger.transactions) == 1
+    view = house.views.plan(jord)
+    assert [seat.name for seat in view.seats] == ["Axel Bo", "Bo Vik"]
+    assert by not in (first, last)
+    assert view.questions[0].seats == (by, last)
+
+
+def test_the_questions_need_not_follow(activities: Activities, house: FakeHouse, jord: UUID) -> None:
+    plan = activities.planning
+    first = plan.seat_panelist(jord, Panelist("Anna Berg"))
+    plan.prepare_question(jord, PreparedQuestion("Varför?", seats=(first,)))
+    plan.replace_panelist(jord, first, Panelist("Bo Vik"), hand_over=False)
+    assert house.views.plan(jord).questions[0].seats == ()
+
+
+def test_what_was_noted_of_the_first_never_becomes_the_seconds(
+    activities: Activities, house: FakeHouse, jord: UUID
+) -> None:
+    first = activities.planning.seat_panelist(jord, Panelist("Anna Berg"))
+    activities.moderating.open_session(jord)
+    activities.moderating.note(jord, Entry(Noted("Så sa Anna", seat=first), Moment(1.0)))
+    by = activities.planning.replace_panelist(jord, first, Panelist("Ada Bro"))
+    assert by != first
+    assert house.views.captures(jord)[0].seat == first
+
+
+def test_a_panelist_chosen_in_the_directory_is_that_person_whatever_the_seat_says(
+    activities: Activities, house: FakeHouse, jord: UUID
+) -> None:
+    (taken,) = activities.people.take_in(
+        [PersonRecord("Anna Berg", roles=(RoleRecord("chef", "Vik"),))]
+    ).taken
+    activities.planning.seat_panelist(
+        jord, Panelist("Anna Bergh", "lektor", "Näs kommun", person=taken.person)
+    )
+    (seat,) = house.views.plan(jord).seats
+    assert (seat.person, seat.name) == (taken.person, "Anna Bergh")
+    assert "Anna Bergh" not in {one.name.text for one in house.ledger.every(Person)}
+
+
+def test_the_directory_learns_of_somebody_new_what_the_seat_says(activities: Activities, jord: UUID) -> None:
+    activities.planning.seat_panelist(
+        jord, Panelist("Anna Berg", "chef", "Vik kommun", "Vik", pronunciation="Bärj")
+    )
+    line = activities.people.everybody()[-1]
+    assert (line.pronunciation, line.roles[0].organisation_short) == ("Bärj", "Vik")

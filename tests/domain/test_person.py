@@ -205,3 +205,12 @@ def test_a_person_replays(anna: Person) -> None:
     anna.absorb(other)
     assert_replays(anna)
     assert_replays(other)
+
+
+def test_who_is_told_apart_is_told_apart_once(anna: Person) -> None:
+    with only(anna, "ToldApart"):
+        anna.tell_apart(BO)
+        anna.tell_apart(BO)
+        anna.tell_apart(anna.id)
+    assert anna.told_apart == {BO}
+    assert_replays(anna)

@@ -195,3 +195,12 @@ def test_a_log_that_todays_guards_would_refuse_is_still_read(show: RunOfShow) ->
     show._change_segment("s2", "", 0.0, SegmentKind.BREAK)
     show._prepare_question("q1", "", Priority.MUST, ("nobody",), "nowhere", (), "")
     assert rebuilt(list(show.collect_events())) == show
+
+
+def test_questions_for_one_are_handed_over_to_another() -> None:
+    show = RunOfShow(SEMINAR)
+    show.prepare_question("q1", "Varför?", seats=("ab", "cd"))
+    show.prepare_question("q2", "Hur?", seats=("cd",))
+    with only(show, "QuestionChanged"):
+        show.hand_over("ab", "de")
+    assert [question.seats for question in show.ordered_questions()] == [("de", "cd"), ("cd",)]

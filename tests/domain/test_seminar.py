@@ -290,3 +290,58 @@ def test_a_log_that_todays_guards_would_refuse_is_still_read(seminar: Seminar) -
     events = list(seminar.collect_events())
     assert rebuilt(events) == seminar
     assert order(seminar) == ["ab", "bc", "cd", ""]
+
+
+# -- one for another --------------------------------------------------------------------------------------------------
+
+
+def test_somebody_takes_anothers_place_in_a_seat_of_their_own(seminar: Seminar) -> None:
+    with only(seminar, "PanelistExcused", "PanelistSeated"):
+        seminar.replace_panelist("bc", "de", BO, Role.of(BO, "Dag Ek"))
+    assert order(seminar) == ["ab", "de", "cd"]
+    assert (seminar.seat("de").person, seminar.seat("de").role.name.text) == (BO, "Dag Ek")
+    assert seminar.seat_ids >= {"bc", "de"}
+    assert_replays(seminar)
+
+
+def test_who_takes_a_place_may_have_the_initials_of_who_left(seminar: Seminar) -> None:
+    seminar.replace_panelist("ab", "ab2", BO, Role.of(BO, "Axel Bo", initials="AB"))
+    assert order(seminar)[0] == "ab2"
+
+
+@pytest.mark.parametrize(
+    ("seat", "by", "role", "refusal"),
+    [
+        ("xx", "de", Role.of(BO, "Dag Ek"), NotInPanelError),
+        ("bc", "ab", Role.of(BO, "Dag Ek"), DuplicateError),
+        ("bc", "bc", Role.of(BO, "Dag Ek"), DuplicateError),
+        ("bc", MODERATOR, Role.of(BO, "Dag Ek"), DuplicateError),
+        ("bc", "de", Role.of(BO, "Dag Ek", initials="CD"), DuplicateError),
+    ],
+)
+def test_a_place_that_cannot_be_taken_stays_as_it_was(
+    seminar: Seminar, seat: str, by: str, role: Role, refusal: type[Exception]
+) -> None:
+    with nothing_happens(seminar), pytest.raises(refusal):
+        seminar.replace_panelist(seat, by, BO, role)
+
+
+def test_nobody_sits_in_two_places(seminar: Seminar) -> None:
+    seminar.replace_panelist("bc", "de", BO, Role.of(BO, "Dag Ek"))
+    refusal = "“Dag Ek” sits in the panel of “Vem äger vattnet\\?” already"
+    with nothing_happens(seminar), pytest.raises(RuleError, match=refusal):
+        seminar.replace_panelist("cd", "de2", BO, Role.of(BO, "Dag Ek", initials="DE2"))
+
+
+def test_who_sits_in_a_seat_is_another_entry_of_the_directory_and_the_role_stays(seminar: Seminar) -> None:
+    before = seminar.seat("bc").role
+    with only(seminar, "PanelistIdentified"):
+        seminar.identify_panelist("bc", BO)
+    now = seminar.seat("bc")
+    assert (now.person, now.role.name.of, now.role.initials.of) == (BO, BO, BO)
+    assert (now.role.name.text, now.role.organisation) == (before.name.text, before.organisation)
+    with nothing_happens(seminar):
+        seminar.identify_panelist("bc", BO)
+    with nothing_happens(seminar), pytest.raises(RuleError, match="excuse one of the two"):
+        seminar.identify_panelist("cd", BO)
+    assert_replays(seminar)

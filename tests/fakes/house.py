@@ -98,6 +98,9 @@ class AnyPicture:
             raise ReadError("The picture is neither JPEG nor PNG: save it as one of these")
         return data
 
+    def portrait_in(self, path: Path) -> bytes:
+        return self.portrait(path.read_bytes())
+
 
 class NamesAlone:
     """Answers to `PeopleFiles`: a line a person."""

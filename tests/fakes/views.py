@@ -90,6 +90,10 @@ class ReplayedViews:
     def people(self) -> tuple[PersonLine, ...]:
         return people.lines(self._ledger.every(Person))
 
+    def told_apart(self) -> frozenset[frozenset[UUID]]:
+        everybody = self._ledger.every(Person)
+        return frozenset(frozenset((one.id, other)) for one in everybody for other in one.told_apart)
+
     def person(self, person: UUID) -> PersonView:
         found = people.survivor(self._ledger, person)
         return people.view(found, self._ledger.every(Person), self._ledger.every(Seminar))

@@ -5,20 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from seminarapp.application.files import write_whole
+from seminarapp.application.people.card import write_card
 from seminarapp.application.people.finding import found
 from seminarapp.application.people.known import Known
+from seminarapp.application.people.likeness import Alike, alike
+from seminarapp.application.people.merging import Comparison, Merging, compared
 from seminarapp.application.people.records import record_of
-from seminarapp.application.people.report import PeopleReport
+from seminarapp.application.people.report import Field, PeopleReport
 from seminarapp.application.people.taking_in import PeopleIntake
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.ports import Clock, Ledger, PeopleFiles, Pictures, Views
 from seminarapp.application.record import PeopleRecord, PersonRecord
+from seminarapp.domain.person import Person
 
 
 class People:
@@ -32,6 +36,7 @@ class People:
         self._pictures = pictures
         self._files = files
         self._clock = clock
+        self._merging = Merging(ledger, views)
 
     # -- finding ----------------------------------------------------------------------------------------------------
 
@@ -82,6 +87,56 @@ class People:
         if not dry_run:
             self._ledger.save(*touched)
         return PeopleReport(taken, events, remarks)
+
+    # -- writing cards ------------------------------------------------------------------------------------------------
+
+    def write_card(self, person: UUID | None, card: PersonRecord) -> UUID:
+        """Make the entry say exactly what the card says, in one transaction; None registers somebody new.
+
+        The card's photo is one that the directory has made fit to be kept (`portrait`). Returns the person's id.
+
+        Raises:
+            SeminarappError: a part of it can't stand; nothing was recorded.
+        """
+        found = Person.register(uuid4(), card.name) if person is None else self._ledger.load(Person, person)
+        write_card(found, card)
+        self._ledger.save(found)
+        return found.id
+
+    def portrait(self, path: Path) -> bytes:
+        """The picture in that file, made fit to be kept.
+
+        Raises:
+            ReadError: the file can't be read, or is no picture that can be kept.
+        """
+        return self._pictures.portrait_in(path)
+
+    # -- duplicates -------------------------------------------------------------------------------------------------
+
+    def duplicates(self) -> tuple[Alike, ...]:
+        """Entries that are likely the same person, the surest first."""
+        return alike(self._views.people(), self._views.told_apart())
+
+    def tell_apart(self, first: UUID, second: UUID) -> None:
+        """Say that two entries are two people, so that they are not taken for duplicates again."""
+        found = self._ledger.load(Person, first)
+        found.tell_apart(second)
+        self._ledger.save(found)
+
+    def compare(self, stays: UUID, goes: UUID) -> Comparison:
+        """Two entries side by side, before they are merged."""
+        return compared(self._views.person(stays), self._views.person(goes))
+
+    def merge(self, stays: UUID, goes: UUID, taking: Collection[Field] = ()) -> None:
+        """Make two entries one: seats and notes follow to the one that stays, and what was recorded stays recorded.
+
+        Args:
+            taking: where the two say different things, what is taken from the one that goes.
+
+        Raises:
+            RuleError: both sit in one panel, or one of them was merged before.
+        """
+        self._ledger.save(*self._merging.merged(stays, goes, taking))
 
     # -- handing out ------------------------------------------------------------------------------------------------
 

@@ -130,36 +130,45 @@ def _stands(person: Person) -> dict[Field, object]:
 def _roles(
     person: Person, records: Iterable[RoleRecord], left: list[SeminarappError]
 ) -> tuple[DatedRole, ...]:
-    """The roles as the file has them, then those that only the directory has.
+    """What only the file has, then the roles of the entry, with dates and short form that the file knows.
 
-    The same title and organisation is the same role: dates and short form that the file has are taken over, and the
-    others stay.
+    The same title and organisation is the same role, unless both say that it began, on different days.
     """
-    before = {_key(role.title.text, role.organisation): role for role in person.roles}
-    listed: dict[tuple[str, str], DatedRole] = {}
+    roles, new = list(person.roles), []
+    waiting = list(range(len(roles)))
     for record in records:
         if not (record.title.strip() or record.organisation.strip()):
             continue
-        key = _key(record.title, record.organisation)
-        known = before.get(key) or listed.get(key)
+        place = next((one for one in waiting if _is_same(roles[one], record)), None)
+        known = None if place is None else roles[place]
         try:
-            listed[key] = DatedRole.of(
-                person.id,
-                record.title,
-                record.organisation,
-                record.organisation_short or (known.organisation_short if known else ""),
-                since=record.since or (known.since if known else None),
-                until=record.until or (known.until if known else None),
-            )
+            role = _known_better(person.id, known, record)
         except SeminarappError as error:
             left.append(error)
-    if listed.keys() <= before.keys():  # nothing new: the order stays as somebody arranged it
-        return tuple(listed.get(key, role) for key, role in before.items())
-    return (*listed.values(), *(role for key, role in before.items() if key not in listed))
+            continue
+        if place is None:
+            new.append(role)
+        else:
+            roles[place] = role
+            waiting.remove(place)
+    return (*new, *roles)
 
 
-def _key(title: str, organisation: str) -> tuple[str, str]:
-    return folded(title), folded(organisation)
+def _is_same(role: DatedRole, record: RoleRecord) -> bool:
+    said = (folded(record.title), folded(record.organisation))
+    same_begin = role.since is None or record.since is None or role.since == record.since
+    return same_begin and said == (folded(role.title.text), folded(role.organisation))
+
+
+def _known_better(person: UUID, known: DatedRole | None, record: RoleRecord) -> DatedRole:
+    return DatedRole.of(
+        person,
+        record.title,
+        record.organisation,
+        record.organisation_short or (known.organisation_short if known else ""),
+        since=record.since or (known.since if known else None),
+        until=record.until or (known.until if known else None),
+    )
 
 
 def _texts(values: Iterable[Personal]) -> list[str]:

@@ -49,7 +49,14 @@ CONSENTS = table(
     sa.Column("withdrawn", sa.Text),
 )
 
-persons = Projection(PERSONS, PHOTOS, CONSENTS)
+TOLD_APART = table(
+    "view_told_apart",
+    sa.Column("person", sa.Uuid(), primary_key=True),
+    sa.Column("other", sa.Uuid(), primary_key=True),
+)
+"""Entries that look alike and are two people."""
+
+persons = Projection(PERSONS, PHOTOS, CONSENTS, TOLD_APART)
 
 
 @persons.on("person.registered")
@@ -121,6 +128,11 @@ def _consent_recorded(event: Happened, _position: int, changes: Changes) -> None
 @persons.on("person.consent_withdrawn")
 def _consent_withdrawn(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(CONSENTS, event.originator_id, event.purpose.value, withdrawn=_iso(event.withdrawn))
+
+
+@persons.on("person.told_apart")
+def _told_apart(event: Happened, _position: int, changes: Changes) -> None:
+    changes.insert(TOLD_APART, person=event.originator_id, other=event.other)
 
 
 @persons.on("person.absorbed")

@@ -153,6 +153,11 @@ def _seat_changed(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(SEATS, event.originator_id, event.seat, **_role(event.role))
 
 
+@seminars.on("seminar.panelist_identified")
+def _panelist_identified(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(SEATS, event.originator_id, event.seat, person=event.person, **_role(event.role))
+
+
 @seminars.on("seminar.seat_moved")
 def _seat_moved(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(SEATS, event.originator_id, event.seat, place=event.place)

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from seminarapp.application.person_views import Appearance, ConsentView, PersonLine, PersonView, RoleView
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.domain.personal import ERASED
-from seminarapp.storage.projections.persons import CONSENTS, PERSONS, PHOTOS
+from seminarapp.storage.projections.persons import CONSENTS, PERSONS, PHOTOS, TOLD_APART
 from seminarapp.storage.projections.seminars import SEATS, SEMINARS
 
 _ROLES = msgspec.json.Decoder(tuple[RoleView, ...])
@@ -29,6 +29,11 @@ def people(connection: sa.Connection) -> tuple[PersonLine, ...]:
     standing = PERSONS.c.merged_into.is_(None)
     rows = connection.execute(sa.select(PERSONS).where(standing).order_by(PERSONS.c.recorded))
     return tuple(_line(row) for row in rows)
+
+
+def told_apart(connection: sa.Connection) -> frozenset[frozenset[UUID]]:
+    """The pairs of entries that are two people, as somebody said."""
+    return frozenset(frozenset((row.person, row.other)) for row in connection.execute(sa.select(TOLD_APART)))
 
 
 def person(connection: sa.Connection, wanted: UUID) -> PersonView | None:

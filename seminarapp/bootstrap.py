@@ -88,6 +88,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     """The use cases of an open library."""
     from seminarapp.application.activities import Activities
     from seminarapp.application.approving import Approving
+    from seminarapp.application.arranging import Arranging
     from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
     from seminarapp.application.finalising import Finalising
@@ -98,6 +99,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.planning import Planning
     from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.publishing import Publishing
+    from seminarapp.application.question_bank import QuestionBank
     from seminarapp.application.questioning import Questioning
     from seminarapp.application.registering import Registering
     from seminarapp.application.repeating import Repeating
@@ -115,6 +117,8 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         overview=Overview(views),
         planning=Planning(ledger, views),
         repeating=Repeating(ledger, views),
+        arranging=Arranging(ledger, views),
+        bank=QuestionBank(ledger, views),
         scheduling=Scheduling(ledger, views),
         people=People(ledger, views, pictures(), people_files(), clock),
         moderating=Moderating(ledger, views, clock),

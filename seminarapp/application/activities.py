@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from seminarapp.application.approving import Approving
+from seminarapp.application.arranging import Arranging
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
@@ -20,6 +21,7 @@ from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Clock, Keeper
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.publishing import Publishing
+from seminarapp.application.question_bank import QuestionBank
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.registering import Registering
 from seminarapp.application.repeating import Repeating
@@ -36,6 +38,8 @@ class Activities:
 
     overview: Overview
     planning: Planning
+    arranging: Arranging
+    bank: QuestionBank
     people: People
     repeating: Repeating
     scheduling: Scheduling

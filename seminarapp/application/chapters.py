@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from seminarapp.application.timetable import timetable_of
 from seminarapp.application.views import Material, PlanView, SegmentRun
 from seminarapp.application.wording import phrases
 from seminarapp.domain.errors import DocumentError
@@ -90,12 +91,13 @@ def chapters_of(material: Material, language: str) -> Chapters:
 
 
 def _planned(plan: PlanView) -> tuple[SegmentRun, ...]:
-    """The segments one after the other from the opening, each as long as it was planned."""
-    runs, at = [], 0.0
-    for segment in plan.segments:
-        begin, at = at, at + segment.minutes * _MINUTE
-        runs.append(SegmentRun(segment.id, begin, at))
-    return tuple(runs)
+    """The segments from the opening as they were planned; slack and waiting belong to the one before."""
+    slots = timetable_of(plan).slots
+    ends = [slot.begins for slot in slots[1:]] + [slot.ends for slot in slots[-1:]]
+    return tuple(
+        SegmentRun(slot.segment.id, slot.begins * _MINUTE, end * _MINUTE)
+        for slot, end in zip(slots, ends, strict=True)
+    )
 
 
 def require_enough(chapters: Chapters, title: str) -> None:

@@ -24,6 +24,7 @@ from seminarapp.application.record import (
     TurnRecord,
 )
 from seminarapp.application.views import ArticleView, CaptureView, Material, PlanView, TurnView
+from seminarapp.application.wording import phrases
 from seminarapp.domain.values import MODERATOR, ApprovalState, BlockKind
 
 
@@ -68,6 +69,19 @@ def record_of(material: Material) -> SeminarRecord:
         ),
         article=_article(material.article, captures),
     )
+
+
+def left_behind(plan: PlanView, language: str) -> tuple[str, ...]:
+    """What of the plan a seminar file of version 1 has no keys for, as a remark; nothing where it holds everything."""
+    say = phrases("plan_check", language)
+    missing = {
+        "file.slack": any(segment.slack for segment in plan.segments),
+        "file.fixed_starts": any(segment.fixed_start for segment in plan.segments),
+        "file.speakers": any(segment.speakers for segment in plan.segments),
+        "file.origins": any(question.origin for question in plan.questions),
+    }
+    named = [say[key] for key, found in missing.items() if found]
+    return (say["file"].format(what=", ".join(named)),) if named else ()
 
 
 def _moderator(plan: PlanView) -> ModeratorRecord | None:

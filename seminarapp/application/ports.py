@@ -15,6 +15,7 @@ from uuid import UUID
 
 from eventsourcing.domain import Aggregate, AggregateEvent
 
+from seminarapp.application.banked import BankedQuestion
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.draft import Draft
 from seminarapp.application.person_views import PersonLine, PersonView
@@ -178,6 +179,9 @@ class Views(Protocol):
         Raises:
             NotFoundError: there is nobody with that id.
         """
+
+    def banked(self, series: UUID | None, limit: int = 20_000) -> tuple[BankedQuestion, ...]:
+        """Prepared questions of a series' seminars (None: of the library's), the newest seminar's first."""
 
     def person_named(self, name: str, organisation: str) -> UUID | None:
         """The person with exactly that name and one of whose organisations is exactly that, or None.

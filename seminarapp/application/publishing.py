@@ -13,7 +13,7 @@ from uuid import UUID
 from seminarapp.application.files import make_folder, write_whole
 from seminarapp.application.finalising import newer_words, same_words
 from seminarapp.application.naming import file_name_of, next_id
-from seminarapp.application.packing import record_of
+from seminarapp.application.packing import left_behind, record_of
 from seminarapp.application.ports import Clock, Document, Documents, SeminarFiles
 from seminarapp.application.review import nothing_to_ask, review_of
 from seminarapp.application.views import Material
@@ -100,7 +100,8 @@ class Publishing:
         self._require(kind, suffix)
         material = self._as_of_now(material)
         if kind == SEMINAR_KIND:
-            return Document(self._seminar_files.write(record_of(material)))
+            remarks = left_behind(material.plan, language or material.plan.card.language)
+            return Document(self._seminar_files.write(record_of(material)), remarks)
         if kind == CAPTIONS_KIND:
             material = self._writing.with_transcript(material)
         if kind == CALENDAR_KIND:

@@ -13,12 +13,13 @@ from eventsourcing.domain import Aggregate
 
 from seminarapp.application.ports import Ledger, Views
 from seminarapp.domain.errors import NotFoundError, RuleError
+from seminarapp.domain.plan import Origin
 from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series, numbering
 from seminarapp.domain.time_zones import after_weeks
-from seminarapp.domain.values import UNSCHEDULED, Schedule
+from seminarapp.domain.values import MODERATOR, UNSCHEDULED, Schedule
 
 MOST = 60
 """Seminars that are planned at once: five years of a monthly series."""
@@ -174,10 +175,16 @@ def _titled(wish: Wish, number: int) -> str:
 
 
 def _carry(pattern: RunOfShow, show: RunOfShow, seminar: Seminar, carried: frozenset[Carried]) -> None:
-    """Segments and questions; a question loses the segment or the seats that don't come along."""
+    """Segments and questions; what is bound to seats or a segment that don't come along is let go.
+
+    A question remembers which one it is a copy of, as one that is taken from the question bank does.
+    """
     if Carried.RUN_OF_SHOW in carried:
         for segment in pattern.ordered_segments():
             show.add_segment(segment.id, segment.title, segment.minutes, segment.kind)
+            show.time_segment(segment.id, segment.slack, segment.fixed_start)
+            stage = {MODERATOR, *seminar.seats}
+            show.cast_segment(segment.id, tuple(one for one in segment.speakers if one in stage))
     if Carried.QUESTIONS in carried:
         for question in pattern.ordered_questions():
             show.prepare_question(
@@ -188,3 +195,4 @@ def _carry(pattern: RunOfShow, show: RunOfShow, seminar: Seminar, carried: froze
                 segment=question.segment if question.segment in show.segments else "",
                 follow_ups=question.follow_ups,
             )
+            show.note_origin(question.id, Origin(pattern.seminar, question.id))

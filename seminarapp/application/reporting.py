@@ -19,6 +19,7 @@ from seminarapp.application.balance import (
 )
 from seminarapp.application.course import SegmentCourse, SegmentStanding, segment_courses
 from seminarapp.application.coverage import QuestionCoverage, Standing, question_coverage
+from seminarapp.application.timetable import planned_length
 from seminarapp.application.views import (
     AudienceQuestionView,
     CaptureView,
@@ -136,7 +137,7 @@ def report_of(material: Material) -> ReportView:
         closed=session.closed_at is not None,
         dated=bool(plan.card.starts_at or session.runs or session.put or session.pauses),
         lasted=end,
-        planned=round(sum(segment.minutes for segment in plan.segments) * 60),
+        planned=round(planned_length(plan.segments) * 60),
         pauses=_pauses(session, end),
         segments=segment_courses(session, plan.segments, end),
         speakers=people,

@@ -11,7 +11,7 @@ is left empty, the sentence for that: “capture.reattributed.empty”.
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, time
 from enum import Enum
 from typing import Any
 from uuid import UUID
@@ -74,6 +74,8 @@ class Telling:
         }
         if name in named and isinstance(value, str):
             return named[name](value)
+        if name == "speakers":
+            return ", ".join(self._called.seat(seat) for seat in value)
         if name in ("words", "text", "title"):
             return self._called.words(value, subject)
         if name in _IN_SECONDS and not isinstance(value, datetime):
@@ -99,6 +101,8 @@ class Telling:
                 return _clock(at)
             case Schedule(starts_at=datetime() as moment) | (datetime() as moment):
                 return moment.isoformat(" ", "minutes")[:16]
+            case time():
+                return value.isoformat("minutes")
             case Imprint(at=moment, registry=registry):
                 return " ".join(part for part in (moment.isoformat(" ", "minutes")[:16], registry) if part)
             case UUID():

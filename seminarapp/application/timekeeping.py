@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from seminarapp.application.timetable import planned_length
 from seminarapp.application.views import SegmentRun, SegmentView, SessionView
 from seminarapp.domain.values import Seconds
 
@@ -45,9 +46,10 @@ def clock_face(session: SessionView, segments: Iterable[SegmentView], now: Secon
 
     Where no segment has begun, the session's own time is counted.
     """
-    plan = {segment.id: segment for segment in segments}
+    ordered = tuple(segments)
+    plan = {segment.id: segment for segment in ordered}
     now = now if session.closed_at is None else session.closed_at
-    total = round(sum(segment.minutes for segment in plan.values()) * _MINUTE)
+    total = round(planned_length(ordered) * _MINUTE)
     used = now - sum(paused_within(session, run, now) for run in session.runs)
     current = running(session)
     planned = plan[current].minutes * _MINUTE if current in plan else 0

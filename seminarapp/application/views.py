@@ -11,14 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 from uuid import UUID
 
 from seminarapp.domain.article import ArticleStyle, Content, Imprint
 from seminarapp.domain.capture import hindrance
+from seminarapp.domain.plan import Origin
 from seminarapp.domain.transcript import Alignment
 from seminarapp.domain.values import (
+    MODERATOR,
     ApprovalState,
     AudienceState,
     CaptureKind,
@@ -119,18 +121,28 @@ class ModeratorView:
 
 @dataclass(frozen=True, slots=True)
 class SegmentView:
-    """A segment of the run of show; `starts_at` follows from the seminar's start and the segments before."""
+    """A segment of the run of show.
+
+    Attributes:
+        starts_at: follows from the seminar's start, the segments and slack before, and its own fixed start.
+        slack: planned time after it that belongs to nobody.
+        fixed_start: the time of day at which it must begin, where the seminar is held; None where it just follows.
+        speakers: who was named to speak in it: seats in the panel's order, the MODERATOR before them.
+    """
 
     id: str
     title: str
     minutes: Minutes
     kind: SegmentKind
     starts_at: datetime | None = None
+    slack: Minutes = 0.0
+    fixed_start: time | None = None
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """A prepared question."""
+    """A prepared question; `origin` is the question of another seminar that it is a copy of."""
 
     id: str
     text: str
@@ -138,6 +150,7 @@ class QuestionView:
     seats: tuple[str, ...] = ()
     segment: str = ""
     follow_ups: tuple[str, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +170,12 @@ class PlanView:
     def seat(self, seat: str) -> SeatView | None:
         """The seat with that id, or None for somebody who left the panel."""
         return next((one for one in self.seats if one.id == seat), None)
+
+    def heard_in(self, segment: SegmentView) -> tuple[str, ...]:
+        """Who speaks in a segment: who was named, and whom its questions are for; the MODERATOR first, then seats."""
+        asked = {seat for one in self.questions if one.segment == segment.id for seat in one.seats}
+        heard = asked | set(segment.speakers)
+        return tuple(one for one in (MODERATOR, *(seat.id for seat in self.seats)) if one in heard)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ def application() -> typer.Typer:
         publishing,
         remembering,
         replaying,
+        run_of_show,
         transcripts,
         voices,
     )
@@ -48,6 +49,7 @@ def application() -> typer.Typer:
     app.command("show")(looking.show)
     app.command("people")(people.people)
     app.command("search")(looking.search)
+    app.command("questions")(run_of_show.questions)
     app.command("history")(remembering.history)
     app.command("quotes")(transcripts.quotes)
     app.command("transcript")(voices.transcript)

@@ -10,10 +10,12 @@ from typing import Annotated
 import typer
 
 from seminarapp.application.overview import Spoken, spoken
+from seminarapp.application.plan_check import PlanFinding
 from seminarapp.application.starting import Span
 from seminarapp.application.views import Material, SearchHit, SeminarCard
 from seminarapp.cli.console import clock_time, counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
+from seminarapp.cli.run_of_show import run_of_show_lines, segment_facts, warning_facts, warning_line
 from seminarapp.domain.values import CaptureKind, SeminarState
 
 SHORT_ID = 8
@@ -102,14 +104,17 @@ def show(
     with opened(context, library) as house:
         card = house.activities.overview.seminar(seminar)
         material = house.activities.writing.material(card.id)
+        findings = house.activities.arranging.outlook(card.id).findings
     times = spoken(material)
     if as_json:
-        say_json(_shown(material, times))
+        say_json(_shown(material, times, findings))
     else:
-        _tell(material, times)
+        _tell(material, times, findings)
 
 
-def _shown(material: Material, times: tuple[Spoken, ...]) -> dict[str, object]:
+def _shown(
+    material: Material, times: tuple[Spoken, ...], findings: tuple[PlanFinding, ...]
+) -> dict[str, object]:
     plan = material.plan
     return card_as_json(plan.card) | {
         "publisher": plan.publisher or None,
@@ -126,9 +131,7 @@ def _shown(material: Material, times: tuple[Spoken, ...]) -> dict[str, object]:
             }
             for seat in plan.seats
         ],
-        "segments": [
-            {"id": s.id, "title": s.title, "minutes": s.minutes, "kind": s.kind.value} for s in plan.segments
-        ],
+        "segments": [segment_facts(plan, segment) for segment in plan.segments],
         "questions": [{"id": q.id, "text": q.text, "priority": q.priority.value} for q in plan.questions],
         "speaking_time": [
             {
@@ -140,6 +143,7 @@ def _shown(material: Material, times: tuple[Spoken, ...]) -> dict[str, object]:
             for time in times
         ],
         "counts": _counts(material),
+        "warnings": [warning_facts(one) for one in findings],
     }
 
 
@@ -155,7 +159,7 @@ def _counts(material: Material) -> dict[str, int]:
     }
 
 
-def _tell(material: Material, times: tuple[Spoken, ...]) -> None:
+def _tell(material: Material, times: tuple[Spoken, ...], findings: tuple[PlanFinding, ...]) -> None:
     plan, card = material.plan, material.plan.card
     say(in_one_line(card.title))
     if card.series_title:
@@ -165,8 +169,12 @@ def _tell(material: Material, times: tuple[Spoken, ...]) -> None:
         say(f"Moderator: {in_one_line(plan.moderator.name)}")
     if plan.segments:
         say("\nRun of show")
-        for segment in plan.segments:
-            say(f"  {segment.minutes:>5g} min  {in_one_line(segment.title)}")
+        for line in run_of_show_lines(plan):
+            say(f"  {line}")
+    if findings:
+        say("\nWarnings")
+        for one in findings:
+            say(f"  {warning_line(one)}")
     if times:
         say("\nPanel and speaking time")
         for time in times:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import time
 from uuid import UUID
 
 from seminarapp.domain.errors import RuleError
@@ -105,18 +106,38 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One timed item of the run of show."""
+    """One timed item of the run of show.
+
+    Attributes:
+        slack: planned time after it that belongs to nobody: what runs over is taken from there.
+        fixed_start: the time of day, where the seminar is held, at which it must begin; None where it just follows.
+        speakers: who speaks in it: seats, or the MODERATOR.
+    """
 
     id: str
     title: str
     minutes: Minutes
     kind: SegmentKind
     place: str
+    slack: Minutes = 0.0
+    fixed_start: time | None = None
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a question was taken from: the seminar, and its id there."""
+
+    seminar: UUID
+    question: str
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A prepared question: its text, whether it must be asked, for which seats, and where in the run of show."""
+    """A prepared question: its text, whether it must be asked, for which seats, and where in the run of show.
+
+    `origin` is the question of another seminar that it is a copy of, or None.
+    """
 
     id: str
     text: str
@@ -125,3 +146,4 @@ class Question:
     segment: str
     follow_ups: tuple[str, ...]
     place: str
+    origin: Origin | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import time
 from typing import TypeVar
 from uuid import UUID, uuid5
 
@@ -14,7 +15,7 @@ from eventsourcing.domain import Aggregate, event
 
 from seminarapp.domain import places
 from seminarapp.domain.errors import NotFoundError, RuleError
-from seminarapp.domain.plan import Question, Segment
+from seminarapp.domain.plan import Origin, Question, Segment
 from seminarapp.domain.values import Minutes, Priority, SegmentKind, only_one, said
 
 T = TypeVar("T")
@@ -24,7 +25,8 @@ class RunOfShow(Aggregate):
     """Segments and prepared questions, each named by a short id and ordered by `place`.
 
     `segment_ids` and `question_ids` are all that were ever given: what was noted under one never moves to another.
-    That a question is for somebody in the panel is checked by the use case: the panel is the Seminar's.
+    That a question is for somebody in the panel, and that who speaks in a segment sits there, is checked by the use
+    case: the panel is the Seminar's.
     """
 
     TOPIC = "run_of_show"
@@ -83,6 +85,29 @@ class RunOfShow(Aggregate):
     @event("SegmentMoved", topic="run_of_show.segment_moved")
     def _move_segment(self, segment: str, place: str) -> None:
         self.segments[segment] = replace(self.segments[segment], place=place)
+
+    def time_segment(self, segment: str, slack: Minutes, fixed_start: time | None) -> None:
+        """Plan time after a segment that belongs to nobody, and say when it must begin.
+
+        Raises:
+            RuleError: the slack is below zero or longer than a day.
+        """
+        now = self.segment(segment)
+        if (_slack(slack), fixed_start) != (now.slack, now.fixed_start):
+            self._time_segment(segment, slack, fixed_start)
+
+    @event("SegmentTimed", topic="run_of_show.segment_timed")
+    def _time_segment(self, segment: str, slack: Minutes, fixed_start: time | None) -> None:
+        self.segments[segment] = replace(self.segments[segment], slack=slack, fixed_start=fixed_start)
+
+    def cast_segment(self, segment: str, speakers: tuple[str, ...]) -> None:
+        """Say who speaks in a segment."""
+        if speakers != self.segment(segment).speakers:
+            self._cast_segment(segment, speakers)
+
+    @event("SegmentCast", topic="run_of_show.segment_cast")
+    def _cast_segment(self, segment: str, speakers: tuple[str, ...]) -> None:
+        self.segments[segment] = replace(self.segments[segment], speakers=speakers)
 
     def remove_segment(self, segment: str) -> None:
         """Take a segment out; its questions stay, unbound."""
@@ -175,9 +200,37 @@ class RunOfShow(Aggregate):
         segment: str,
         follow_ups: tuple[str, ...],
     ) -> None:
-        self.questions[question] = Question(
-            question, text, priority, seats, segment, follow_ups, self.questions[question].place
+        self.questions[question] = replace(
+            self.questions[question],
+            text=text,
+            priority=priority,
+            seats=seats,
+            segment=segment,
+            follow_ups=follow_ups,
         )
+
+    def bind_questions(self, segment: str, questions: tuple[str, ...]) -> None:
+        """Let these prepared questions, and no others, belong to a segment; those let go belong to none.
+
+        Raises:
+            NotFoundError: the segment or one of the questions is not in the run of show.
+        """
+        self.segment(segment)
+        for wanted in questions:
+            self.question(wanted)
+        for now in self.ordered_questions():
+            bound = segment if now.id in questions else "" if now.segment == segment else now.segment
+            if bound != now.segment:
+                self._change_question(now.id, now.text, now.priority, now.seats, bound, now.follow_ups)
+
+    def note_origin(self, question: str, origin: Origin) -> None:
+        """Remember which question of another seminar this one is a copy of."""
+        if self.question(question).origin != origin:
+            self._note_origin(question, origin.seminar, origin.question)
+
+    @event("OriginNoted", topic="run_of_show.question_origin_noted")
+    def _note_origin(self, question: str, seminar: UUID, original: str) -> None:
+        self.questions[question] = replace(self.questions[question], origin=Origin(seminar, original))
 
     def move_question(self, question: str, before: str | None) -> None:
         """Put a prepared question before another, or last."""
@@ -208,7 +261,9 @@ class RunOfShow(Aggregate):
         return _known(self.questions, question, "question")
 
     def release_seat(self, seat: str) -> None:
-        """Prepare no question for that seat any longer: its holder has left the panel."""
+        """Prepare no question for that seat, and let it speak in no segment: its holder has left the panel."""
+        for segment in [one for one in self.ordered_segments() if seat in one.speakers]:
+            self._cast_segment(segment.id, tuple(other for other in segment.speakers if other != seat))
         for question in [q for q in self.ordered_questions() if seat in q.seats]:
             seats = tuple(other for other in question.seats if other != seat)
             self._change_question(
@@ -216,7 +271,9 @@ class RunOfShow(Aggregate):
             )
 
     def hand_over(self, seat: str, to: str) -> None:
-        """Prepare for another seat what was prepared for that one: its holder was replaced."""
+        """Prepare for another seat what was prepared for that one, and let it speak there: its holder was replaced."""
+        for segment in [one for one in self.ordered_segments() if seat in one.speakers]:
+            self._cast_segment(segment.id, tuple(to if one == seat else one for one in segment.speakers))
         for question in [q for q in self.ordered_questions() if seat in q.seats]:
             seats = tuple(to if other == seat else other for other in question.seats)
             self._change_question(
@@ -238,6 +295,15 @@ def _above_zero(minutes: Minutes) -> Minutes:
     if not 0 < minutes <= 24 * 60:
         raise RuleError(
             "A segment can't be {minutes} minutes long: give a length above zero and at most a day",
+            minutes=minutes,
+        )
+    return minutes
+
+
+def _slack(minutes: Minutes) -> Minutes:
+    if not 0 <= minutes <= 24 * 60:
+        raise RuleError(
+            "The slack can't be {minutes} minutes: give none, or at most a day",
             minutes=minutes,
         )
     return minutes

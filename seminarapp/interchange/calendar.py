@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from seminarapp.application.timetable import planned_length
 from seminarapp.application.views import Material, PlanView
 from seminarapp.domain.errors import DocumentError
 from seminarapp.interchange.captions import writable
@@ -50,7 +51,7 @@ def calendar(material: Material) -> bytes:
 
 def _end(plan: PlanView, begin: datetime) -> Iterator[str]:
     """As it is planned, else as long as its run of show; without either it only begins."""
-    minutes = sum(segment.minutes for segment in plan.segments)
+    minutes = planned_length(plan.segments)
     end = plan.card.ends_at or (begin + timedelta(minutes=minutes) if minutes else None)
     if end is not None and end > begin:
         yield f"DTEND:{_moment(end)}"

@@ -12,6 +12,7 @@ from uuid import UUID
 import eventsourcing.persistence as es
 import sqlalchemy as sa
 
+from seminarapp.application.banked import BankedQuestion
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.views import (
     ArticleView,
@@ -31,6 +32,7 @@ from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError
 from seminarapp.storage.queries import (
     articles,
+    banked,
     captures,
     cards,
     directory,
@@ -122,6 +124,11 @@ class StoredViews:
         """What holds all of the words (the last one as a beginning), best first; nothing off the record."""
         with self._look() as connection:
             return hits.search(connection, words, limit)
+
+    def banked(self, series: UUID | None, limit: int = 20_000) -> tuple[BankedQuestion, ...]:
+        """Prepared questions of a series' seminars (None: of the library's), the newest seminar's first."""
+        with self._look() as connection:
+            return banked.banked(connection, series, limit)
 
     def people(self) -> tuple[PersonLine, ...]:
         """Everybody in the directory, in the order of registering; who was merged into another is left out."""

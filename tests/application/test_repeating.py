@@ -5,21 +5,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from uuid import UUID, uuid4
 
 import pytest
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.arranging import PlannedSegment
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import TitleCard
 from seminarapp.application.repeating import MOST, Carried, Wish
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import EmptyTextError, NotFoundError, RuleError
+from seminarapp.domain.plan import Origin
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.time_zones import at
-from seminarapp.domain.values import CaptureKind, Recording, Schedule, SeminarState
+from seminarapp.domain.values import MODERATOR, CaptureKind, Recording, Schedule, SeminarState
 from tests.fakes.house import FakeHouse
 
 STOCKHOLM = "Europe/Stockholm"
@@ -61,7 +64,7 @@ def test_a_seminar_like_another_has_its_panel_place_run_of_show_and_questions(
     assert [(one.id, one.title, one.minutes) for one in plan.segments] == [
         (one.id, one.title, one.minutes) for one in was.segments
     ]
-    assert plan.questions == was.questions
+    assert [replace(one, origin=None) for one in plan.questions] == list(was.questions)
     assert (plan.card.place, plan.card.capacity, plan.publisher) == (
         "Norra Latin, Pelarsalen",
         80,
@@ -91,6 +94,29 @@ def test_what_is_not_chosen_stays_behind(
         Carried.PLACE: bool(plan.card.place or plan.publisher or plan.card.capacity),
     }
     assert come == {one: one is not left for one in Carried}
+
+
+def test_slack_fixed_starts_and_speakers_come_along_with_those_who_do(
+    activities: Activities, house: FakeHouse, held: UUID
+) -> None:
+    seat = house.views.plan(held).seats[0].id
+    said = PlannedSegment("Välkomna", 5, slack=5, fixed_start="14:00", speakers=(seat, MODERATOR))
+    activities.arranging.change_segment(held, "s1", said)
+    (made,) = activities.repeating.plan(Wish("Igen", like=held))
+    first = house.views.plan(made).segments[0]
+    assert (first.slack, first.fixed_start, first.speakers) == (5, time(14), (MODERATOR, seat))
+    (alone,) = activities.repeating.plan(
+        Wish("Igen", like=held, carried=frozenset(Carried) - {Carried.PANEL})
+    )
+    assert house.views.plan(alone).segments[0].speakers == (MODERATOR,)
+
+
+def test_a_carried_question_remembers_which_one_it_is_a_copy_of(
+    activities: Activities, house: FakeHouse, held: UUID
+) -> None:
+    (made,) = activities.repeating.plan(Wish("Igen", like=held))
+    question = house.views.plan(made).questions[0]
+    assert question.origin == Origin(held, question.id)
 
 
 def test_a_question_lets_go_of_seats_and_segments_that_stay_behind(

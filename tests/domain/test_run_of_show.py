@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TypedDict
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 import pytest
 
 from seminarapp.domain.errors import DuplicateError, EmptyTextError, NotFoundError, RuleError
+from seminarapp.domain.plan import Origin
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.values import Priority, SegmentKind
 from tests.domain.replay import SEMINAR, assert_replays, nothing_happens, only
@@ -204,3 +206,85 @@ def test_questions_for_one_are_handed_over_to_another() -> None:
     with only(show, "QuestionChanged"):
         show.hand_over("ab", "de")
     assert [question.seats for question in show.ordered_questions()] == [("de", "cd"), ("cd",)]
+
+
+def test_who_takes_a_seat_over_speaks_where_the_other_did(show: RunOfShow) -> None:
+    show.cast_segment("s1", ("@moderator", "ab"))
+    with only(show, "SegmentCast", "QuestionChanged"):
+        show.hand_over("ab", "de")
+    assert show.segment("s1").speakers == ("@moderator", "de")
+
+
+def test_a_segment_gets_slack_and_a_fixed_start_once(show: RunOfShow) -> None:
+    with only(show, "SegmentTimed"):
+        show.time_segment("s2", 5, time(15, 0))
+        show.time_segment("s2", 5, time(15, 0))
+    assert (show.segment("s2").slack, show.segment("s2").fixed_start) == (5, time(15, 0))
+    assert (show.segment("s2").title, show.segment("s2").minutes) == ("Vem betalar?", 20)
+
+
+@pytest.mark.parametrize("slack", [-1, 24 * 60 + 1, float("nan"), float("inf")])
+def test_slack_is_a_length_that_can_be_planned(show: RunOfShow, slack: float) -> None:
+    with nothing_happens(show), pytest.raises(RuleError, match="slack"):
+        show.time_segment("s2", slack, None)
+
+
+def test_a_change_of_title_keeps_slack_start_and_speakers(show: RunOfShow) -> None:
+    show.time_segment("s2", 5, time(15, 0))
+    show.cast_segment("s2", ("ab",))
+    show.change_segment("s2", "Vem ska betala?", 25, SegmentKind.DISCUSSION)
+    show.move_segment("s2", "s1")
+    changed = show.segment("s2")
+    assert (changed.slack, changed.fixed_start, changed.speakers) == (5, time(15, 0), ("ab",))
+
+
+def test_a_segment_is_cast_once(show: RunOfShow) -> None:
+    with only(show, "SegmentCast"):
+        show.cast_segment("s1", ("@moderator", "ab"))
+        show.cast_segment("s1", ("@moderator", "ab"))
+    assert show.segment("s1").speakers == ("@moderator", "ab")
+    with nothing_happens(show), pytest.raises(NotFoundError, match="“s9”"):
+        show.cast_segment("s9", ())
+
+
+def test_questions_are_bound_to_a_segment_and_let_go(show: RunOfShow) -> None:
+    with only(show, "QuestionChanged", "QuestionChanged"):
+        show.bind_questions("s2", ("q2",))
+        show.bind_questions("s2", ("q2",))
+    assert [show.question(one).segment for one in ("q1", "q2")] == ["", "s2"]
+    assert show.question("q1").follow_ups == ("Och sedan?",)
+    with nothing_happens(show), pytest.raises(NotFoundError, match="“q9”"):
+        show.bind_questions("s1", ("q9",))
+
+
+def test_a_question_taken_from_a_segment_to_another_changes_once(show: RunOfShow) -> None:
+    with only(show, "QuestionChanged"):
+        show.bind_questions("s1", ("q1",))
+    assert show.question("q1").segment == "s1"
+
+
+def test_a_question_remembers_where_it_was_taken_from(show: RunOfShow) -> None:
+    origin = Origin(UUID(int=7), "q5")
+    with only(show, "OriginNoted"):
+        show.note_origin("q2", origin)
+        show.note_origin("q2", origin)
+    show.change_question("q2", "Hur länge?", **REST)
+    show.move_question("q2", "q1")
+    assert show.question("q2").origin == origin
+
+
+def test_a_seat_that_leaves_speaks_nowhere(show: RunOfShow) -> None:
+    show.cast_segment("s2", ("ab", "bc"))
+    with only(show, "SegmentCast", "QuestionChanged"):
+        show.release_seat("ab")
+    assert show.segment("s2").speakers == ("bc",)
+    assert show.question("q1").seats == ("bc",)
+
+
+def test_slack_speakers_and_origins_replay(show: RunOfShow) -> None:
+    show.time_segment("s2", 5, time(15, 0))
+    show.time_segment("s1", 0, time(14, 0))
+    show.cast_segment("s2", ("ab",))
+    show.note_origin("q1", Origin(UUID(int=7), "q5"))
+    show.bind_questions("s3", ("q2",))
+    assert_replays(show)

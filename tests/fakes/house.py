@@ -12,6 +12,7 @@ from pathlib import Path
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.approving import Approving
+from seminarapp.application.arranging import Arranging
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
@@ -24,6 +25,7 @@ from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, 
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.proofreading.spelling import NoDictionaries
 from seminarapp.application.publishing import Publishing
+from seminarapp.application.question_bank import QuestionBank
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.record import PersonRecord, SeminarRecord
 from seminarapp.application.registering import Registering
@@ -167,6 +169,8 @@ def activities_on(
         overview=Overview(views),
         planning=Planning(ledger, views),
         repeating=Repeating(ledger, views),
+        arranging=Arranging(ledger, views),
+        bank=QuestionBank(ledger, views),
         scheduling=Scheduling(ledger, views),
         people=People(ledger, views, AnyPicture(), NamesAlone(), clock),
         moderating=Moderating(ledger, views, clock),

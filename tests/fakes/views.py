@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from seminarapp.application.banked import BankedQuestion, Outcome
 from seminarapp.application.person_views import PersonLine, PersonView
+from seminarapp.application.timetable import with_starts
 from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
@@ -52,6 +54,7 @@ from tests.fakes.ledger import EventsInMemory
 from tests.fakes.sessions import session_view
 
 LONG_AFTER = datetime.max.replace(tzinfo=UTC)
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class ReplayedViews:
@@ -86,6 +89,11 @@ class ReplayedViews:
                     target, text, at = str(capture.id), capture.text, capture.at
                     hits.append(SearchHit(HitKind.CAPTURE, card.id, card.title, target, text, at=at))
         return tuple(hits[:limit])
+
+    def banked(self, series: UUID | None, limit: int = 20_000) -> tuple[BankedQuestion, ...]:
+        cards = [card for card in self.library().seminars if series in (None, card.series)]
+        cards.sort(key=lambda card: card.starts_at or LONG_AGO, reverse=True)
+        return tuple(one for card in cards for one in self._banked(card))[:limit]
 
     def people(self) -> tuple[PersonLine, ...]:
         return people.lines(self._ledger.every(Person))
@@ -197,6 +205,25 @@ class ReplayedViews:
         editions, withdrawn = _published(self._ledger.log, article.id)
         return ArticleView(article.style, blocks, editions=editions, withdrawn=withdrawn)
 
+    def _banked(self, card: SeminarCard) -> Iterable[BankedQuestion]:
+        session = self.session(card.id)
+        names = {
+            event.seat: event.role.name.text
+            for event in self._ledger.events_of(card.id)
+            if hasattr(event, "seat") and hasattr(event, "role")
+        }
+        for one in self.plan(card.id).questions:
+            outcome = Outcome.PREPARED
+            if session is not None:
+                outcome = Outcome.PUT if one.id in session.put else outcome
+                outcome = Outcome.SKIPPED if one.id in session.skipped else outcome
+                outcome = Outcome.PARKED if one.id in session.parked else outcome
+            yield BankedQuestion(
+                *(card.id, card.title, one, card.series, card.series_title, card.part, card.starts_at),
+                persons=tuple(names[seat] for seat in one.seats),
+                outcome=outcome,
+            )
+
     # -- parts ------------------------------------------------------------------------------------------------------
 
     def _card(self, seminar: Seminar) -> SeminarCard:
@@ -230,17 +257,21 @@ class ReplayedViews:
 
     def _segments(self, seminar: Seminar) -> tuple[SegmentView, ...]:
         show = self._ledger.load(RunOfShow, RunOfShow.create_id(seminar.id))
-        begins = seminar.schedule.starts_at
-        views = []
-        for segment in show.ordered_segments():
-            views.append(SegmentView(segment.id, segment.title, segment.minutes, segment.kind, begins))
-            begins = begins and begins + timedelta(minutes=segment.minutes)
-        return tuple(views)
+        views = [
+            SegmentView(
+                *(one.id, one.title, one.minutes, one.kind),
+                slack=one.slack,
+                fixed_start=one.fixed_start,
+                speakers=one.speakers,
+            )
+            for one in show.ordered_segments()
+        ]
+        return with_starts(views, seminar.schedule.starts_at)
 
     def _questions(self, seminar: UUID) -> tuple[QuestionView, ...]:
         show = self._ledger.load(RunOfShow, RunOfShow.create_id(seminar))
         return tuple(
-            QuestionView(q.id, q.text, q.priority, q.seats, q.segment, q.follow_ups)
+            QuestionView(q.id, q.text, q.priority, q.seats, q.segment, q.follow_ups, q.origin)
             for q in show.ordered_questions()
         )
 

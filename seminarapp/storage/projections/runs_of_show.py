@@ -25,7 +25,12 @@ SEGMENTS = table(
     sa.Column("title", sa.Text, nullable=False),
     sa.Column("minutes", sa.Double, nullable=False),
     sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("slack", sa.Double, nullable=False, default=0.0),
+    sa.Column("fixed_start", sa.Text),
+    sa.Column("speakers", sa.Text, nullable=False, default="[]"),
 )
+"""`speakers` is a JSON list, `fixed_start` a time of day such as 15:00:00."""
+
 QUESTIONS = table(
     "view_questions",
     sa.Column("show", sa.Uuid(), primary_key=True),
@@ -36,6 +41,8 @@ QUESTIONS = table(
     sa.Column("seats", sa.Text, nullable=False),
     sa.Column("segment", sa.Text, nullable=False),
     sa.Column("follow_ups", sa.Text, nullable=False),
+    sa.Column("origin_seminar", sa.Uuid()),
+    sa.Column("origin_question", sa.Text, nullable=False, default=""),
 )
 """`seats` and `follow_ups` are JSON lists."""
 
@@ -62,6 +69,17 @@ def _segment_moved(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(SEGMENTS, event.originator_id, event.segment, place=event.place)
 
 
+@runs_of_show.on("run_of_show.segment_timed")
+def _segment_timed(event: Happened, _position: int, changes: Changes) -> None:
+    fixed = event.fixed_start and event.fixed_start.isoformat()
+    changes.update(SEGMENTS, event.originator_id, event.segment, slack=event.slack, fixed_start=fixed)
+
+
+@runs_of_show.on("run_of_show.segment_cast")
+def _segment_cast(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(SEGMENTS, event.originator_id, event.segment, speakers=as_json(event.speakers))
+
+
 @runs_of_show.on("run_of_show.segment_removed")
 def _segment_removed(event: Happened, _position: int, changes: Changes) -> None:
     changes.delete(SEGMENTS, event.originator_id, event.segment)
@@ -77,6 +95,12 @@ def _question_prepared(event: Happened, _position: int, changes: Changes) -> Non
 @runs_of_show.on("run_of_show.question_changed")
 def _question_changed(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(QUESTIONS, event.originator_id, event.question, **_question(event))
+
+
+@runs_of_show.on("run_of_show.question_origin_noted")
+def _origin_noted(event: Happened, _position: int, changes: Changes) -> None:
+    origin = {"origin_seminar": event.seminar, "origin_question": event.original}
+    changes.update(QUESTIONS, event.originator_id, event.question, **origin)
 
 
 @runs_of_show.on("run_of_show.question_moved")

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time
 from typing import Any
 from uuid import UUID
 
 import msgspec
 import sqlalchemy as sa
 
+from seminarapp.application.timetable import with_starts
 from seminarapp.application.views import (
     ModeratorView,
     PlanView,
@@ -20,6 +21,7 @@ from seminarapp.application.views import (
     SegmentView,
     SeminarCard,
 )
+from seminarapp.domain.plan import Origin
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.values import Priority, Recording, SegmentKind
 from seminarapp.storage.projections.runs_of_show import QUESTIONS, SEGMENTS
@@ -93,11 +95,20 @@ def _seats(connection: sa.Connection, seminar: UUID) -> tuple[SeatView, ...]:
 def _segments(connection: sa.Connection, found: SeminarCard) -> tuple[SegmentView, ...]:
     c = SEGMENTS.c
     ours = c.show == RunOfShow.create_id(found.id)
-    begins, views = found.starts_at, []
-    for row in connection.execute(sa.select(SEGMENTS).where(ours).order_by(c.place, c.id)):
-        views.append(SegmentView(row.id, row.title, row.minutes, SegmentKind(row.kind), begins))
-        begins = begins and begins + timedelta(minutes=row.minutes)
-    return tuple(views)
+    rows = connection.execute(sa.select(SEGMENTS).where(ours).order_by(c.place, c.id))
+    return with_starts([_segment(row) for row in rows], found.starts_at)
+
+
+def _segment(row: Any) -> SegmentView:
+    return SegmentView(
+        id=row.id,
+        title=row.title,
+        minutes=row.minutes,
+        kind=SegmentKind(row.kind),
+        slack=row.slack,
+        fixed_start=row.fixed_start and time.fromisoformat(row.fixed_start),
+        speakers=_IDS.decode(row.speakers),
+    )
 
 
 def _questions(connection: sa.Connection, seminar: UUID) -> tuple[QuestionView, ...]:
@@ -111,6 +122,7 @@ def _questions(connection: sa.Connection, seminar: UUID) -> tuple[QuestionView, 
             _IDS.decode(row.seats),
             row.segment,
             _IDS.decode(row.follow_ups),
+            Origin(row.origin_seminar, row.origin_question) if row.origin_seminar else None,
         )
         for row in connection.execute(sa.select(QUESTIONS).where(ours).order_by(c.place, c.id))
     )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.timekeeping import as_clock, paused_within
+from seminarapp.application.timetable import planned_length
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.theme.fonts import Size, Weight
@@ -101,7 +102,7 @@ class ClosedCard(QFrame):
             paused_within(session, run, session.closed_at) for run in session.runs
         )
         self._lasted.show_figure(as_clock(lasted))
-        planned = sum(segment.minutes for segment in plan.segments) * _MINUTE
+        planned = planned_length(plan.segments) * _MINUTE
         self._planned.show_figure(as_clock(planned) if planned else "–")
         kinds = [line.capture.kind for line in self._console.captures.lines()]
         self._notes.show_figure(str(kinds.count(CaptureKind.NOTE)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from seminarapp.application.timetable import planned_length
 from seminarapp.application.views import PlanView
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
@@ -62,7 +63,7 @@ class Opening(QFrame):
     def show_plan(self, plan: PlanView) -> None:
         """Say what is about to begin."""
         self._title.setText(plan.card.title)
-        minutes = round(sum(segment.minutes for segment in plan.segments))
+        minutes = round(planned_length(plan.segments))
         begins = plan.card.starts_at
         day = QLocale().toString(QDate(begins.year, begins.month, begins.day), "ddd d MMM") if begins else ""
         facts = [

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from seminarapp.application.timekeeping import as_clock, deviation, run_length, running
+from seminarapp.application.timetable import planned_length
 from seminarapp.application.views import SegmentView, SessionView
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.segment_row import HEIGHT, Course, SegmentFacts, SegmentRow
@@ -95,7 +96,7 @@ class RunPanel(Panel):
     def _say_what_is_left(self) -> None:
         console = self._console
         if console.session is None:
-            planned = sum(segment.minutes for segment in console.plan.segments) if console.plan else 0
+            planned = planned_length(console.plan.segments) if console.plan else 0
             self.set_remark(self.tr("{minutes} min").format(minutes=round(planned)))
         elif console.is_open:
             left = console.face().seminar_left

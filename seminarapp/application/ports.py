@@ -18,6 +18,7 @@ from eventsourcing.domain import Aggregate, AggregateEvent
 from seminarapp.application.banked import BankedQuestion
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.draft import Draft
+from seminarapp.application.library_facts import LibraryFacts, Verdict
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.record import PeopleRecord, PersonRecord, SeminarRecord, TranscriptRecord
 from seminarapp.application.views import (
@@ -25,7 +26,6 @@ from seminarapp.application.views import (
     AudienceQuestionView,
     CaptureView,
     CueView,
-    LibraryFacts,
     LibraryView,
     Material,
     Participant,
@@ -34,7 +34,6 @@ from seminarapp.application.views import (
     SessionView,
     TranscriptView,
     TurnView,
-    Verdict,
 )
 
 A = TypeVar("A", bound=Aggregate)

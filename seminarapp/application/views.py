@@ -438,28 +438,3 @@ class SearchHit:
     text: str
     speaker: str = ""
     at: Seconds | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryFacts:
-    """What the library knows of itself.
-
-    Attributes:
-        location: the file or the database's address without credentials.
-        keys_missing: how many persons' keys the log needs and can't find; their texts read `[erased]`.
-        synced_by: the sync service or network share it lies in, or "".
-    """
-
-    location: str
-    events: int
-    head: str
-    keys_missing: int = 0
-    synced_by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a check of the log found; `fault` is empty when every event is as it was recorded."""
-
-    events: int
-    fault: str = ""

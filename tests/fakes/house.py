@@ -17,6 +17,7 @@ from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
 from seminarapp.application.history import History
+from seminarapp.application.library_facts import LibraryFacts, Verdict
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.people.people import People
@@ -34,7 +35,7 @@ from seminarapp.application.revising import Revising
 from seminarapp.application.scheduling import Scheduling
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
-from seminarapp.application.views import LibraryFacts, Material, Verdict
+from seminarapp.application.views import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import ReadError
 from tests.fakes.chronicle import RetoldLog

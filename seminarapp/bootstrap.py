@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
         Samples,
         SeminarFiles,
     )
+    from seminarapp.application.profiling import ProfileFiles
     from seminarapp.application.proofreading.spelling import Dictionaries
     from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.storage.library import Library
@@ -97,6 +98,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.overview import Overview
     from seminarapp.application.people.people import People
     from seminarapp.application.planning import Planning
+    from seminarapp.application.profiling import Profiling
     from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.publishing import Publishing
     from seminarapp.application.question_bank import QuestionBank
@@ -111,6 +113,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
 
     ledger, views = library.ledger, library.views
     writing = Writing(ledger, views, library.chronicle)
+    profiling = Profiling(ledger, views, profile_files())
     approving = Approving(ledger, writing, clock)
     publishing = Publishing(writing, documents(), exchange_files(), seminar_files(), clock)
     return Activities(
@@ -128,7 +131,8 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
-        proofreading=Proofreading(dictionaries(), library.left_findings),
+        profiling=profiling,
+        proofreading=Proofreading(dictionaries(), library.left_findings, profiling.rules_of),
         approving=approving,
         finalising=Finalising(ledger, writing, library.keeper, clock),
         sending=Sending(approving, publishing),
@@ -173,6 +177,13 @@ def readers() -> Readers:
     from seminarapp.interchange.reading import FileReaders
 
     return FileReaders()
+
+
+def profile_files() -> ProfileFiles:
+    """The readers of logos and templates."""
+    from seminarapp.interchange.profile.reading import ProfileFileReaders
+
+    return ProfileFileReaders()
 
 
 def exchange_files() -> Documents:

@@ -19,6 +19,7 @@ from seminarapp.application.overview import Overview
 from seminarapp.application.people.people import People
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Clock, Keeper
+from seminarapp.application.profiling import Profiling
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.question_bank import QuestionBank
@@ -50,6 +51,7 @@ class Activities:
     drafting: Drafting
     transcribing: Transcribing
     writing: Writing
+    profiling: Profiling
     proofreading: Proofreading
     approving: Approving
     finalising: Finalising

@@ -20,6 +20,7 @@ from seminarapp.application.chat import ChatRecord
 from seminarapp.application.draft import Draft
 from seminarapp.application.library_facts import LibraryFacts, Verdict
 from seminarapp.application.person_views import PersonLine, PersonView
+from seminarapp.application.profile import Profile
 from seminarapp.application.record import PeopleRecord, PersonRecord, SeminarRecord, TranscriptRecord
 from seminarapp.application.views import (
     ArticleView,
@@ -181,6 +182,9 @@ class Views(Protocol):
 
     def banked(self, series: UUID | None, limit: int = 20_000) -> tuple[BankedQuestion, ...]:
         """Prepared questions of a series' seminars (None: of the library's), the newest seminar's first."""
+
+    def profile(self) -> Profile:
+        """The profile of the organisation whose library it is; an empty one where nobody has begun it."""
 
     def person_named(self, name: str, organisation: str) -> UUID | None:
         """The person with exactly that name and one of whose organisations is exactly that, or None.

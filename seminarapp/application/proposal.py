@@ -10,34 +10,39 @@ from functools import cache
 
 from seminarapp.application.views import ArticleView, BlockView, CaptureView, Material
 from seminarapp.application.wording import phrases
-from seminarapp.domain.article import ArticleStyle, Content
+from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, CaptureKind
 
 
 def proposed_article(material: Material) -> ArticleView:
     """The template's article: what the plan knows, then starred quotes under the segments they were said in.
 
-    Only quotes that may stand as direct speech are proposed. The writer changes the order at will.
+    Only quotes that may stand as direct speech are proposed. The writer changes the order at will. Headings, the last
+    paragraph and how quotes are marked are the organisation's, where its profile says them.
     """
     contents = list(_contents(material))
     blocks = tuple(BlockView(f"b{number}", content) for number, content in enumerate(contents, start=1))
-    return ArticleView(ArticleStyle.usual_in(material.plan.card.language), blocks, proposed=True)
+    return ArticleView(material.profile.style_of(material.plan.card.language), blocks, proposed=True)
 
 
 def _contents(material: Material) -> Iterator[Content]:
     plan = material.plan
-    say = _template(plan.card.language)
+    say, rules = _template(plan.card.language), material.profile.rules_of(plan.card.language)
     yield Content(BlockKind.HEADLINE, plan.card.title)
     if plan.seats:
         yield Content(BlockKind.STANDFIRST, _standfirst(material))
+        if rules.introduction_heading:
+            yield Content(BlockKind.HEADING, rules.introduction_heading)
         yield Content(BlockKind.PANEL)
     if plan.moderator:
         yield Content(BlockKind.MODERATOR)
     if plan.recording:
-        yield Content(BlockKind.HEADING, say["recording_heading"])
+        yield Content(BlockKind.HEADING, rules.recording_heading or say["recording_heading"])
         yield Content(BlockKind.RECORDING)
-    yield Content(BlockKind.HEADING, say["conversation_heading"])
+    yield Content(BlockKind.HEADING, rules.conversation_heading or say["conversation_heading"])
     yield from _sections(material)
+    if rules.closing:
+        yield Content(BlockKind.CLOSING, rules.closing)
 
 
 def _standfirst(material: Material) -> str:

@@ -15,6 +15,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from uuid import UUID
 
+from seminarapp.application.profile import UNWRITTEN, Profile
 from seminarapp.domain.article import ArticleStyle, Content, Imprint
 from seminarapp.domain.capture import hindrance
 from seminarapp.domain.plan import Origin
@@ -370,7 +371,7 @@ class Material:
     `reply_to` says whom a panelist who is asked about quotes is to answer. `edition` is the number of the edition that
     this is, word for word; 0 for what is being worked on. `cues` and `voices` (ids to what the file calls them) are the
     transcript's where something is made of that, else nothing and None; so are `revision` and `revised_at`: how
-    often the seminar was changed, and when it last was.
+    often the seminar was changed, and when it last was. `profile` is the organisation's.
     """
 
     plan: PlanView
@@ -386,6 +387,7 @@ class Material:
     voices: Mapping[str, str] | None = None
     revision: int = 0
     revised_at: datetime | None = None
+    profile: Profile = UNWRITTEN
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""

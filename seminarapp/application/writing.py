@@ -175,6 +175,7 @@ def material_of(views: Views, seminar: UUID) -> Material:
         captures=views.captures(seminar),
         audience_questions=views.audience_questions(seminar),
         article=views.article(seminar),
+        profile=views.profile(),
     )
     if material.article is None:
         return replace(material, article=proposed_article(material))

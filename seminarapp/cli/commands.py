@@ -22,6 +22,7 @@ def application() -> typer.Typer:
         looking,
         people,
         planning,
+        profile,
         publishing,
         remembering,
         replaying,
@@ -53,6 +54,7 @@ def application() -> typer.Typer:
     app.command("history")(remembering.history)
     app.command("quotes")(transcripts.quotes)
     app.command("transcript")(voices.transcript)
+    app.command("organisation")(profile.organisation)
     app.command("check")(publishing.check)
     app.command("finalise")(publishing.finalise)
     app.command("correct")(publishing.correct)

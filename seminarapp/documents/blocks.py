@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from seminarapp.documents.brand import OWN_BRAND, Brand
 from seminarapp.domain.spans import Span
 
 Spans = tuple[Span, ...]
@@ -296,6 +297,7 @@ class Page:
         footer: what stands at the foot of every printed page, beside the page number.
         event: the seminar's own title, for machine-readable output; empty where it is the page's.
         series: the series' title, for machine-readable output.
+        brand: the organisation's colours, logo and template.
     """
 
     kind: str
@@ -308,3 +310,4 @@ class Page:
     when: When = When()
     event: str = ""
     series: str = ""
+    brand: Brand = OWN_BRAND

@@ -9,6 +9,7 @@ The markup stands in `resources/templates/html/`, one macro a block type. Every 
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -54,6 +55,8 @@ def write_html(page: Page) -> Document:
             say=words(page.language),
             description=_description(page),
             data=_in_script(structured_data(page)),
+            logo=_as_address(page.brand.logo.png) if page.brand.logo else "",
+            logo_description=_beside(page),
         )
     )
     return Document(html.encode(), remarks)
@@ -165,6 +168,17 @@ def _description(page: Page) -> str:
     first = next((block for block in page.blocks if isinstance(block, Standfirst)), None)
     text = _SPACE.sub(" ", "".join(span.text for span in first.text)) if first else ""
     return text if len(text) <= _DESCRIPTION else text[:_DESCRIPTION].rstrip() + "…"
+
+
+def _as_address(png: bytes) -> str:
+    """The picture itself as an address, so that nothing is fetched."""
+    return f"data:image/png;base64,{b64encode(png).decode()}"
+
+
+def _beside(page: Page) -> str:
+    """What the logo is called; nothing where the very same stands beside it, since it would be read twice."""
+    told = page.brand.logo_description
+    return "" if told.casefold() == page.publisher.casefold() else told
 
 
 def _in_script(json: str) -> Markup:

@@ -9,11 +9,12 @@ Builders and writers are imported when they are first used.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminarapp.application.ports import Document
 from seminarapp.application.views import Material
 from seminarapp.documents.blocks import Page
+from seminarapp.documents.brand import brand_of
 from seminarapp.domain.errors import DocumentError
 
 Builder = Callable[[Material, str], Page]
@@ -132,4 +133,13 @@ class DocumentMaker:
                 suffix=suffix or "(no suffix)",
                 suffixes=", ".join(chosen.suffixes),
             )
-        return _WRITERS[suffix.lower()](chosen.build(material, language))
+        brand = brand_of(material.profile)
+        page = chosen.build(_published_by(material, brand.publisher), language)
+        return _WRITERS[suffix.lower()](replace(page, brand=brand))
+
+
+def _published_by(material: Material, organisation: str) -> Material:
+    """The material with the organisation as its publisher, where the seminar names none."""
+    if material.plan.publisher.strip() or not organisation:
+        return material
+    return replace(material, plan=replace(material.plan, publisher=organisation))

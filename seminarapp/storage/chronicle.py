@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from eventsourcing.domain import AggregateEvent
 
 from seminarapp.application.ports import Happening, Recorded
+from seminarapp.domain.organisation import Organisation
 from seminarapp.domain.session import Session
 from seminarapp.storage.as_of import views_of
 from seminarapp.storage.engine import Database
@@ -105,14 +106,17 @@ class LogChronicle:
     def as_of(self, seminar: UUID, position: int) -> Iterator[StoredViews]:
         """The views of one seminar as they were when the event at that position had been recorded.
 
-        What an erased person said is erased in them too.
+        What an erased person said is erased in them too. The organisation's profile is as it was then.
         """
         own = self._positions(seminar)
         with self._database.reading() as connection:
             beside = connection.scalars(
                 sa.select(EVENTS.c.id).where(EVENTS.c.originator_id.in_(_series(seminar)))
             )
-            wanted = sorted({*own, *beside})
+            house = connection.scalars(
+                sa.select(EVENTS.c.id).where(EVENTS.c.originator_id == Organisation.create_id())
+            )
+            wanted = sorted({*own, *beside, *house})
         with views_of(self._events(one for one in wanted if one <= position)) as views:
             yield views
 

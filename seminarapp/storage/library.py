@@ -20,6 +20,7 @@ from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.errors import LibraryError
+from seminarapp.domain.organisation import Organisation
 from seminarapp.domain.person import Person
 from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
@@ -63,6 +64,7 @@ AGGREGATES = (
     AudienceQuestion,
     Registration,
     Article,
+    Organisation,
 )
 
 

@@ -17,6 +17,7 @@ from seminarapp.storage.projections.articles import articles
 from seminarapp.storage.projections.audience_questions import audience_questions
 from seminarapp.storage.projections.captures import captures
 from seminarapp.storage.projections.changes import Changes
+from seminarapp.storage.projections.organisations import organisations
 from seminarapp.storage.projections.persons import persons
 from seminarapp.storage.projections.projection import READ_TABLES, Projection, Teller
 from seminarapp.storage.projections.registrations import registrations
@@ -35,6 +36,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     series,
     seminars,
     persons,
+    organisations,
     runs_of_show,
     sessions,
     turns,

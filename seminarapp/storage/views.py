@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from seminarapp.application.banked import BankedQuestion
 from seminarapp.application.person_views import PersonLine, PersonView
+from seminarapp.application.profile import Profile
 from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
@@ -40,6 +41,7 @@ from seminarapp.storage.queries import (
     participants,
     persons,
     plans,
+    profile,
     sessions,
     transcripts,
 )
@@ -129,6 +131,11 @@ class StoredViews:
         """Prepared questions of a series' seminars (None: of the library's), the newest seminar's first."""
         with self._look() as connection:
             return banked.banked(connection, series, limit)
+
+    def profile(self) -> Profile:
+        """The profile of the organisation whose library it is; an empty one where nobody has begun it."""
+        with self._look() as connection:
+            return profile.profile(connection)
 
     def people(self) -> tuple[PersonLine, ...]:
         """Everybody in the directory, in the order of registering; who was merged into another is left out."""

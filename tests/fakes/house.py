@@ -23,6 +23,7 @@ from seminarapp.application.overview import Overview
 from seminarapp.application.people.people import People
 from seminarapp.application.planning import Planning
 from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, ReadContent, Views
+from seminarapp.application.profiling import Profiling
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.proofreading.spelling import NoDictionaries
 from seminarapp.application.publishing import Publishing
@@ -38,6 +39,7 @@ from seminarapp.application.transcribing import Transcribing
 from seminarapp.application.views import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import ReadError
+from seminarapp.domain.organisation import Logo, WordTemplate
 from tests.fakes.chronicle import RetoldLog
 from tests.fakes.clock import FixedClock
 from tests.fakes.journal import DraftsInMemory
@@ -65,6 +67,23 @@ class FilesInMemory:
     def write(self, record: SeminarRecord) -> bytes:
         self.written.append(record)
         return repr(record).encode()
+
+
+class ProfilesInMemory:
+    """Answers to `ProfileFiles`: a picture or template is what its file is called; one called “bad…” can't be read."""
+
+    def logo(self, path: Path) -> Logo:
+        _require_good(path)
+        return Logo(path.name.encode(), 320, 160)
+
+    def template(self, path: Path) -> WordTemplate:
+        _require_good(path)
+        return WordTemplate(path.name, path.name.encode())
+
+
+def _require_good(path: Path) -> None:
+    if path.name.startswith("bad"):
+        raise ReadError("{file} can't be read", file=path.name)
 
 
 class PlainDocuments:
@@ -164,6 +183,7 @@ def activities_on(
     """The use cases on any store, with everything else made up."""
     writing = Writing(ledger, views, chronicle)
     approving = Approving(ledger, writing, clock)
+    profiling = Profiling(ledger, views, ProfilesInMemory())
     keeper = QuietKeeper()
     publishing = Publishing(writing, PlainDocuments(), NoExchangeFiles(), files, clock)
     return Activities(
@@ -181,7 +201,8 @@ def activities_on(
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,
-        proofreading=Proofreading(NoDictionaries(), LeftInMemory()),
+        profiling=profiling,
+        proofreading=Proofreading(NoDictionaries(), LeftInMemory(), profiling.rules_of),
         approving=approving,
         finalising=Finalising(ledger, writing, keeper, clock),
         sending=Sending(approving, publishing),

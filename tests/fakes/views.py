@@ -12,6 +12,7 @@ from uuid import UUID
 
 from seminarapp.application.banked import BankedQuestion, Outcome
 from seminarapp.application.person_views import PersonLine, PersonView
+from seminarapp.application.profile import Profile
 from seminarapp.application.timetable import with_starts
 from seminarapp.application.views import (
     ArticleView,
@@ -40,6 +41,7 @@ from seminarapp.application.views import (
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
+from seminarapp.domain.organisation import Organisation
 from seminarapp.domain.person import Person
 from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
@@ -77,6 +79,11 @@ class ReplayedViews:
             discarded=tuple(card for one, card in seminars if one.discarded),
             discarded_series=tuple(_series(one) for one in series if one.discarded),
         )
+
+    def profile(self) -> Profile:
+        for one in self._ledger.every(Organisation):
+            return Profile(one.name, one.colour, one.logo, one.word_template, dict(one.rules))
+        return Profile()
 
     def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
         wanted = words.casefold().split()

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from seminarapp.domain.organisation import HouseWord
 from seminarapp.domain.spans import markup_of
 from seminarapp.domain.values import BlockKind, QuoteMarks
 
@@ -33,6 +34,7 @@ class Passage:
         marks: how the article marks direct speech.
         em_dash: whether the article's dash is the em dash without spaces, as English may have it.
         names: of the panel and the moderator, each whole.
+        house_words: how the organisation writes some words.
         prose: the text with markup and addresses masked: as long, and with every other character where it was.
     """
 
@@ -42,6 +44,7 @@ class Passage:
     marks: QuoteMarks = QuoteMarks.DASH
     em_dash: bool = False
     names: tuple[str, ...] = ()
+    house_words: tuple[HouseWord, ...] = ()
     prose: str = field(init=False)
 
     def __post_init__(self) -> None:

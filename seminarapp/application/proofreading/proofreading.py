@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from seminarapp.application.profile import no_rules
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.reading import Memory, findings_in
 from seminarapp.application.proofreading.remembering import LeftFindings, name_of
 from seminarapp.application.proofreading.spelling import Dictionaries, Dictionary, SpellingReader
 from seminarapp.application.views import ArticleView, CaptureView, PlanView
+from seminarapp.domain.organisation import LanguageRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,16 @@ class Proof:
 class Proofreading:
     """Reads articles, and remembers what their writers mean as it stands."""
 
-    def __init__(self, dictionaries: Dictionaries, left: LeftFindings) -> None:
+    def __init__(
+        self,
+        dictionaries: Dictionaries,
+        left: LeftFindings,
+        rules_of: Callable[[str], LanguageRules] = no_rules,
+    ) -> None:
+        """`rules_of` says how the organisation writes in a language."""
         self._dictionaries = dictionaries
         self._left = left
+        self._rules_of = rules_of
         self._read_by: tuple[Dictionary | None, str] = (None, "")
         self._remembered: Memory = {}
 
@@ -43,12 +53,13 @@ class Proofreading:
         """Everything in the article that breaks a rule of its language, or is in no dictionary of it."""
         language = plan.card.language
         dictionary = self._dictionaries.of(language)
-        known = known_words(plan, captures) if dictionary is not None else ""
+        rules = self._rules_of(language)
+        known = known_words(plan, captures, rules) if dictionary is not None else ""
         if self._read_by != (dictionary, known):
             self._read_by = (dictionary, known)
             self._remembered.clear()
         speller = SpellingReader(dictionary, known) if dictionary is not None else None
-        found = findings_in(article, plan, language, captures, speller, self._remembered)
+        found = findings_in(article, plan, language, captures, speller, self._remembered, rules.house_words)
         names = self._left.of(plan.card.id)
         left = {one for one in found if names and name_of(one) in names}
         return Proof(
@@ -75,12 +86,14 @@ class Proofreading:
         return dictionary.suggestions(word) if dictionary is not None else ()
 
 
-def known_words(plan: PlanView, captures: tuple[CaptureView, ...]) -> str:
-    """What need not be in a dictionary: the names of the plan, of its organisations and places, and the tags."""
+def known_words(plan: PlanView, captures: tuple[CaptureView, ...], rules: LanguageRules | None = None) -> str:
+    """What need not be in a dictionary: the names of the plan, the tags, and the organisation's own words."""
     words = [plan.card.title, plan.card.series_title, plan.card.venue, plan.publisher]
     for seat in plan.seats:
         words += [seat.name, seat.title, seat.organisation, seat.organisation_short, seat.initials]
     if plan.moderator is not None:
         words += [plan.moderator.name, plan.moderator.title, plan.moderator.organisation]
     words += [tag for capture in captures for tag in capture.tags]
+    if rules is not None:
+        words += [*rules.known_words, *(one.write for one in rules.house_words)]
     return "\n".join(words)

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from seminarapp.application.proofreading import dashes, figures, names, quotation, sentences, spacing
+from seminarapp.application.proofreading import dashes, figures, house, names, quotation, sentences, spacing
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.passage import CLOSES, OPENS, Passage, Rule
 from seminarapp.application.views import ArticleView, BlockView, CaptureView, PlanView
+from seminarapp.domain.organisation import HouseWord
 from seminarapp.domain.values import BlockKind
 
 RULES: Mapping[str, Rule] = {
@@ -39,6 +40,7 @@ RULES: Mapping[str, Rule] = {
     "heading_with_full_stop": sentences.heading_with_full_stop,
     "long_sentence": sentences.long_sentence,
     "nearly_a_name": names.nearly_a_name,
+    "house_word": house.house_word,
 }
 """Every rule by its name, in the order in which findings at one place are told."""
 
@@ -70,6 +72,7 @@ def findings_in(
     captures: Iterable[CaptureView] = (),
     also: Reads | None = None,
     remembered: Memory | None = None,
+    house_words: tuple[HouseWord, ...] = (),
 ) -> tuple[Finding, ...]:
     """Everything that breaks a rule, in the article's order.
 
@@ -81,13 +84,14 @@ def findings_in(
         also: what else reads every passage.
         remembered: what an earlier reading with the same `also` found, which is brought up to this one: what has not
             changed is not read again.
+        house_words: how the organisation writes some words.
     """
     people = tuple(seat.name for seat in plan.seats) + ((plan.moderator.name,) if plan.moderator else ())
     words = {capture.id: capture.published_text for capture in captures}
     em_dash = _prefers_em_dash(article)
 
     def passage(block: BlockView, text: str) -> Passage:
-        return Passage(text, block.content.kind, language, article.style.quotes, em_dash, people)
+        return Passage(text, block.content.kind, language, article.style.quotes, em_dash, people, house_words)
 
     found: list[Finding] = []
     known, now = remembered if remembered is not None else {}, Memory()

@@ -30,24 +30,30 @@ _PARTS = {
     "docProps/core.xml": "core.xml",
 }
 _LANGUAGE = "LANGUAGE"
+_COLOUR, _TINT = "0B5A61", "EEF4F4"  # as they stand in the parts
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def empty_document(language: str) -> Document:
-    """A document with our styles and no content; `language` is a full tag such as sv-SE."""
-    return docx.Document(BytesIO(_empty(language)))
+def empty_document(language: str, colour: str = f"#{_COLOUR}", tint: str = f"#{_TINT}") -> Document:
+    """A document with our styles and no content; `language` is a full tag such as sv-SE.
+
+    Args:
+        colour, tint: of headings and rules, and of boxes.
+    """
+    return docx.Document(BytesIO(_empty(language, colour, tint)))
 
 
 @cache
-def _empty(language: str) -> bytes:
-    folder = resources().joinpath("templates", "docx")
-    return _zipped(
-        {
-            name: folder.joinpath(source).read_text("utf-8").replace(_LANGUAGE, language).encode()
-            for name, source in _PARTS.items()
-        },
-        ZIP_STORED,
-    )
+def _empty(language: str, colour: str, tint: str) -> bytes:
+    return zipped({name: own_part(name, language, colour, tint) for name in _PARTS}, ZIP_STORED)
+
+
+def own_part(name: str, language: str, colour: str = f"#{_COLOUR}", tint: str = f"#{_TINT}") -> bytes:
+    """A part of our own template."""
+    text = resources().joinpath("templates", "docx", _PARTS[name]).read_text("utf-8")
+    for old, new in ((_LANGUAGE, language), (_COLOUR, colour[1:]), (_TINT, tint[1:])):
+        text = text.replace(old, new)
+    return text.encode()
 
 
 def packed(document: Document) -> bytes:
@@ -55,10 +61,11 @@ def packed(document: Document) -> bytes:
     stamped = BytesIO()
     document.save(stamped)
     with ZipFile(stamped) as archive:
-        return _zipped({name: archive.read(name) for name in archive.namelist()}, ZIP_DEFLATED)
+        return zipped({name: archive.read(name) for name in archive.namelist()}, ZIP_DEFLATED)
 
 
-def _zipped(parts: dict[str, bytes], compression: int) -> bytes:
+def zipped(parts: dict[str, bytes], compression: int) -> bytes:
+    """The parts as a file that doesn't depend on the hour."""
     target = BytesIO()
     with ZipFile(target, "w") as archive:
         for name, data in parts.items():

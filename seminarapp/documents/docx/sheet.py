@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from copy import deepcopy
+from io import BytesIO
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -99,6 +100,12 @@ class Sheet:
         element.set(qn("r:id"), self._relations[uri])
         element.set(qn("w:history"), "1")
         run(element, text, "Hyperlink")
+
+    def picture(self, into: _Element, png: bytes, height: int, alternative: str) -> None:
+        """Put a picture into a paragraph, so many English Metric Units high."""
+        inline = self._part.new_pic_inline(BytesIO(png), height=height)
+        inline.docPr.set("descr", alternative)
+        _child(_child(into, "w:r"), "w:drawing").append(inline)
 
 
 def paragraph(style: str) -> _Element:

@@ -8,19 +8,23 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from docx.document import Document as WordDocument
+from docx.shared import Mm
 
 from seminarapp.application.ports import Document
 from seminarapp.documents.blocks import Page
 from seminarapp.documents.characters import writable
 from seminarapp.documents.docx.blocks import write
 from seminarapp.documents.docx.package import empty_document, packed
-from seminarapp.documents.docx.sheet import Sheet
+from seminarapp.documents.docx.sheet import Sheet, run
+from seminarapp.documents.docx.template import Templated
 from seminarapp.documents.language import spoken, words
 from seminarapp.documents.outline import apart, opening
+from seminarapp.domain.organisation import Logo
 
 _TAGS = {"sv": "sv-SE", "en": "en-GB"}
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 _TOTAL = " ("  # what the number of pages begins with
+_HIGHEST, _WIDEST = Mm(15), Mm(50)
 _LONGEST_PROPERTY = 255  # a limit of the library and of the format
 
 
@@ -28,13 +32,18 @@ def write_docx(page: Page) -> Document:
     """The page with real styles, lists, links and properties. The same page gives the same bytes."""
     page, remarks = writable(page)
     tag = _TAGS[spoken(page.language)]
-    document = empty_document(tag)
+    looks = (tag, page.brand.colour, page.brand.tint)
+    templated = Templated(page.brand.word_template, *looks) if page.brand.word_template else None
+    document = templated.document if templated else empty_document(*looks)
     sheet = Sheet(document)
     for number, part in enumerate(apart(page)):
         if number:
             sheet.new_sheet()
-        _write_sheet(part, sheet)
-    _write_footer(document, page.footer)
+        _write_sheet(part, sheet, None if templated else page.brand.logo)
+    if templated is not None:
+        templated.finish()
+    else:
+        _write_footer(document, page.footer)
     _describe(document, page, tag)
     return Document(packed(document), remarks)
 
@@ -49,12 +58,18 @@ def _write_footer(document: WordDocument, text: str) -> None:
             run._r.getparent().remove(run._r)
 
 
-def _write_sheet(page: Page, sheet: Sheet) -> None:
+def _write_sheet(page: Page, sheet: Sheet, logo: Logo | None) -> None:
     say = words(page.language)
     head, blocks = opening(page.blocks)
-    for style, text in (("Publisher", page.publisher), ("Kicker", page.kicker)):
-        if text:
-            sheet.paragraph(style, text)
+    if logo is not None:
+        height = min(_HIGHEST, round(_WIDEST * logo.height / logo.width))
+        into = sheet.paragraph("Publisher")
+        sheet.picture(into, logo.png, height, page.brand.logo_description)
+        run(into, f"\n{page.publisher}" if page.publisher else "")
+    elif page.publisher:
+        sheet.paragraph("Publisher", page.publisher)
+    if page.kicker:
+        sheet.paragraph("Kicker", page.kicker)
     for block in head:
         write(block, sheet, say)
     if page.when.lines:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from io import BytesIO
 from urllib.parse import quote
 
+from PIL import Image
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName, PDFObject, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
@@ -72,6 +73,12 @@ def _uri(url: str) -> str:
     )
 
 
+def _on_white(png: bytes) -> Image.Image:
+    with Image.open(BytesIO(png)) as picture:
+        ink = picture.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", ink.size, "white"), ink).convert("RGB")
+
+
 class TaggedCanvas(Canvas):
     """Draws tagged text, links and decoration. Knows nothing of lines and of how pages are laid out."""
 
@@ -81,10 +88,13 @@ class TaggedCanvas(Canvas):
     _escape: Callable[[bytes], str]
     _addAnnotation: Callable[[PDFObject], None]  # noqa: N815 - reportlab's name
     _destinations: dict[str, object]
+    _formsinuse: list[str]
+    _currentPageHasImages: int  # noqa: N815 - reportlab's name
 
     def __init__(self, target: BytesIO, size: tuple[float, float], language: str, first_font: str) -> None:
         self._codes: dict[Font, _Codes] = {}
         self._actions: dict[str, str] = {}
+        self._images: dict[bytes, tuple[str, str]] = {}
         self._parents: list[Element | list[Element]] = []
         self._marks: list[Element] = []
         self._open: Element | None = None
@@ -126,6 +136,35 @@ class TaggedCanvas(Canvas):
         """Lines and areas of an element, as PDF source; `text` for the same element stands over them."""
         self._close()
         self._code.append(f"{self._mark(element)} q {source} Q EMC")
+
+    def picture(self, element: Element, png: bytes, box: tuple[float, float, float, float]) -> None:
+        """A picture of an element: left, bottom, width and height. What is transparent in it is white on paper."""
+        self._close()
+        left, bottom, width, height = box
+        known, name = self._image(png)
+        self._formsinuse.append(known)
+        place = f"{width:.2f} 0 0 {height:.2f} {left:.2f} {bottom:.2f} cm"
+        self._code.append(f"{self._mark(element)} q {place} /{name} Do Q EMC")
+        self._currentPageHasImages = 1
+
+    def _image(self, png: bytes) -> tuple[str, str]:
+        """The picture's names for the library and in the document, where it stands once.
+
+        It is no `drawImage`: the library's own streams fail in PDF/A-2.
+        """
+        names = self._images.get(png)
+        if names is None:
+            ink = _on_white(png)
+            entries = (
+                f"/Type /XObject /Subtype /Image /Width {ink.width} /Height {ink.height}"
+                " /ColorSpace /DeviceRGB /BitsPerComponent 8"
+            )
+            known = f"picture{len(self._images)}"
+            names = self._images[png] = known, self._doc.getXObjectName(known)
+            image = StreamSource(packed_stream(ink.tobytes(), entries))
+            self._doc.Reference(image, names[1])  # type: ignore[no-untyped-call] # in the stubs
+            self._doc.addForm(known, image)
+        return names
 
     def instead(self, actual: str) -> None:
         """What is drawn from here to `instead_end` stands for this text; call it between texts of one element."""

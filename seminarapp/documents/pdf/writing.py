@@ -18,7 +18,8 @@ from seminarapp.documents.pdf.canvas import TaggedCanvas
 from seminarapp.documents.pdf.glyphs import Omissions
 from seminarapp.documents.pdf.layout.article import ArticleLayout
 from seminarapp.documents.pdf.layout.furniture import Furniture
-from seminarapp.documents.pdf.layout.looks import A4, Brand, Looks
+from seminarapp.documents.pdf.layout.logo import LogoMark
+from seminarapp.documents.pdf.layout.looks import A4, Looks
 from seminarapp.documents.pdf.layout.programme import ProgrammeLayout
 from seminarapp.documents.pdf.layout.setter import Setter
 from seminarapp.documents.pdf.metadata import Metadata
@@ -29,7 +30,7 @@ _WIDE = ("programme", "report", "approval-sheets")  # kinds that have one column
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
-def write_pdf(page: Page, brand: Brand | None = None) -> Document:
+def write_pdf(page: Page) -> Document:
     """The page as PDF that is both PDF/UA-1 and PDF/A-2a.
 
     The same page gives the same bytes. The remarks name what could not be printed as typed: characters that no document
@@ -37,18 +38,21 @@ def write_pdf(page: Page, brand: Brand | None = None) -> Document:
     """
     page, remarks = writable(page)
     page = replace(page, language=page.language if _TAG.fullmatch(page.language) else "und")
-    omissions, looks, root = Omissions(), Looks(brand or Brand()), Element("Document")
+    omissions, looks, root = Omissions(), Looks(page.brand), Element("Document")
     inscriber = Inscriber(omissions)
     setter = Setter(inscriber, root, looks, page.language)
     layout = ProgrammeLayout if page.kind in _WIDE else ArticleLayout
-    parts = [layout(setter, part).sheets() for part in apart(page)]
+    parts = []
+    for part in apart(page):
+        logo = LogoMark(page.brand, root) if page.brand.logo else None
+        parts.append((logo, layout(setter, part).sheets()))
     remarks += omissions.remarks(page.language)  # before the furniture, which only repeats
 
     out = BytesIO()
     canvas = TaggedCanvas(out, A4, page.language, fonts.font(fonts.SERIF).name)
     furniture = Furniture(page, looks, inscriber)
-    for sheets, frames in parts:
-        furniture.draw(canvas, sheets, frames)
+    for logo, (sheets, frames) in parts:
+        furniture.draw(canvas, sheets, frames, logo)
     canvas.finish(root, Metadata.of(page, _title(page)))
     return Document(out.getvalue(), remarks)
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 
 from seminarapp.documents.blocks import Heading, Page, Quote, RecordingLink
-from seminarapp.documents.pdf.layout.looks import Brand
+from seminarapp.documents.brand import Brand
 from seminarapp.documents.pdf.writing import write_pdf
 from tests.documents.pages import PAGE, SHEETS, pages
 from tests.documents.pdf.conforming import failures
@@ -61,7 +61,7 @@ def test_blank_blocks_leave_no_empty_elements() -> None:
 
 
 def test_an_organisation_may_have_another_colour() -> None:
-    document = write_pdf(ARTICLE, Brand(colour="#7A1F3D"))
+    document = write_pdf(replace(ARTICLE, brand=Brand(band="#7A1F3D", colour="#7A1F3D")))
     assert failures(document.data) == []
     assert b"0.478 0.122 0.239" not in write_pdf(ARTICLE).data
     assert document.data != write_pdf(ARTICLE).data

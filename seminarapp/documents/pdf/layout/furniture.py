@@ -11,6 +11,7 @@ from seminarapp.documents.blocks import Page
 from seminarapp.documents.language import words
 from seminarapp.documents.pdf.canvas import ARTIFACT, TaggedCanvas
 from seminarapp.documents.pdf.galley import Sheet
+from seminarapp.documents.pdf.layout.logo import LogoMark
 from seminarapp.documents.pdf.layout.looks import A4, MM, Looks, fill
 from seminarapp.documents.pdf.runs import Inscriber, Look, Story
 
@@ -18,6 +19,7 @@ WIDTH, HEIGHT = A4
 BAND = 5 * MM
 HEAD = 18.8 * MM  # how far below the edge the running head's baseline is
 FOOT = 13.6 * MM  # the foot's baseline
+_LOGO, _RIGHT = 11 * MM, WIDTH - 18 * MM  # the logo's upper right corner
 BOTTOM = 22.5 * MM  # where text ends
 
 
@@ -39,12 +41,14 @@ class Furniture:
         self._looks = looks
         self._inscriber = inscriber
 
-    def draw(self, canvas: TaggedCanvas, sheets: list[Sheet], frames: list[Frame]) -> None:
-        """Draw all sheets; the first one has no running head."""
+    def draw(
+        self, canvas: TaggedCanvas, sheets: list[Sheet], frames: list[Frame], logo: LogoMark | None = None
+    ) -> None:
+        """Draw all sheets; the first one has the logo and no running head."""
         for number, (sheet, frame) in enumerate(zip(sheets, frames, strict=True), 1):
-            canvas.behind(
-                f"{fill(self._looks.brand.colour)} 0 {HEIGHT - BAND:.2f} {WIDTH:.2f} {BAND:.2f} re f"
-            )
+            canvas.behind(f"{fill(self._looks.brand.band)} 0 {HEIGHT - BAND:.2f} {WIDTH:.2f} {BAND:.2f} re f")
+            if number == 1 and logo is not None:
+                logo.draw(canvas, _RIGHT, HEIGHT - _LOGO)
             sheet.draw(canvas)
             if number > 1:
                 self._line(canvas, self._head, self._looks.publisher, (frame.x, HEIGHT - HEAD), frame.width)

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from seminarapp.documents.brand import Brand
 from seminarapp.documents.pdf import fonts
 from seminarapp.documents.pdf.runs import Look
 
@@ -22,18 +21,6 @@ def fill(colour: str) -> str:
 def stroke(colour: str, width: float) -> str:
     """A colour as “#0B5A61” in PDF source, for lines of a width in points."""
     return f"{fill(colour).upper()} {width:g} w"
-
-
-@dataclass(frozen=True, slots=True)
-class Brand:
-    """The organisation's colours."""
-
-    colour: str = "#0B5A61"
-    accent: str = "#A4471C"
-    text: str = "#15211F"
-    quiet: str = "#4A5755"
-    hairline: str = "#C4CCCB"
-    tint: str = "#EDF3F2"
 
 
 SPEAKERS = (

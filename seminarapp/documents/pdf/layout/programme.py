@@ -11,6 +11,7 @@ from seminarapp.documents.pdf.galley import Galley, Sheet
 from seminarapp.documents.pdf.layout import prose
 from seminarapp.documents.pdf.layout.column import set_block
 from seminarapp.documents.pdf.layout.furniture import BOTTOM, HEIGHT, Frame
+from seminarapp.documents.pdf.layout.logo import ROOM
 from seminarapp.documents.pdf.layout.looks import MM
 from seminarapp.documents.pdf.layout.setter import Setter
 from seminarapp.documents.pdf.setting import Setting, with_next
@@ -38,7 +39,7 @@ class ProgrammeLayout:
         galley = Galley(settings)
         sheets: list[Sheet] = []
         while galley or not sheets:
-            top = _TOP if sheets else _TOP_FIRST
+            top = _TOP if sheets else _TOP_FIRST - (ROOM if self._page.brand.logo else 0.0)
             sheets.append(Sheet(galley.take(FRAME.x, top, FRAME.width, BOTTOM, fresh=True)))
         return sheets, [FRAME] * len(sheets)
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seminarapp.documents import blocks
+from seminarapp.documents.brand import Brand
 from seminarapp.documents.drawing import Box, Drawing, Label, Lines, Part, draw
 from seminarapp.documents.pdf import fonts
 from seminarapp.documents.pdf.atoms import Atom, Line
 from seminarapp.documents.pdf.breaking import Row
 from seminarapp.documents.pdf.canvas import TaggedCanvas
 from seminarapp.documents.pdf.glyphs import Omissions
-from seminarapp.documents.pdf.layout.looks import SPEAKERS, Brand, fill, stroke
+from seminarapp.documents.pdf.layout.looks import SPEAKERS, fill, stroke
 from seminarapp.documents.pdf.layout.setter import Setter
 from seminarapp.documents.pdf.runs import Inscriber, Look, Story
 from seminarapp.documents.pdf.setting import Fixed, Setting

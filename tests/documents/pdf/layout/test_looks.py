@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminarapp.documents.pdf.layout.looks import Brand, Looks, fill, stroke
+from seminarapp.documents.brand import Brand
+from seminarapp.documents.pdf.layout.looks import Looks, fill, stroke
 from seminarapp.documents.pdf.runs import Look
 
 BRAND = Brand()

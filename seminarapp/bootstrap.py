@@ -88,6 +88,7 @@ def open_house(
 def activities_of(library: Library, clock: Clock) -> Activities:
     """The use cases of an open library."""
     from seminarapp.application.activities import Activities
+    from seminarapp.application.adopting import Adopting
     from seminarapp.application.approving import Approving
     from seminarapp.application.arranging import Arranging
     from seminarapp.application.drafting import Drafting
@@ -128,6 +129,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),
         registering=Registering(ledger, views),
+        adopting=Adopting(ledger, views),
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from seminarapp.application.adopting import Adopting
 from seminarapp.application.approving import Approving
 from seminarapp.application.arranging import Arranging
 from seminarapp.application.drafting import Drafting
@@ -48,6 +49,7 @@ class Activities:
     revising: Revising
     questioning: Questioning
     registering: Registering
+    adopting: Adopting
     drafting: Drafting
     transcribing: Transcribing
     writing: Writing

@@ -13,6 +13,7 @@ from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.kept_transcript import seats_by_name
 from seminarapp.application.ports import Clock, Ledger, ReadContent, Readers, Samples, Views
 from seminarapp.application.record import PeopleRecord, SeminarRecord, TranscriptRecord
+from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.taking_in import Intake, capture_of, turns_of
 from seminarapp.application.transcribed import seminar_of, with_cues
 from seminarapp.domain.errors import ReadError
@@ -77,7 +78,7 @@ class Exchange:
         *,
         dry_run: bool = False,
     ) -> ImportReport:
-        """Take in what was read from that file; a chat is taken in by `Questioning`, people by `People`.
+        """Take in what was read from that file; chats, people and schedules have their own use cases.
 
         Args:
             into: the seminar that a transcript's captures and turns are added to; None makes a seminar of its own.
@@ -91,6 +92,10 @@ class Exchange:
             raise without_seminar(path.name)
         if isinstance(content, PeopleRecord):
             raise no_seminar(path.name)
+        if isinstance(content, ScheduleRecord):
+            raise ReadError(
+                "{file} is a schedule: take it in with a look at what it holds first", file=path.name
+            )
         if isinstance(content, SeminarRecord):
             if into is not None:
                 raise ReadError(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,9 +19,11 @@ from seminarapp.application.banked import BankedQuestion
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.draft import Draft
 from seminarapp.application.library_facts import LibraryFacts, Verdict
+from seminarapp.application.origin_view import OriginView
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
 from seminarapp.application.record import PeopleRecord, PersonRecord, SeminarRecord, TranscriptRecord
+from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
@@ -39,7 +41,7 @@ from seminarapp.application.views import (
 
 A = TypeVar("A", bound=Aggregate)
 
-ReadContent = SeminarRecord | TranscriptRecord | ChatRecord | PeopleRecord
+ReadContent = SeminarRecord | TranscriptRecord | ChatRecord | PeopleRecord | ScheduleRecord
 """What a file from outside may hold."""
 
 Progress = Callable[[int, int], None]
@@ -154,6 +156,12 @@ class Views(Protocol):
 
     def participants(self, seminar: UUID, *, cancelled: bool = False) -> tuple[Participant, ...]:
         """Who is registered, by name; those who have cancelled only when asked for."""
+
+    def origins_named(self, uids: Collection[str]) -> tuple[OriginView, ...]:
+        """Where seminars come from that other programs call by one of these names, in the order of recording."""
+
+    def origins_of(self, seminars: Collection[UUID]) -> tuple[OriginView, ...]:
+        """Where these seminars come from, in the order of recording; nothing of those that were planned here."""
 
     def article(self, seminar: UUID) -> ArticleView | None:
         """The article, or None before one was begun."""

@@ -34,6 +34,7 @@ class RegistrationReport:
     lines: tuple[ImportLine, ...]
     updated: bool = False
     events: int = 0
+    remarks: tuple[Reason, ...] = ()
 
 
 class Registering:

@@ -20,6 +20,7 @@ from seminarapp.application.exchange import Exchange, no_seminar
 from seminarapp.application.moderating import Entry, Moderating
 from seminarapp.application.ports import Progress, ReadContent, unreported
 from seminarapp.application.record import CaptureRecord, PeopleRecord, SeminarRecord, TranscriptRecord
+from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.score import Score, noted_of, score_of
 from seminarapp.application.transcribed import seminar_of
 from seminarapp.application.wording import phrases
@@ -72,6 +73,11 @@ def prepared(exchange: Exchange, content: ReadContent, file: Path) -> Rehearsal:
     if isinstance(content, ChatRecord):
         raise ReadError(
             "{file} is a chat and can't be rehearsed: choose a seminar file or a transcript", file=file.name
+        )
+    if isinstance(content, ScheduleRecord):
+        raise ReadError(
+            "{file} is a schedule and can't be rehearsed: choose a seminar file or a transcript",
+            file=file.name,
         )
     if isinstance(content, TranscriptRecord) and not content.timed:
         raise ReadError(

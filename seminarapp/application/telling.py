@@ -24,6 +24,7 @@ from seminarapp.application.views import PlanView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.article import Content, Imprint
 from seminarapp.domain.capture import Context, Moment
+from seminarapp.domain.origin import Source
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.plan import Role
 from seminarapp.domain.values import Recording, Schedule, Seconds
@@ -103,6 +104,9 @@ class Telling:
                 return moment.isoformat(" ", "minutes")[:16]
             case time():
                 return value.isoformat("minutes")
+            case Source(title=title, do_not_record=quiet):
+                named = self._called.quoted(title)
+                return self._say["source.do_not_record"].format(title=named) if quiet else named
             case Imprint(at=moment, registry=registry):
                 return " ".join(part for part in (moment.isoformat(" ", "minutes")[:16], registry) if part)
             case UUID():

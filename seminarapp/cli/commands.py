@@ -18,6 +18,7 @@ def application() -> typer.Typer:
     from seminarapp.cli import (
         demonstration,
         exchanging,
+        importing,
         keeping,
         looking,
         people,
@@ -40,7 +41,7 @@ def application() -> typer.Typer:
         rich_markup_mode=None,
     )
     app.callback(invoke_without_command=True)(window)
-    app.command("import")(exchanging.import_file)
+    app.command("import")(importing.import_file)
     app.command("export")(exchanging.export)
     app.command("list")(looking.list_seminars)
     app.command("plan")(planning.plan)

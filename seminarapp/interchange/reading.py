@@ -22,6 +22,7 @@ class FileReaders:
             ReadError: what is wrong, where, and the remedy.
         """
         from seminarapp.interchange.chat import reading as chat
+        from seminarapp.interchange.schedule import calendar_events, frab, pretalx
         from seminarapp.interchange.seminarfile import reading as seminar_file
         from seminarapp.interchange.vcard import reading as vcard
         from seminarapp.interchange.webvtt import reading as transcript
@@ -39,3 +40,12 @@ class FileReaders:
             case Kind.PEOPLE:
                 refuse_larger(path, len(data), vcard.MOST_BYTES)
                 return vcard.read_people(data, path.name)
+            case Kind.ICS:
+                refuse_larger(path, len(data), calendar_events.MOST_BYTES)
+                return calendar_events.read_calendar(data, path.name)
+            case Kind.FRAB:
+                refuse_larger(path, len(data), frab.MOST_BYTES)
+                return frab.read_frab(data, path.name)
+            case Kind.PRETALX:
+                refuse_larger(path, len(data), pretalx.MOST_BYTES)
+                return pretalx.read_pretalx(data, path.name)

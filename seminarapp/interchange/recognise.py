@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -27,10 +28,27 @@ class Kind(StrEnum):
     TRANSCRIPT = "transcript"
     CHAT = "chat"
     PEOPLE = "people"
+    ICS = "ics"
+    FRAB = "frab"
+    PRETALX = "pretalx"
 
 
-_BY_SUFFIX = {".json": Kind.SEMINAR, ".vtt": Kind.TRANSCRIPT, ".srt": Kind.TRANSCRIPT, ".vcf": Kind.PEOPLE}
-_BY_BEGINNING = (("{", Kind.SEMINAR), ("WEBVTT", Kind.TRANSCRIPT))
+_BY_SUFFIX = {
+    ".json": Kind.SEMINAR,
+    ".vtt": Kind.TRANSCRIPT,
+    ".srt": Kind.TRANSCRIPT,
+    ".vcf": Kind.PEOPLE,
+    ".ics": Kind.ICS,
+    ".xml": Kind.FRAB,
+}
+_BY_BEGINNING = (
+    ("WEBVTT", Kind.TRANSCRIPT),
+    ("BEGIN:VCALENDAR", Kind.ICS),
+    ("<?xml", Kind.FRAB),
+    ("<schedule", Kind.FRAB),
+)
+_SCHEDULE = re.compile(r'"schedule"\s*:')
+_OURS = '"seminarapp.seminar"'
 
 
 def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
@@ -49,6 +67,9 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
     beginning = (
         head[:HEAD].decode(other_encoding(head) or "utf-8", errors="replace").lstrip("\ufeff").lstrip()
     )
+    if beginning.startswith("{"):
+        foreign = _SCHEDULE.search(beginning) and _OURS not in beginning
+        return Kind.PRETALX if foreign else Kind.SEMINAR
     for sign, kind in _BY_BEGINNING:
         if beginning.startswith(sign):
             return kind
@@ -65,7 +86,8 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
         return _BY_SUFFIX[suffix]
     raise ReadError(
         "{file} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
-        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt) or a chat saved as text (.txt)",
+        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt), a chat saved as text (.txt), or a schedule as "
+        "iCalendar, frab XML or pretalx JSON (.ics, .xml, .json)",
         file=file,
     )
 

@@ -21,6 +21,7 @@ from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.errors import LibraryError
 from seminarapp.domain.organisation import Organisation
+from seminarapp.domain.origin import Origin
 from seminarapp.domain.person import Person
 from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
@@ -63,6 +64,7 @@ AGGREGATES = (
     Capture,
     AudienceQuestion,
     Registration,
+    Origin,
     Article,
     Organisation,
 )

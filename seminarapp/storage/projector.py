@@ -18,6 +18,7 @@ from seminarapp.storage.projections.audience_questions import audience_questions
 from seminarapp.storage.projections.captures import captures
 from seminarapp.storage.projections.changes import Changes
 from seminarapp.storage.projections.organisations import organisations
+from seminarapp.storage.projections.origins import origins
 from seminarapp.storage.projections.persons import persons
 from seminarapp.storage.projections.projection import READ_TABLES, Projection, Teller
 from seminarapp.storage.projections.registrations import registrations
@@ -44,6 +45,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     captures,
     audience_questions,
     registrations,
+    origins,
     articles,
     searched,
 )

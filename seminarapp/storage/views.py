@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -13,6 +13,7 @@ import eventsourcing.persistence as es
 import sqlalchemy as sa
 
 from seminarapp.application.banked import BankedQuestion
+from seminarapp.application.origin_view import OriginView
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
 from seminarapp.application.views import (
@@ -38,6 +39,7 @@ from seminarapp.storage.queries import (
     cards,
     directory,
     hits,
+    origins,
     participants,
     persons,
     plans,
@@ -106,6 +108,16 @@ class StoredViews:
         """Who is registered, by name; those who have cancelled only when asked for."""
         with self._look() as connection:
             return participants.participants(connection, seminar, cancelled=cancelled)
+
+    def origins_named(self, uids: Collection[str]) -> tuple[OriginView, ...]:
+        """Where seminars come from that other programs call by one of these names, in the order of recording."""
+        with self._look() as connection:
+            return origins.named(connection, uids)
+
+    def origins_of(self, seminars: Collection[UUID]) -> tuple[OriginView, ...]:
+        """Where these seminars come from, in the order of recording; nothing of those that were planned here."""
+        with self._look() as connection:
+            return origins.of_seminars(connection, seminars)
 
     def article(self, seminar: UUID) -> ArticleView | None:
         """The article, or None before one was begun."""

@@ -31,6 +31,7 @@ from seminarapp.application.rehearsal import (
     prepared,
     require_speed,
 )
+from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.score import Score, score_of
 from seminarapp.application.views import Material
 from seminarapp.domain.errors import NotInPanelError, ReadError, RuleError
@@ -254,6 +255,13 @@ def test_a_chat_is_refused_and_nothing_recorded() -> None:
     house = FakeHouse()
     with pytest.raises(ReadError, match="is a chat and"):
         prepared(house.activities.exchange, ChatRecord(()), Path("samtal.txt"))
+    assert house.ledger.log == []
+
+
+def test_a_schedule_is_refused_and_nothing_recorded() -> None:
+    house = FakeHouse()
+    with pytest.raises(ReadError, match="is a schedule and can't be rehearsed"):
+        prepared(house.activities.exchange, ScheduleRecord("", ()), Path("program.ics"))
     assert house.ledger.log == []
 
 

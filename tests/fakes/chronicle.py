@@ -16,6 +16,7 @@ from seminarapp.application.ports import Happening, Recorded
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
+from seminarapp.domain.origin import Origin
 from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.session import Session
@@ -54,6 +55,7 @@ class RetoldLog:
         own |= {one.id for one in self._ledger.every(Turn) if one.seminar == seminar}
         own |= {one.id for one in self._ledger.every(AudienceQuestion) if one.seminar == seminar}
         own |= {one.id for one in self._ledger.every(Registration) if one.seminar == seminar}
+        own |= {one.id for one in self._ledger.every(Origin) if one.seminar == seminar}
         for told in self._everything():
             if told.event.originator_id in own and (until is None or told.at <= until):
                 yield told

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.adopting import Adopting
 from seminarapp.application.approving import Approving
 from seminarapp.application.arranging import Arranging
 from seminarapp.application.drafting import Drafting
@@ -198,6 +199,7 @@ def activities_on(
         revising=Revising(ledger, chronicle),
         questioning=Questioning(ledger, views, files),
         registering=Registering(ledger, views),
+        adopting=Adopting(ledger, views),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,

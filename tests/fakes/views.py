@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from seminarapp.application.banked import BankedQuestion, Outcome
+from seminarapp.application.origin_view import OriginView
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
 from seminarapp.application.timetable import with_starts
@@ -42,6 +43,7 @@ from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.organisation import Organisation
+from seminarapp.domain.origin import Origin
 from seminarapp.domain.person import Person
 from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
@@ -203,6 +205,15 @@ class ReplayedViews:
             if one.seminar == seminar and (cancelled or not one.cancelled)
         ]
         return tuple(sorted(found, key=Participant.by_name))
+
+    def origins_named(self, uids: Collection[str]) -> tuple[OriginView, ...]:
+        return tuple(one for one in self._origins() if one.source.uid in uids)
+
+    def origins_of(self, seminars: Collection[UUID]) -> tuple[OriginView, ...]:
+        return tuple(one for one in self._origins() if one.seminar in seminars)
+
+    def _origins(self) -> list[OriginView]:
+        return [OriginView(one.id, one.seminar, one.source) for one in self._ledger.every(Origin)]
 
     def article(self, seminar: UUID) -> ArticleView | None:
         article = self._ledger.find(Article, Article.create_id(seminar))

@@ -17,6 +17,9 @@ from hypothesis import strategies as st
 
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.recognise import recognised
+from seminarapp.interchange.schedule.calendar_events import read_calendar
+from seminarapp.interchange.schedule.frab import read_frab
+from seminarapp.interchange.schedule.pretalx import read_pretalx
 from seminarapp.interchange.seminarfile.reading import read_seminar
 from seminarapp.interchange.seminarfile.writing import write
 from seminarapp.interchange.webvtt.reading import read_transcript
@@ -38,6 +41,26 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
+
+
+SCHEDULE = {
+    "ics": (
+        "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Vatten\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Hej\\, hå\r\n"
+        "DTSTART;TZID=Europe/Stockholm:20260312T140000\r\nDURATION:PT1H\r\nRRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=4\r\n"
+        "EXDATE;TZID=Europe/Stockholm:20260424T140000\r\nLOCATION:Hamn\r\n sal\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    ).encode(),
+    "frab": (
+        '<?xml version="1.0" encoding="utf-8"?><schedule><conference><title>Vatten</title></conference>'
+        '<day date="2026-03-12"><room name="A"><event guid="g" id="1"><title>Hej &amp; hå</title>'
+        "<date>2026-03-12T14:00:00+01:00</date><duration>01:30</duration><persons><person>Ada</person></persons>"
+        "<recording><optout>true</optout></recording></event></room></day></schedule>"
+    ).encode(),
+    "pretalx": (
+        '{"schedule": {"conference": {"title": "Vatten", "days": [{"date": "2026-03-12", "rooms": {"A": [{"guid": "g",'
+        '"title": "Hej", "date": "2026-03-12T14:00:00+01:00", "duration": "01:30", "persons": [{"name": "Å"}]}]}}]}}}'
+    ).encode(),
+}
+READERS = {"ics": read_calendar, "frab": read_frab, "pretalx": read_pretalx}
 
 
 def refusal(read: Callable[[], object]) -> str:
@@ -116,6 +139,24 @@ def test_damaged_transcripts_are_read_or_refused(data: bytes) -> None:
 @given(mutated(PLAIN))
 def test_damaged_plain_transcripts_are_read_or_refused(data: bytes) -> None:
     read_everything(data)
+
+
+@pytest.mark.parametrize("kind", SCHEDULE)
+def test_a_sound_schedule_is_read(kind: str) -> None:
+    assert READERS[kind](SCHEDULE[kind], "f").events
+
+
+@pytest.mark.parametrize("kind", SCHEDULE)
+@given(st.data())
+def test_damaged_schedules_are_read_or_refused(kind: str, data: st.DataObject) -> None:
+    read = partial(READERS[kind], data.draw(mutated(SCHEDULE[kind]) | st.binary()), "f")
+    line = refusal(read)
+    assert line == "" or line.startswith("f")
+    assert "\n" not in line
+    if not line:
+        record = read()
+        assert all(one.title and one.place for one in record.events)
+        assert all(one.starts_at is None or one.starts_at.tzinfo for one in record.events)
 
 
 @given(disturbed())

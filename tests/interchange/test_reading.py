@@ -4,23 +4,31 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.ports import Readers, SeminarFiles
 from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat import reading as chat
 from seminarapp.interchange.reading import FileReaders
+from seminarapp.interchange.schedule import calendar_events, frab, pretalx
 from seminarapp.interchange.seminarfile.writing import SeminarFileWriter
 from seminarapp.interchange.webvtt import reading as transcript
+from tests.interchange.schedule.calendars import calendar, event
 from tests.interchange.seminarfile.records import full
 
 READERS: Readers = FileReaders()
 SEMINAR_FILES: SeminarFiles = SeminarFileWriter()
 
 CHAT = b"14:03:21\tAda Berg:\tVem betalar?\n"
+FRAB = "<schedule><day><event><title>Vem äger vattnet?</title></event></day></schedule>".encode()
+PRETALX = (
+    '{"schedule": {"conference": {"days": [{"rooms": {"A": [{"title": "Vem äger vattnet?"}]}}]}}}'.encode()
+)
 VTT = b"WEBVTT\n\n00:01.000 --> 00:02.000\nHej\n"
 
 
@@ -55,6 +63,22 @@ def test_chat_is_read_whatever_it_is_called(tmp_path: Path) -> None:
         assert [message.text for message in found.messages] == ["Vem betalar?"]
 
 
+def test_schedules_are_read_whatever_they_are_called(tmp_path: Path) -> None:
+    for data in (calendar(event("DTSTART:20260312T130000Z")), FRAB, PRETALX):
+        found = READERS.read(saved(tmp_path, "program", data), None)
+        assert isinstance(found, ScheduleRecord)
+        assert [one.title for one in found.events] == ["Vem äger vattnet?"]
+
+
+@pytest.mark.parametrize("module", [calendar_events, frab, pretalx])
+def test_every_schedule_has_a_limit_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: ModuleType
+) -> None:
+    monkeypatch.setattr(module, "MOST_BYTES", 10)
+    data = {calendar_events: calendar(event()), frab: FRAB, pretalx: PRETALX}[module]
+    assert refused(saved(tmp_path, "s", data)).startswith("s is too large")
+
+
 def test_chat_has_a_limit_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chat, "MOST_BYTES", 10)
     assert refused(saved(tmp_path, "c.txt", CHAT)).startswith("c.txt is too large")
@@ -64,12 +88,12 @@ def test_kind_can_be_said(tmp_path: Path) -> None:
     file = saved(tmp_path, "s.txt", SEMINAR_FILES.write(full()))
     assert isinstance(READERS.read(file, "seminar"), SeminarRecord)
     assert refused(file, "transcript").startswith("s.txt, line 1: not WebVTT, whose first line is WEBVTT")
-    assert refused(file, "ics").startswith("There is no kind “ics”")
+    assert refused(file, "calendar").startswith("There is no kind “calendar”")
 
 
 def test_file_that_only_has_the_name_is_told_what_is_wrong(tmp_path: Path) -> None:
     assert "not WebVTT" in refused(saved(tmp_path, "t.vtt", b"1\n00:01 --> 00:02\nHej\n"))
-    assert "not a seminar file" in refused(saved(tmp_path, "s.json", b'{"schedule": {}}'))
+    assert "not a seminar file" in refused(saved(tmp_path, "s.json", b'{"plan": {}}'))
     assert "not a text file" in refused(saved(tmp_path, "t.vtt", b"\x89PNG\r\n\x1a\n\x00\x00"))
 
 

@@ -15,6 +15,11 @@ from seminarapp.interchange.recognise import Kind, recognised
         (b'{"format": "seminarapp.seminar"', Kind.SEMINAR),
         (b'\xef\xbb\xbf\n  {"seminar"', Kind.SEMINAR),
         (b"WEBVTT\n\n", Kind.TRANSCRIPT),
+        (b"\xef\xbb\xbfBEGIN:VCALENDAR\r\nVERSION:2.0\r\n", Kind.ICS),
+        (b"<?xml version='1.0' encoding='utf-8' ?>\n<schedule>", Kind.FRAB),
+        (b"\n<schedule>", Kind.FRAB),
+        (b'{"$schema": "x", "schedule" : {"version"', Kind.PRETALX),
+        (b'{"format": "seminarapp.seminar", "series": {"title": "\\"schedule\\":"', Kind.SEMINAR),
         (b"\xef\xbb\xbfWEBVTT - panel\r\n", Kind.TRANSCRIPT),
         ("WEBVTT\n".encode("utf-16"), Kind.TRANSCRIPT),
         (b"\xef\xbb\xbf1\r\n00:00:03,540 --> 00:00:05,160\r\nHej", Kind.TRANSCRIPT),
@@ -50,19 +55,20 @@ def test_name_tells_the_kind_where_the_content_is_silent(name: str, kind: Kind, 
     assert recognised(head, name) is kind
 
 
-@pytest.mark.parametrize("name", ["f", "f.sub", "f.ics", "f.seminar", "f.docx", ".vtt"])
+@pytest.mark.parametrize("name", ["f", "f.sub", "f.ical", "f.seminar", "f.docx", ".vtt"])
 def test_nothing_that_is_known_is_refused_with_what_is(name: str) -> None:
     with pytest.raises(ReadError) as caught:
         recognised(b"PK\x03\x04", name)
     assert str(caught.value) == (
         f"{name} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
-        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt) or a chat saved as text (.txt)"
+        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt), a chat saved as text (.txt), or a schedule as "
+        "iCalendar, frab XML or pretalx JSON (.ics, .xml, .json)"
     )
 
 
 @pytest.mark.parametrize(
     "head",
-    [b"Note: buy milk", b"title: x\ndate: y\n", b"BEGIN:VCALENDAR\nVERSION:2.0\n", b"Hello,\n\nsee you.\n"],
+    [b"Note: buy milk", b"title: x\ndate: y\n", b"Hello,\n\nsee you.\n"],
 )
 def test_other_text_is_no_transcript(head: bytes) -> None:
     with pytest.raises(ReadError):
@@ -74,11 +80,11 @@ def test_user_knows_best(kind: Kind) -> None:
     assert recognised(b"WEBVTT", "f.json", kind.value) is kind
 
 
-@pytest.mark.parametrize("wanted", ["ics", "Seminar", "", "x" * 1000])
+@pytest.mark.parametrize("wanted", ["calendar", "Seminar", "", "x" * 1000])
 def test_kind_that_does_not_exist_is_refused_with_those_that_do(wanted: str) -> None:
     with pytest.raises(ReadError) as caught:
         recognised(b"WEBVTT", "f.vtt", wanted)
     line = str(caught.value)
     assert line.startswith("There is no kind “")
-    assert line.endswith("to import: use one of seminar, transcript, chat, people")
-    assert len(line) < 150
+    assert line.endswith("to import: use one of seminar, transcript, chat, people, ics, frab, pretalx")
+    assert len(line) < 200

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from eventsourcing.domain import Aggregate
 from eventsourcing.persistence import StoredEvent
 
+from seminarapp.application.adopting import Adopting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.planning import Panelist, Planning, TitleCard
@@ -59,6 +60,7 @@ class StoredHouse:
         files = FilesInMemory()
         self.questioning = Questioning(ledger, views, files)
         self.registering = Registering(ledger, views)
+        self.adopting = Adopting(ledger, views)
         self.exchange = Exchange(ledger, views, files, files, clock)
 
     def close(self) -> None:
@@ -125,6 +127,7 @@ def everything(views: Any) -> list[object]:
                 article=article,
             )
         )
+        said.append(views.origins_of([card.id]))
         said.append(views.participants(card.id, cancelled=True))
         said.append(views.captures(card.id))
     return said

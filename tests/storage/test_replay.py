@@ -8,6 +8,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -21,6 +22,7 @@ from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCar
 from seminarapp.application.ports import unreported
 from seminarapp.application.record import SeminarRecord
 from seminarapp.application.registration_list import Registrant
+from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import SeminarappError
@@ -206,6 +208,19 @@ class LibraryMachine(RuleBasedStateMachine):
             lambda: (registering.cancel if update else registering.renew)(there),
         ]
         self.attempt(commands[act])
+
+    @rule(
+        title=TEXT,
+        uid=WORDS,
+        names=st.lists(WORDS, max_size=3),
+        hour=st.integers(0, 23),
+        update=st.booleans(),
+    )
+    def take_in_a_schedule(self, title: str, uid: str, names: list[str], hour: int, update: bool) -> None:
+        begin = datetime(2026, 3, 12, hour, tzinfo=UTC)
+        event = EventRecord(uid, title, begin, venue=uid, persons=tuple(dict.fromkeys(names)), place=1)
+        schedule = ScheduleRecord("Samtal", (event,))
+        self.attempt(self.house.adopting.take_in, schedule, "program.ics", update=update)
 
     @rule(capture=captures, changes=st.lists(one_of(CHANGES), min_size=1, max_size=6))
     def change_capture(self, capture: UUID | None, changes: list[tuple[str, Any]]) -> None:

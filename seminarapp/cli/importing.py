@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""`import`: which use case takes in what, and what is said of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+from seminarapp.application.activities import Activities
+from seminarapp.application.chat import ChatRecord, without_seminar
+from seminarapp.application.exchange import ImportReport
+from seminarapp.application.ports import ReadContent
+from seminarapp.application.record import PeopleRecord, TranscriptRecord
+from seminarapp.application.schedule_record import ScheduleRecord
+from seminarapp.application.transcribing import KeptReport
+from seminarapp.bootstrap import readers
+from seminarapp.cli.chatting import tell_chat
+from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
+from seminarapp.cli.options import JsonOption, LibraryOption, opened
+from seminarapp.cli.people import tell_people
+from seminarapp.cli.taking_in import tell_lines
+from seminarapp.cli.transcripts import tell_kept
+from seminarapp.domain.errors import ReadError
+from seminarapp.settings import preferred_language
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for; the options of `import` under the same names."""
+
+    file: Path
+    everything: bool
+    keep: bool
+    update: bool
+    dry_run: bool
+    as_json: bool
+
+
+def import_file(
+    context: typer.Context,
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help="A seminar file, a transcript, a saved chat, vCards or a schedule."
+        ),
+    ],
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            "--as",
+            metavar="KIND",
+            help="seminar, transcript, chat, people, ics, frab or pretalx; found by content.",
+        ),
+    ] = None,
+    into: Annotated[
+        str | None,
+        typer.Option("--into", metavar="SEMINAR", help="Add a transcript or a chat to this seminar."),
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Of a chat: every message, not only those that ask something.")
+    ] = False,
+    keep: Annotated[
+        bool,
+        typer.Option(
+            "--keep", help="Of a transcript: only keep it, to check quotes; what was noted stays as it is."
+        ),
+    ] = False,
+    update: Annotated[
+        bool,
+        typer.Option("--update", help="Of a schedule: take over what it says otherwise of what is there."),
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be taken; record nothing.")
+    ] = False,
+    as_json: JsonOption = False,
+    library: LibraryOption = None,
+) -> None:
+    """Take a file into the library: all of it or nothing."""
+    content = readers().read(file, kind)  # first of all: a file that is refused makes no library
+    if isinstance(content, ChatRecord) and into is None:
+        raise without_seminar(file.name)
+    if isinstance(content, ScheduleRecord) and into is not None:
+        raise ReadError("{file} is a schedule of many seminars: import it without --into", file=file.name)
+    if isinstance(content, PeopleRecord) and (into is not None or keep):
+        raise ReadError("{file} holds people: import it without --into and --keep", file=file.name)
+    wish = Wish(file, everything, keep, update, dry_run, as_json)
+    with opened(context, library) as house:
+        activities = house.activities
+        target = activities.overview.seminar(into).id if into else None
+        _take_in(activities, content, target, wish)
+
+
+def _take_in(activities: Activities, content: ReadContent, target: UUID | None, wish: Wish) -> None:
+    dry_run, as_json = wish.dry_run, wish.as_json
+    if isinstance(content, ScheduleRecord):
+        schedule = activities.adopting.take_in(
+            content, wish.file.name, preferred_language(), update=wish.update, dry_run=dry_run
+        )
+        tell_lines(schedule, dry_run=dry_run, as_json=as_json)
+    elif isinstance(content, PeopleRecord):
+        tell_people(activities.people.take_in(content, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
+    elif isinstance(content, ChatRecord) and target is not None:
+        chat = activities.questioning.take_in_chat(
+            content, target, everything=wish.everything, dry_run=dry_run
+        )
+        tell_chat(chat, dry_run=dry_run, as_json=as_json)
+    elif wish.keep:
+        kept = _kept(activities, content, target, wish)
+        tell_kept(kept, dry_run=dry_run, as_json=as_json)
+    else:
+        report = activities.exchange.take_in_read(content, wish.file, target, dry_run=dry_run)
+        _tell(report, dry_run=dry_run, as_json=as_json)
+
+
+def _kept(activities: Activities, content: ReadContent, target: UUID | None, wish: Wish) -> KeptReport:
+    if not isinstance(content, TranscriptRecord) or target is None:
+        raise ReadError(
+            "{file} is kept to check the quotes of a seminar: give a transcript, and the seminar with --into",
+            file=wish.file.name,
+        )
+    return activities.transcribing.keep(content, wish.file.name, target, dry_run=wish.dry_run)
+
+
+def _tell(report: ImportReport, *, dry_run: bool, as_json: bool) -> None:
+    for line in report.remarks:
+        remark(line)
+    if as_json:
+        say_json(asdict(report) | {"seminar": str(report.seminar) if report.seminar else None})
+        return
+    verb = "would import" if dry_run else "imported"
+    where = f" as {report.seminar}" if report.seminar else ""
+    say(
+        f"{verb} “{in_one_line(report.title)}”{where}: {counted(report.panelists, 'panelist')}, "
+        f"{counted(report.captures, 'capture')}, {counted(report.turns, 'turn')}"
+    )

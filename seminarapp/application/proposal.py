@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from seminarapp.application.views import ArticleView, BlockView, CaptureView, Material
 from seminarapp.application.wording import phrases
@@ -27,7 +26,8 @@ def proposed_article(material: Material) -> ArticleView:
 
 def _contents(material: Material) -> Iterator[Content]:
     plan = material.plan
-    say, rules = _template(plan.card.language), material.profile.rules_of(plan.card.language)
+    language = plan.card.language
+    say, rules = phrases("template", language), material.profile.rules_of(language)
     yield Content(BlockKind.HEADLINE, plan.card.title)
     if plan.seats:
         yield Content(BlockKind.STANDFIRST, _standfirst(material))
@@ -47,7 +47,7 @@ def _contents(material: Material) -> Iterator[Content]:
 
 def _standfirst(material: Material) -> str:
     card, seats = material.plan.card, material.plan.seats
-    say = _template(card.language)
+    say = phrases("template", card.language)
     template = say["standfirst_in_series" if card.series_title and card.part else "standfirst"]
     text = template.format(part=card.part, series=card.series_title, title=card.title, panelists=len(seats))
     return text[:-1] if text.endswith(("?.", "!.", "….", "..")) else text
@@ -67,8 +67,3 @@ def _sections(material: Material) -> Iterator[Content]:
 
 def _quote(capture: CaptureView) -> Content:
     return Content(BlockKind.QUOTE, capture=capture.id)
-
-
-@cache
-def _template(language: str) -> dict[str, str]:
-    return phrases("template", language)

@@ -13,7 +13,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 
 from seminarapp.application.timekeeping import ClockFace, as_clock, clock_face, next_segment, question_in_hand
 from seminarapp.application.views import AudienceQuestionView, PlanView, QuestionView, SessionView
@@ -93,7 +92,7 @@ class StageWords:
 
     def __init__(self, facts: StageFacts) -> None:
         self._facts = facts
-        self._phrases = _phrases(facts.language)
+        self._phrases = phrases("stage", facts.language)
 
     @property
     def state(self) -> str:
@@ -136,15 +135,9 @@ class StageWords:
         return " ".join(part if part[-1] in ".?!" else f"{part}." for part in parts if part)
 
 
-@cache
-def _phrases(language: str) -> dict[str, str]:
-    """Read once: the stage asks every second."""
-    return phrases("stage", language)
-
-
 def ready_made(language: str) -> tuple[str, ...]:
     """Messages to choose from, in the seminar's language."""
-    words = _phrases(language)
+    words = phrases("stage", language)
     return tuple(words[name] for name in READY_MADE)
 
 

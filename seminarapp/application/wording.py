@@ -10,7 +10,9 @@ about in a table of their own), every other file by short names.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.settings import resources
@@ -30,9 +32,14 @@ def _refusals() -> tuple[dict[str, str], dict[str, str]]:
     return tables["errors"], tables["nouns"]
 
 
-def phrases(name: str, language: str) -> dict[str, str]:
-    """The table `[name]` of `words/name.language.toml`; Swedish for any Swedish, else English."""
-    return _tables(name, "sv" if language.startswith("sv") else "en")[name]
+def phrases(name: str, language: str) -> Mapping[str, str]:
+    """The table `[name]` of `words/name.language.toml`; Swedish for any Swedish, else English. Read once."""
+    return _phrases(name, "sv" if language.startswith("sv") else "en")
+
+
+@cache
+def _phrases(name: str, language: str) -> Mapping[str, str]:
+    return MappingProxyType(_tables(name, language)[name])
 
 
 def _tables(name: str, language: str) -> dict[str, dict[str, str]]:

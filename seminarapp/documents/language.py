@@ -8,9 +8,8 @@ Documents speak Swedish and English; any other language gets English phrases and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cache
 
 from seminarapp.application.wording import phrases
 from seminarapp.domain.values import Minutes
@@ -26,14 +25,12 @@ def spoken(language: str) -> str:
     return "sv" if language.lower().startswith("sv") else "en"
 
 
-@cache
-def words_of(document: str, language: str) -> dict[str, str]:
+def words_of(document: str, language: str) -> Mapping[str, str]:
     """What one kind of document says, by name (`resources/words/*.toml`)."""
     return phrases(document, spoken(language))
 
 
-@cache
-def words(language: str) -> dict[str, str]:
+def words(language: str) -> Mapping[str, str]:
     """The standing phrases by name (`resources/words/documents.*.toml`)."""
     return words_of("documents", language)
 

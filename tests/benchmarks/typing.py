@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -29,8 +30,11 @@ from seminarapp.application.record import (
 )
 from seminarapp.bootstrap import House
 from seminarapp.domain.values import BlockKind, CaptureKind, Fidelity
-from seminarapp.ui.write.header import BESIDE
+from seminarapp.ui.write.header import BESIDE, WRITE
 from seminarapp.ui.write.page import WritePage
+from seminarapp.ui.write.proofing import FINDINGS
+from seminarapp.ui.write.side.column import OVERVIEW
+from seminarapp.ui.write.steps import Revise
 from tests.benchmarks.measuring import Figure, figure, some
 from tests.benchmarks.scene import LOST, SETTLING, SIZE, WORDS, Stage, in_rounds, play, until_painted
 
@@ -40,6 +44,8 @@ KEYS = 600
 BETWEEN = 12  # milliseconds between two keys, in which the store commits and timers run
 COMING = 300  # milliseconds until the caret has been scrolled to
 PARAGRAPH = 70  # words
+BETWEEN_PAUSES = 50  # keys: what was typed is kept, and the article read after the calm that follows
+SLIPS = "Salen  var full... (30%). "
 
 
 def figures(share: float = 1.0) -> Iterator[Figure]:
@@ -49,6 +55,9 @@ def figures(share: float = 1.0) -> Iterator[Figure]:
         "typing", "key to painted letter, 10,000 words, 60 quotes", "ms", told["typed"], told["bare"]
     )
     yield figure("typing", "the same with the preview beside", "ms", told["beside"], told["bare"])
+    yield figure("typing", "with the findings sheet open, read again", "ms", told["read"], told["due"])
+    yield figure("typing", "the same with 430 findings", "ms", told["found"], told["due"])
+    yield figure("typing", "the same where all are new each time", "ms", told["anew"], told["due"])
     yield figure("typing", "pause in typing to renewed preview", "ms", told["preview"], [])
     yield figure("typing", "Qt's thread busy keeping what was typed", "ms", told["kept"], [])
 
@@ -79,7 +88,8 @@ async def _measured(share: float, stage: Stage) -> dict[str, list[float]]:
     bare.show()
     page.activateWindow()  # the bare one took the keyboard
     await asyncio.sleep(SETTLING)
-    samples: dict[str, list[float]] = {"typed": [], "bare": [], "beside": [], "preview": [], "kept": []}
+    names = ("typed", "bare", "beside", "preview", "kept", "read", "found", "anew", "due")
+    samples: dict[str, list[float]] = {name: [] for name in names}
     await in_rounds(partial(_typed, page, bare, some(KEYS, share), samples["typed"], samples["bare"]))
     await in_rounds(partial(_kept, page, some(40, share), samples["kept"]))
     page.centre.header.choose_view(BESIDE)
@@ -88,6 +98,8 @@ async def _measured(share: float, stage: Stage) -> dict[str, list[float]]:
     for _ in range(some(20, share)):
         await asyncio.sleep(SETTLING)
         samples["preview"].append(await _renewed(page))
+    page.centre.header.choose_view(WRITE)
+    await _with_findings(page, bare, some(KEYS, share), samples)
     bare.close()
     page.close()
     await scene.desk.tasks.drain()
@@ -111,6 +123,63 @@ def _typed(page: WritePage, bare: QPlainTextEdit, keys: int, ours: list[float], 
         ours.append(until_painted(words.viewport(), partial(QTest.keyClick, words, key)))
         theirs.append(until_painted(bare.viewport(), partial(QTest.keyClick, bare, key)))
         QTest.qWait(BETWEEN)
+
+
+async def _with_findings(
+    page: WritePage, bare: QPlainTextEdit, keys: int, samples: dict[str, list[float]]
+) -> None:
+    """The sheet of findings is open: of an article without slips, then with three in every paragraph."""
+    page.show_sheet(FINDINGS)
+    await asyncio.sleep(SETTLING)
+    await in_rounds(partial(_typed_while_read, page, bare, keys, samples["read"], samples["due"]))
+    manuscript = page.manuscript
+    slips = [
+        Revise(piece, piece.content, replace(piece.content, text=f"{SLIPS}{piece.content.text}"))
+        for piece in manuscript.pieces
+        if piece.content.kind is BlockKind.PARAGRAPH
+    ]
+    manuscript.do(*slips)
+    await asyncio.sleep(4 * SETTLING)
+    await in_rounds(partial(_typed_while_read, page, bare, keys, samples["found"], []))
+    await in_rounds(partial(_typed_while_read, page, bare, keys, samples["anew"], [], anew=True))
+    page.show_sheet(OVERVIEW)
+
+
+def _typed_while_read(
+    page: WritePage,
+    bare: QPlainTextEdit,
+    keys: int,
+    ours: list[float],
+    theirs: list[float],
+    *,
+    anew: bool = False,
+) -> None:
+    """Type on while the article is read again and again; a key counts from when it was due, busy or not.
+
+    What was typed is kept every so often, as after a pause: the article is read while the next words are typed.
+    With `anew` the first paragraph gets another slip each time, so that every line of the list is another.
+    """
+    pieces = page.manuscript.pieces
+    piece = next(one for one in pieces[len(pieces) // 2 :] if one.content.kind is BlockKind.PARAGRAPH)
+    first = next(one for one in pieces if one.content.kind is BlockKind.PARAGRAPH)
+    article = page.centre.article
+    article.focus_piece(piece, 40)
+    words = article.block(piece).words
+    assert words is not None
+    QTest.qWait(COMING)
+    due = perf_counter() + BETWEEN / 1000
+    for number in range(keys):
+        if number % BETWEEN_PAUSES == BETWEEN_PAUSES - 1:
+            article.commit()
+            if anew:
+                page.manuscript.revise(first, replace(first.content, text=f"{SLIPS}{first.content.text}"))
+        key = Qt.Key.Key_Space if number % 6 == 5 else Qt.Key.Key_A
+        for target, spent in ((words, ours), (bare, theirs)):
+            while (left := due - perf_counter()) > 0:
+                QTest.qWait(max(1, int(left * 1000)))
+            late = (perf_counter() - due) * 1000
+            spent.append(late + until_painted(target.viewport(), partial(QTest.keyClick, target, key)))
+            due = max(due, perf_counter()) + BETWEEN / 1000
 
 
 def _kept(page: WritePage, rounds: int, spent: list[float]) -> None:

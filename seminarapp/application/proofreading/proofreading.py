@@ -61,12 +61,10 @@ class Proofreading:
         speller = SpellingReader(dictionary, known) if dictionary is not None else None
         found = findings_in(article, plan, language, captures, speller, self._remembered, rules.house_words)
         names = self._left.of(plan.card.id)
-        left = {one for one in found if names and name_of(one) in names}
-        return Proof(
-            tuple(one for one in found if one not in left),
-            dictionary.name if dictionary is not None else "",
-            tuple(one for one in found if one in left),
-        )
+        left = {one for one in found if name_of(one) in names} if names else set()
+        told = tuple(one for one in found if one not in left) if left else found
+        name = dictionary.name if dictionary is not None else ""
+        return Proof(told, name, tuple(one for one in found if one in left) if left else ())
 
     def leave(self, seminar: UUID, finding: Finding) -> None:
         """The writer means it so: it is not told again; a word that is in no dictionary, nowhere in the seminar.

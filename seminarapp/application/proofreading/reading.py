@@ -12,9 +12,9 @@ from uuid import UUID
 from seminarapp.application.proofreading import dashes, figures, house, names, quotation, sentences, spacing
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.passage import CLOSES, OPENS, Passage, Rule
-from seminarapp.application.views import ArticleView, BlockView, CaptureView, PlanView
+from seminarapp.application.views import ArticleView, CaptureView, PlanView
 from seminarapp.domain.organisation import HouseWord
-from seminarapp.domain.values import BlockKind
+from seminarapp.domain.values import BlockKind, QuoteMarks
 
 RULES: Mapping[str, Rule] = {
     "straight_quotes": quotation.straight_quotes,
@@ -53,8 +53,10 @@ IN_QUOTES = frozenset(
 ONE_BY_ONE = frozenset({"nearly_a_name", "word_twice"})
 """Whose remedies are often not meant: they are never put in all at once."""
 
-Memory = dict[tuple[Passage, UUID | None], tuple[Finding, ...]]
-"""What was found in each passage, as of a block without a name."""
+_Key = tuple[str, BlockKind, UUID | None, str, QuoteMarks, bool, tuple[str, ...], tuple[HouseWord, ...]]
+
+Memory = dict[_Key, dict[str, tuple[Finding, ...]]]
+"""What was found in each text, by what was read it depends on and then by block."""
 
 Reads = Callable[[Passage], Iterable[tuple[str, int, int]]]
 """Further reading of a passage, as by a dictionary: the rule's name and from where to where."""
@@ -90,9 +92,6 @@ def findings_in(
     words = {capture.id: capture.published_text for capture in captures}
     em_dash = _prefers_em_dash(article)
 
-    def passage(block: BlockView, text: str) -> Passage:
-        return Passage(text, block.content.kind, language, article.style.quotes, em_dash, people, house_words)
-
     found: list[Finding] = []
     known, now = remembered if remembered is not None else {}, Memory()
     for block in article.blocks:
@@ -101,12 +100,26 @@ def findings_in(
             continue
         quoted = content.capture if content.kind is BlockKind.QUOTE else None
         text = words.get(quoted, "") if quoted is not None else content.text
-        key = (passage(block, text), quoted)
-        now[key] = known[key] if key in known else tuple(read(key[0], "", quoted, also))
-        found += [replace(one, block=block.id) for one in now[key]]
+        key = (text, content.kind, quoted, language, article.style.quotes, em_dash, people, house_words)
+        there = _of_block(block.id, key, known.get(key) or now.get(key), also)
+        now.setdefault(key, {})[block.id] = there
+        found += there
     known.clear()
     known.update(now)
     return tuple(found)
+
+
+def _of_block(
+    block: str, key: _Key, known: Mapping[str, tuple[Finding, ...]] | None, also: Reads | None
+) -> tuple[Finding, ...]:
+    """What is in one block: as it was found there or in another with the same words, else read."""
+    if known and block in known:
+        return known[block]
+    if known:
+        return tuple(replace(one, block=block) for one in next(iter(known.values())))
+    text, kind, quoted, language, quotes, em_dash, people, house_words = key
+    passage = Passage(text, kind, language, quotes, em_dash, people, house_words)
+    return tuple(read(passage, block, quoted, also))
 
 
 def read(

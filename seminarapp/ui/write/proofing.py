@@ -57,7 +57,7 @@ class Proofing(QObject):
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
-        self._calm.timeout.connect(self.read)
+        self._calm.timeout.connect(self._read)
         manuscript.changed.connect(self._on_changed)
         sheet.chosen.connect(self._on_chosen)
         sheet.go_requested.connect(partial(self._go, write=True))
@@ -84,14 +84,18 @@ class Proofing(QObject):
             self._calm.start()
 
     def read(self, then: Callable[[], object] | None = None) -> None:
-        """Read the article as it stands on the screen, after what was left for the store before; one at a time."""
+        """Read the article as it stands on the screen, after what was left for the store before."""
         self._calm.stop()
+        self._article.settle()
+        self._read(then)
+
+    def _read(self, then: Callable[[], object] | None = None) -> None:
+        """Read the article as it was kept last: a writer who types on is not interrupted, and read again later."""
         if self._material is None:
             return
         if self._asked and then is None:
             self._again = True
             return
-        self._article.settle()
         pieces = {str(number): piece for number, piece in enumerate(self._manuscript.pieces)}
         blocks = tuple(BlockView(name, piece.content) for name, piece in pieces.items())
         view = ArticleView(self._manuscript.style, blocks)
@@ -111,7 +115,7 @@ class Proofing(QObject):
         if then is not None:
             then()
         if self._again:
-            self.read()
+            self._read()
 
     def _show(self, findings: tuple[Finding, ...], left: tuple[Finding, ...]) -> None:
         self._findings, self._left = findings, left
@@ -161,6 +165,10 @@ class Proofing(QObject):
         """Show a finding's place; `write` takes the keyboard there."""
         piece = self._pieces.get(one.block)
         if piece is None or piece not in self._manuscript.pieces:
+            return
+        words = self._article.block(piece).words
+        if words is not None and not one.stands_in(words.words):
+            self.read()  # it has been written on meanwhile
             return
         if write:
             self._article.focus_piece(piece, 0)

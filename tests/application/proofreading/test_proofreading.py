@@ -91,6 +91,21 @@ def test_what_has_not_changed_is_not_read_again() -> None:
     assert reading.read(article("Salen var full av fålk."), named).findings == (), "names are known at once"
 
 
+def test_blocks_with_the_same_words_are_read_once_and_told_apart() -> None:
+    reading = Proofreading(NoDictionaries(), LeftInMemory())
+    for texts in (("Rör  och.", "Rör  och."), ("", "Rör  och.", "Rör  och."), ("Rör  och.",)):
+        found = reading.read(article(*texts), PLAN).findings
+        assert [one.block for one in found] == [f"b{n}" for n, text in enumerate(texts) if text]
+
+
+def test_another_kind_of_block_is_read_by_its_own_rules() -> None:
+    reading = Proofreading(NoDictionaries(), LeftInMemory())
+    assert reading.read(article("Röret brister."), PLAN).findings == ()
+    heading = BlockView("b0", Content(BlockKind.HEADING, "Röret brister."))
+    found = reading.read(ArticleView(ArticleStyle(), (heading,)), PLAN).findings
+    assert [one.rule for one in found] == ["heading_with_full_stop"]
+
+
 def test_suggestions_are_asked_for_one_word_at_a_time() -> None:
     dictionaries = OneDictionary()
     reading = Proofreading(dictionaries, LeftInMemory())

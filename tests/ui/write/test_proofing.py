@@ -241,6 +241,27 @@ def test_the_article_is_read_again_after_a_pause_in_typing(sheet: Scene) -> None
     assert sheet.focused == LAST, "the caret stays where it is"
 
 
+def test_reading_again_does_not_interrupt_who_types_on(sheet: Scene) -> None:
+    sheet.go_to(LAST)
+    sheet.type(" Hon  log.")
+    sheet.article.commit()
+    sheet.type(" Sedan")
+    sheet.bot.waitUntil(lambda: len(rules(sheet)) == 5, timeout=5_000)
+    assert sheet.outline[LAST][1].endswith("Hon  log."), (
+        "what is being typed is kept after a pause, not before"
+    )
+    assert sheet.words(LAST).words.endswith(" Sedan")
+
+
+def test_a_place_that_was_written_over_is_looked_for_again(sheet: Scene) -> None:
+    sheet.go_to(FIRST, 0)
+    sheet.type("Ja. ")
+    key(sheet, KEY.Key_Return)
+    assert rules(sheet)[0] == "More than one space"
+    key(sheet, KEY.Key_Return)
+    assert marked(sheet, FIRST) == "  "
+
+
 def test_nothing_is_read_while_another_sheet_shows(slips: Scene) -> None:
     slips.go_to(LAST)
     slips.type(" Hon  log.")

@@ -19,6 +19,7 @@ from seminarapp.application.review import nothing_to_ask, review_of
 from seminarapp.application.views import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
+from seminarapp.domain.handout import Paper
 
 SEMINAR_KIND = "seminar"
 ARTICLE_KIND = "article"
@@ -70,6 +71,7 @@ class Publishing:
         seats: Collection[str] = (),
         reply_to: str = "",
         working_copy: bool = False,
+        paper: Paper = Paper.A4,
     ) -> Document:
         """Make a document without writing it anywhere.
 
@@ -80,16 +82,17 @@ class Publishing:
             working_copy: make an article of what is being worked on, whatever is published.
             seats: the panelists it is about; the whole panel where none are named.
             reply_to: whom a panelist who is asked about quotes is to answer.
+            paper: what it is laid out for, where it is laid out in pages.
 
         Raises:
             DocumentError: no such kind, or not in that format.
             QuoteRefusedError: a quote may not be published; the message names it.
         """
-        material = replace(self._writing.material(seminar), reply_to=reply_to)
+        material = replace(self._writing.material(seminar), reply_to=reply_to, paper=paper)
         edition = self._writing.published(seminar) if kind == ARTICLE_KIND and not working_copy else None
         if edition is None:
             return self._made(kind, suffix, _only(material, seats), language)
-        document = self._made(kind, suffix, edition, language)
+        document = self._made(kind, suffix, replace(edition, paper=paper), language)
         if same_words(edition, material):
             return document
         newer = newer_words(edition.edition, language or material.plan.card.language)
@@ -124,6 +127,7 @@ class Publishing:
         seats: Collection[str] = (),
         reply_to: str = "",
         working_copy: bool = False,
+        paper: Paper = Paper.A4,
     ) -> Exported:
         """Make a document and write it; the target is there whole or as it was before.
 
@@ -132,7 +136,14 @@ class Publishing:
         """
         suffix = self.suffix_of(kind, target)
         document = self.make(
-            seminar, kind, suffix, language, seats=seats, reply_to=reply_to, working_copy=working_copy
+            seminar,
+            kind,
+            suffix,
+            language,
+            seats=seats,
+            reply_to=reply_to,
+            working_copy=working_copy,
+            paper=paper,
         )
         write_whole(target, document.data)
         return Exported(target, len(document.data), document.remarks)
@@ -146,6 +157,7 @@ class Publishing:
         *,
         suffixes: Sequence[str] = (),
         reply_to: str = "",
+        paper: Paper = Paper.A4,
     ) -> tuple[Exported, ...]:
         """Write a file a panelist into a folder, named after them; the folder is made where there is none.
 
@@ -165,7 +177,7 @@ class Publishing:
                 folder=str(folder),
             )
         wanted = [suffix.lower() for suffix in suffixes] or list(self.kinds()[kind][:1])
-        material = replace(self._writing.material(seminar), reply_to=reply_to)
+        material = replace(self._writing.material(seminar), reply_to=reply_to, paper=paper)
         made: list[tuple[Path, Document]] = []
         taken: set[str] = set()
         for part in review_of(material):

@@ -18,6 +18,7 @@ from uuid import UUID
 from seminarapp.application.profile import UNWRITTEN, Profile
 from seminarapp.domain.article import ArticleStyle, Content, Imprint
 from seminarapp.domain.capture import hindrance
+from seminarapp.domain.handout import Issue, Paper
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.transcript import Alignment
 from seminarapp.domain.values import (
@@ -371,7 +372,8 @@ class Material:
     `reply_to` says whom a panelist who is asked about quotes is to answer. `edition` is the number of the edition that
     this is, word for word; 0 for what is being worked on. `cues` and `voices` (ids to what the file calls them) are the
     transcript's where something is made of that, else nothing and None; so are `revision` and `revised_at`: how
-    often the seminar was changed, and when it last was. `profile` is the organisation's.
+    often the seminar was changed, and when it last was. `profile` is the organisation's. `paper` is what is printed on;
+    `issue` says which version of a handout this is, None for what is none.
     """
 
     plan: PlanView
@@ -388,6 +390,9 @@ class Material:
     revision: int = 0
     revised_at: datetime | None = None
     profile: Profile = UNWRITTEN
+    participants: tuple[Participant, ...] = ()
+    paper: Paper = Paper.A4
+    issue: Issue | None = None
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""

@@ -174,6 +174,7 @@ def material_of(views: Views, seminar: UUID) -> Material:
         turns=views.turns(seminar),
         captures=views.captures(seminar),
         audience_questions=views.audience_questions(seminar),
+        participants=views.participants(seminar),
         article=views.article(seminar),
         profile=views.profile(),
     )

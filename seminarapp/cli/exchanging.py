@@ -12,22 +12,34 @@ from typing import Annotated
 import typer
 
 from seminarapp.cli.console import remark, say
-from seminarapp.cli.options import LibraryOption, SeminarArgument, opened
-from seminarapp.domain.errors import DocumentError
-from seminarapp.settings import LANGUAGES
+from seminarapp.cli.options import (
+    LanguageOption,
+    LibraryOption,
+    PaperOption,
+    SeminarArgument,
+    opened,
+    paper_named,
+    require_language,
+)
+from seminarapp.domain.handout import Paper
+
+_KindOption = Annotated[
+    str,
+    typer.Option(
+        "--as",
+        metavar="KIND",
+        help=(
+            "article, programme, run-of-show, cue-cards, name-signs, attendance, summary, approval-sheets, "
+            "report, chapters, captions, captures, calendar or seminar."
+        ),
+    ),
+]
 
 
 def export(
     context: typer.Context,
     seminar: SeminarArgument,
-    kind: Annotated[
-        str,
-        typer.Option(
-            "--as",
-            metavar="KIND",
-            help="article, programme, approval-sheets, report, chapters, captions, captures, calendar or seminar.",
-        ),
-    ],
+    kind: _KindOption,
     to: Annotated[
         str,
         typer.Option(
@@ -36,9 +48,8 @@ def export(
             help="The target; its suffix decides the format. approval-sheets also go into a folder, one a panelist.",
         ),
     ],
-    language: Annotated[
-        str | None, typer.Option("--language", metavar="sv|en", help="The document's language.")
-    ] = None,
+    language: LanguageOption = None,
+    paper: PaperOption = Paper.A4.value,
     formats: Annotated[
         list[str] | None,
         typer.Option(
@@ -56,23 +67,23 @@ def export(
     library: LibraryOption = None,
 ) -> None:
     """Write a document or the seminar file. Of a published article, the edition that stands."""
-    if language is not None and language not in LANGUAGES:
-        raise DocumentError(
-            "There is no language “{language}”: choose one of {languages}",
-            language=language,
-            languages=", ".join(LANGUAGES),
-        )
+    require_language(language)
+    laid_out = paper_named(paper)
     with opened(context, library) as house:
         card = house.activities.overview.seminar(seminar)
         publishing = house.activities.publishing
         if _is_folder(to, formats):
             suffixes = [f".{one.lstrip('.')}" for one in formats or ()]
             written = publishing.export_each(
-                card.id, kind, Path(to), language, suffixes=suffixes, reply_to=reply_to
+                card.id, kind, Path(to), language, suffixes=suffixes, reply_to=reply_to, paper=laid_out
             )
         else:
             export_one = publishing.export
-            written = (export_one(card.id, kind, Path(to), language, reply_to=reply_to, working_copy=draft),)
+            written = (
+                export_one(
+                    card.id, kind, Path(to), language, reply_to=reply_to, working_copy=draft, paper=laid_out
+                ),
+            )
     for exported in written:
         for line in exported.remarks:
             remark(line)

@@ -13,6 +13,9 @@ import typer
 
 from seminarapp.bootstrap import House, open_house
 from seminarapp.cli.console import progress, remark
+from seminarapp.domain.errors import DocumentError
+from seminarapp.domain.handout import Paper
+from seminarapp.settings import LANGUAGES
 
 LibraryOption = Annotated[
     str | None,
@@ -21,6 +24,10 @@ LibraryOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+LanguageOption = Annotated[
+    str | None, typer.Option("--language", metavar="sv|en", help="The document's language.")
+]
+PaperOption = Annotated[str, typer.Option("--paper", metavar="a4|a5|letter", help="What it is laid out for.")]
 SeminarArgument = Annotated[
     str, typer.Argument(metavar="SEMINAR", help="Its id, a unique beginning of one, or its title.")
 ]
@@ -51,3 +58,31 @@ def opened(context: typer.Context, library: str | None, *, only_to_check: bool =
                 "put the library's key file back beside it"
             )
         yield house
+
+
+def require_language(language: str | None) -> None:
+    """Refuse a language that documents don't speak.
+
+    Raises:
+        DocumentError: it is none of them; the message names those there are.
+    """
+    if language is not None and language not in LANGUAGES:
+        raise DocumentError(
+            "There is no language “{language}”: choose one of {languages}",
+            language=language,
+            languages=", ".join(LANGUAGES),
+        )
+
+
+def paper_named(name: str) -> Paper:
+    """The paper that is called so, in capitals or not.
+
+    Raises:
+        DocumentError: there is none; the message names those there are.
+    """
+    try:
+        return Paper(name.lower())
+    except ValueError:
+        raise DocumentError(
+            "There is no paper “{paper}”: choose one of {papers}", paper=name, papers=", ".join(Paper)
+        ) from None

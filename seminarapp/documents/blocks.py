@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from seminarapp.documents.brand import OWN_BRAND, Brand
+from seminarapp.domain.handout import Paper
 from seminarapp.domain.spans import Span
 
 Spans = tuple[Span, ...]
@@ -163,7 +164,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row: a cell a column, the first of which names the row, and a remark under that. `strong` for a sum."""
+    """A row: a cell a column, one of which names the row, and a remark under that. `strong` for a sum."""
 
     cells: tuple[str, ...]
     remark: str = ""
@@ -172,11 +173,30 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table under a caption. Every row has as many cells as there are columns."""
+    """A table under a caption. Every row has as many cells as there are columns.
+
+    `named_by` is the column whose cell names the row and has its remark under it.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
+    named_by: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Who is expected, with a box to tick and a place to sign for each, and lines for those who come unexpected.
+
+    Attributes:
+        head: what the columns are called: number, name, organisation, there, signature.
+        blank: how many lines are left for names by hand.
+    """
+
+    caption: str
+    head: tuple[str, str, str, str, str]
+    people: tuple[PersonLine, ...]
+    blank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +289,7 @@ Block = (
     | Timetable
     | PeopleGrid
     | Table
+    | Roll
     | Timeline
     | NewSheet
     | Versions
@@ -298,6 +319,7 @@ class Page:
         event: the seminar's own title, for machine-readable output; empty where it is the page's.
         series: the series' title, for machine-readable output.
         brand: the organisation's colours, logo and template.
+        version: of a handout, which version it is and when it was made.
     """
 
     kind: str
@@ -311,3 +333,5 @@ class Page:
     event: str = ""
     series: str = ""
     brand: Brand = OWN_BRAND
+    paper: Paper = Paper.A4
+    version: str = ""

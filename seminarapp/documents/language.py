@@ -80,11 +80,16 @@ def moment(at: datetime, language: str) -> str:
     return f"{day(at, language)}{before}{clock(at, language)}"
 
 
-def minutes(length: Minutes, language: str) -> str:
-    """A planned length: “20 min”, “7,5 min”."""
+def decimal(number: float, language: str) -> str:
+    """A number with at most one decimal: “20”, “7,5”."""
     from babel.numbers import format_decimal
 
-    number = format_decimal(length, "0.#", locale=_LOCALES[spoken(language)])
+    return format_decimal(number, "0.#", locale=_LOCALES[spoken(language)])
+
+
+def minutes(length: Minutes, language: str) -> str:
+    """A planned length: “20 min”, “7,5 min”."""
+    number = decimal(length, language)
     return words(language)["minutes"].format(minutes=number).replace(" ", _NO_BREAK)
 
 

@@ -15,6 +15,7 @@ from seminarapp.application.ports import Document
 from seminarapp.application.views import Material
 from seminarapp.documents.blocks import Page
 from seminarapp.documents.brand import brand_of
+from seminarapp.documents.particulars import version
 from seminarapp.domain.errors import DocumentError
 
 Builder = Callable[[Material, str], Page]
@@ -31,6 +32,36 @@ def _programme(material: Material, language: str) -> Page:
     from seminarapp.documents.programme import programme_page
 
     return programme_page(material, language)
+
+
+def _run_of_show(material: Material, language: str) -> Page:
+    from seminarapp.documents.run_of_show import run_of_show_page
+
+    return run_of_show_page(material, language)
+
+
+def _cue_cards(material: Material, language: str) -> Page:
+    from seminarapp.documents.cue_cards import cue_cards_page
+
+    return cue_cards_page(material, language)
+
+
+def _name_signs(material: Material, language: str) -> Page:
+    from seminarapp.documents.name_signs import name_signs_page
+
+    return name_signs_page(material, language)
+
+
+def _attendance(material: Material, language: str) -> Page:
+    from seminarapp.documents.attendance import attendance_page
+
+    return attendance_page(material, language)
+
+
+def _summary(material: Material, language: str) -> Page:
+    from seminarapp.documents.summary import summary_page
+
+    return summary_page(material, language)
 
 
 def _report(material: Material, language: str) -> Page:
@@ -99,9 +130,15 @@ class _Kind:
     suffixes: tuple[str, ...]
 
 
+_PRINTED = (".pdf", ".docx", ".html")
 _KINDS = {
     "article": _Kind(_article, tuple(_WRITERS)),
-    "programme": _Kind(_programme, (".pdf", ".docx", ".html")),
+    "programme": _Kind(_programme, _PRINTED),
+    "run-of-show": _Kind(_run_of_show, _PRINTED),
+    "cue-cards": _Kind(_cue_cards, (".pdf",)),
+    "name-signs": _Kind(_name_signs, (".pdf",)),
+    "attendance": _Kind(_attendance, _PRINTED),
+    "summary": _Kind(_summary, _PRINTED),
     "approval-sheets": _Kind(_approval, (".pdf", ".docx", ".html", ".txt")),
     "report": _Kind(_report, (".html", ".pdf")),
 }
@@ -135,7 +172,10 @@ class DocumentMaker:
             )
         brand = brand_of(material.profile)
         page = chosen.build(_published_by(material, brand.publisher), language)
-        return _WRITERS[suffix.lower()](replace(page, brand=brand))
+        page = replace(page, brand=brand, paper=material.paper)
+        if material.issue is not None:
+            page = replace(page, version=version(material.issue))
+        return _WRITERS[suffix.lower()](page)
 
 
 def _published_by(material: Material, organisation: str) -> Material:

@@ -29,6 +29,7 @@ from seminarapp.documents.blocks import (
     PeopleGrid,
     Quote,
     RecordingLink,
+    Roll,
     Spans,
     Standfirst,
     Table,
@@ -206,10 +207,19 @@ def _table(block: Table) -> str:
     rows = [[_cell(column.head) for column in block.columns]]
     rows.append(["--:" if column.figures else "---" for column in block.columns])
     for row in block.rows:
-        name = "<br>".join(_cell(part) for part in (row.cells[0], row.remark) if part)
-        rows.append([name, *map(_cell, row.cells[1:])])
+        cells = [_cell(cell) for cell in row.cells]
+        parts = (row.cells[block.named_by], *row.remark.split("\n"))
+        cells[block.named_by] = "<br>".join(_cell(part) for part in parts if part)
+        rows.append(cells)
     table = "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
     return "\n\n".join(part for part in (text(block.caption), table) if part)
+
+
+@_written.register
+def _roll(block: Roll) -> str:
+    people = (", ".join(filter(None, (one.name, one.organisation))) for one in block.people)
+    listed = "\n".join(_item(_BULLET, _BOX + text(person)) for person in people)
+    return "\n\n".join(part for part in (text(block.caption), listed) if part)
 
 
 def _cell(typed: str) -> str:

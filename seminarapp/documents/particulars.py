@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import accumulate
 
 from seminarapp.application.views import PlanView
 from seminarapp.documents.blocks import PersonLine, Spans, When
 from seminarapp.documents.language import time_span, words
+from seminarapp.domain.handout import Issue
 from seminarapp.domain.spans import Span, plain
 
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
@@ -85,6 +88,20 @@ def occasion(plan: PlanView, language: str) -> str:
     return " ".join(map(sentence, parts))
 
 
+def beginnings(plan: PlanView) -> list[datetime | None]:
+    """When each segment begins; it follows from the seminar's start and the lengths before, where that is known."""
+    opening = plan.card.starts_at
+    if opening is None:
+        return [None] * len(plan.segments)
+    before = accumulate(
+        (timedelta(minutes=segment.minutes) for segment in plan.segments), initial=timedelta()
+    )
+    return [
+        segment.starts_at.astimezone(opening.tzinfo) if segment.starts_at else opening + passed
+        for segment, passed in zip(plan.segments, before, strict=False)
+    ]
+
+
 def sentence(*words: str) -> str:
     """The words as one sentence with one full stop at its end."""
     said = " ".join(word for word in words if word)
@@ -93,3 +110,8 @@ def sentence(*words: str) -> str:
 
 def _person(name: str, title: str, organisation: str) -> PersonLine:
     return PersonLine(folded(name), folded(title), folded(organisation))
+
+
+def version(issue: Issue) -> str:
+    """Which version of a handout it is, and when it was made: “Version 3 · 2026-11-26 14:05” in both languages."""
+    return f"Version {issue.version} · {issue.at:%Y-%m-%d %H:%M}"

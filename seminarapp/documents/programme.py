@@ -6,8 +6,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
-from itertools import accumulate
 
 from seminarapp.application.views import Material, PlanView, SegmentView
 from seminarapp.documents import particulars
@@ -59,21 +57,7 @@ def _rows(plan: PlanView, language: str) -> list[TimetableRow]:
             folded(segment.title),
             _among(plan, segment, language),
         )
-        for segment, begins in zip(plan.segments, _beginnings(plan), strict=True)
-    ]
-
-
-def _beginnings(plan: PlanView) -> list[datetime | None]:
-    """When each segment begins; it follows from the seminar's start and the lengths before."""
-    opening = plan.card.starts_at
-    if opening is None:
-        return [None] * len(plan.segments)
-    before = accumulate(
-        (timedelta(minutes=segment.minutes) for segment in plan.segments), initial=timedelta()
-    )
-    return [
-        segment.starts_at.astimezone(opening.tzinfo) if segment.starts_at else opening + passed
-        for segment, passed in zip(plan.segments, before, strict=False)
+        for segment, begins in zip(plan.segments, particulars.beginnings(plan), strict=True)
     ]
 
 

@@ -26,6 +26,7 @@ from seminarapp.documents.blocks import (
     PeopleGrid,
     Quote,
     RecordingLink,
+    Roll,
     Spans,
     Standfirst,
     Table,
@@ -173,8 +174,11 @@ def _people(block: PeopleGrid) -> str:
 def _table(block: Table) -> str:
     """A line a row, its cells one under another where they all fit beside each other."""
     heads = [column.head for column in block.columns]
-    rows = [" ".join(part for part in (row.cells[0], row.remark) if part) for row in block.rows]
-    lines = [heads, *([name, *row.cells[1:]] for name, row in zip(rows, block.rows, strict=True))]
+    lines = [heads]
+    for row in block.rows:
+        cells = list(row.cells)
+        cells[block.named_by] = " ".join(part for part in (cells[block.named_by], row.remark) if part)
+        lines.append([" ".join(cell.split("\n")) for cell in cells])
     widths = [max(map(_columns, cells)) for cells in zip(*lines, strict=True)]
     fits = sum(widths) + 2 * len(widths) <= WIDTH
     told = ["  ".join(map(_padded, cells, widths) if fits else cells).rstrip() for cells in lines]
@@ -183,6 +187,12 @@ def _table(block: Table) -> str:
 
 def _padded(cell: str, width: int) -> str:
     return cell + " " * (width - _columns(cell))
+
+
+@_written.register
+def _roll(block: Roll) -> str:
+    people = _listed((_BOX, ", ".join(filter(None, (one.name, one.organisation)))) for one in block.people)
+    return "\n".join(part for part in (wrapped(block.caption), people) if part)
 
 
 @_written.register

@@ -32,6 +32,7 @@ from seminarapp.documents.blocks import (
     PersonLine,
     Quote,
     RecordingLink,
+    Roll,
     Spans,
     Standfirst,
     Stretch,
@@ -44,6 +45,7 @@ from seminarapp.documents.blocks import (
     When,
 )
 from seminarapp.documents.characters import is_visible
+from seminarapp.domain.handout import Paper
 from seminarapp.domain.spans import Span
 
 FRAGMENTS = (
@@ -170,6 +172,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(PeopleGrid, people),
     tables(),
     timelines,
+    st.builds(Roll, TYPED, st.tuples(TYPED, TYPED, TYPED, TYPED, TYPED), people, st.integers(0, 3)),
     st.builds(NewSheet),
     st.builds(Versions, st.lists(st.tuples(TYPED, TYPED), min_size=1, max_size=2).map(tuple)),
     st.builds(Answers, st.lists(TYPED, max_size=3).map(tuple), TYPED, st.integers(0, 3)),
@@ -177,7 +180,18 @@ blocks: st.SearchStrategy[Block] = st.one_of(
 
 pages: st.SearchStrategy[Page] = st.builds(
     Page,
-    kind=st.sampled_from(["article", "programme", "report", "approval-sheets"]),
+    kind=st.sampled_from(
+        [
+            "article",
+            "programme",
+            "report",
+            "approval-sheets",
+            "run-of-show",
+            "attendance",
+            "summary",
+            "cue-cards",
+        ]
+    ),
     title=TYPED,
     language=st.sampled_from(["sv", "en"]),
     blocks=st.tuples(st.builds(Heading, st.just(1), spans), st.lists(blocks, max_size=5)).map(
@@ -187,6 +201,8 @@ pages: st.SearchStrategy[Page] = st.builds(
     kicker=TYPED,
     footer=TYPED,
     when=st.builds(When, st.lists(TYPED, max_size=2).map(tuple), st.none(), st.none(), TYPED),
+    paper=st.sampled_from(Paper),
+    version=st.sampled_from(["", "Version 3 · 2026-11-26 14:05"]),
 )
 
 
@@ -197,7 +213,7 @@ def harmless(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(harmless(item) for item in value)
     if is_dataclass(value) and not isinstance(value, type):
-        kept = {"url", "kind", "language"}
+        kept = {"url", "kind", "language", "paper"}
         return replace(
             value,
             **{
@@ -264,6 +280,14 @@ SHEET_BLOCKS: tuple[Block, ...] = (
     Answers((), "Date and name:", 1),
 )
 """Two sheets that are answered by hand."""
+
+ROLL = Roll(
+    "Panel",
+    ("No", "Name", "Organisation", "Present", "Signature"),
+    (PersonLine("Bo Vide", "astronomer", "Observatory"), PersonLine("Alma")),
+    blank=2,
+)
+"""An attendance list of two, with two lines left."""
 
 PAGE = Page(
     kind="article",

@@ -33,6 +33,7 @@ from seminarapp.documents.blocks import (
     PeopleGrid,
     Quote,
     RecordingLink,
+    Roll,
     Spans,
     Standfirst,
     Table,
@@ -225,6 +226,14 @@ def _said(block: Block, page: Page, telling: Telling) -> list[str]:
         case Table():
             rows = [part for row in block.rows for part in (row.cells[0], row.remark, *row.cells[1:])]
             return [block.caption, *(column.head for column in block.columns), *rows]
+        case Roll() if telling.bracketed:  # running text: a list to tick
+            lines = (", ".join(filter(None, (one.name, one.organisation))) for one in block.people)
+            return [block.caption, *(f"{telling.box} {line}" for line in lines)]
+        case Roll():
+            people = enumerate(block.people, start=1)
+            named = [part for number, one in people for part in (str(number), one.name, one.organisation)]
+            blank = range(len(block.people) + 1, len(block.people) + block.blank + 1)
+            return [block.caption, *block.head, *named, *map(str, blank)]
         case PeopleGrid() if telling.side_by_side:
             return [
                 part for person in block.people for part in (person.name, person.title, person.organisation)

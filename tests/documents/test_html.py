@@ -24,7 +24,7 @@ from seminarapp.documents.blocks import (
 )
 from seminarapp.documents.html import write_fragment, write_html
 from seminarapp.domain.spans import Span
-from tests.documents.pages import EVERY_BLOCK, PAGE, SHEETS, harmless, page_of, pages, plainly
+from tests.documents.pages import EVERY_BLOCK, PAGE, ROLL, SHEETS, harmless, page_of, pages, plainly
 from tests.documents.reading import Html, Telling, body, folded
 
 STYLE = Path(__file__).parents[2] / "resources" / "templates" / "html" / "page.css"
@@ -219,7 +219,8 @@ def test_the_fragment_is_meaning_alone() -> None:
 def test_the_words_that_go_in_come_out(page: Page) -> None:
     page = replace(page, when=When())
     said = body(page, Telling(side_by_side=True, captioned=True, drawn=True))
-    assert Html(write_html(page).data).text == folded(f"{page.publisher} {said} {page.footer}")
+    foot = " · ".join(filter(None, (page.footer, page.version)))
+    assert Html(write_html(page).data).text == folded(f"{page.publisher} {said} {foot}")
 
 
 def _without_stops(text: str) -> list[str]:
@@ -290,7 +291,7 @@ def test_every_class_is_dressed_and_every_dress_is_worn() -> None:
         for page in (
             PAGE,
             replace(SHEETS, kind="article"),
-            replace(PAGE, blocks=(*EVERY_BLOCK, Quote((("– Ja", True),)))),
+            replace(PAGE, blocks=(*EVERY_BLOCK, Quote((("– Ja", True),)), ROLL)),
         )
         for tag, attributes in Html(html(page)).elements
         for name in (attributes.get("class") or "").split()

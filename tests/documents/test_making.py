@@ -21,6 +21,11 @@ from tests.documents.reading import Html
 KINDS = {
     "article": (".fragment.html", ".html", ".pdf", ".docx", ".md", ".txt"),
     "programme": (".pdf", ".docx", ".html"),
+    "run-of-show": (".pdf", ".docx", ".html"),
+    "cue-cards": (".pdf",),
+    "name-signs": (".pdf",),
+    "attendance": (".pdf", ".docx", ".html"),
+    "summary": (".pdf", ".docx", ".html"),
     "approval-sheets": (".pdf", ".docx", ".html", ".txt"),
     "report": (".html", ".pdf"),
 }

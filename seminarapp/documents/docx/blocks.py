@@ -23,8 +23,10 @@ from seminarapp.documents.blocks import (
     PanelList,
     Paragraph,
     PeopleGrid,
+    PersonLine,
     Quote,
     RecordingLink,
+    Roll,
     Standfirst,
     Table,
     Timeline,
@@ -38,8 +40,9 @@ from seminarapp.documents.quotemarks import Role, parted
 _HEADINGS = {1: "Title", 2: "Heading1", 3: "Heading2"}
 _DEEPEST = "Heading3"
 _QUOTE = {Role.MARK: "", Role.SPEECH: "", Role.TELLING: "Attribution", Role.SPEAKER: "Speaker"}
-_COLUMNS = (1400, 7104)
-_WIDTH = sum(_COLUMNS)
+_TIMES = 1400  # twentieths of a point: the column of times
+_ROLL = (0.7, 3.2, 2.6, 1.4, 3.0)  # number, name, organisation, box, signature
+_ROW = 480  # twentieths of a point: room to sign
 
 
 @singledispatch
@@ -128,7 +131,7 @@ def _timetable(block: Timetable, sheet: Sheet, say: Mapping[str, str]) -> None:
         if row.remark:
             run(said, f"\n{row.remark}", "Remark")
         rows.append((_cell(row.time), said))
-    sheet.add(table("Timetable", say["programme"], _COLUMNS, rows))
+    sheet.add(table("Timetable", say["programme"], (_TIMES, sheet.width - _TIMES), rows))
 
 
 def _cell(text: str) -> _Element:
@@ -143,15 +146,32 @@ def _table(block: Table, sheet: Sheet, _: Mapping[str, str]) -> None:
         sheet.paragraph("ListIntroduction", block.caption)
     rows = [[_cell(column.head) for column in block.columns]]
     for row in block.rows:
-        name, *cells = row.cells
-        named = paragraph("TimetableCell")
-        run(named, name, "Strong")
+        cells = [_cell(cell) for cell in row.cells]
+        named = cells[block.named_by] = paragraph("TimetableCell")
+        run(named, row.cells[block.named_by], "Strong")
         if row.remark:
             run(named, f"\n{row.remark}", "Remark")
-        rows.append([named, *map(_cell, cells)])
+        rows.append(cells)
     whole = sum(column.width for column in block.columns)
-    widths = [round(_WIDTH * column.width / whole) for column in block.columns]
-    sheet.add(table("Timetable", block.caption, widths, rows))
+    widths = [round(sheet.width * column.width / whole) for column in block.columns]
+    sheet.add(table("Timetable", block.caption, widths, rows, rows_named=block.named_by == 0))
+
+
+@write.register
+def _roll(block: Roll, sheet: Sheet, _: Mapping[str, str]) -> None:
+    if block.caption:
+        sheet.paragraph("ListIntroduction", block.caption)
+    rows = [[_cell(head) for head in block.head]]
+    blank = (PersonLine(""),) * block.blank
+    for number, person in enumerate((*block.people, *blank), start=1):
+        named, there = paragraph("TimetableCell"), paragraph("TimetableCell")
+        run(named, person.name, "Strong")
+        box(there)
+        rows.append([_cell(str(number)), named, _cell(person.organisation), there, _cell("")])
+    whole = sum(_ROLL)
+    widths = [round(sheet.width * width / whole) for width in _ROLL]
+    sheet.add(table("Timetable", block.caption, widths, rows, rows_named=False, least=_ROW))
+    sheet.paragraph("Break")  # Word joins tables that follow one another
 
 
 @write.register
@@ -179,7 +199,7 @@ def _versions(block: Versions, sheet: Sheet, _: Mapping[str, str]) -> None:
         run(words[-1], version)
     if words:
         caption = ", ".join(label for label, _ in block.versions)
-        widths = [_WIDTH // len(words)] * len(words)
+        widths = [sheet.width // len(words)] * len(words)
         sheet.add(table("Timetable", caption, widths, [labels, words], rows_named=False))
         sheet.paragraph("Break")  # Word joins tables that follow one another
 

@@ -44,13 +44,22 @@ _LOOKS = {
     "noVBand": 0x400,
 }
 _VAL = qn("w:val")
+_TWENTIETH = 635  # of the library's units (914,400 an inch)
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 class Sheet:
-    """The growing body of a document."""
+    """The growing body of a document.
 
-    def __init__(self, document: Document) -> None:
+    Attributes:
+        width: of the text, in twentieths of a point.
+    """
+
+    def __init__(self, document: Document, width: int | None = None) -> None:
+        """`width` where it is to be written for another page than the document's own."""
+        section = document.sections[0]
+        room = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+        self.width = width or round(room / _TWENTIETH)
         self._part = document.part
         self._body: _Element = document.element.body
         self._end: _Element = self._body.sectPr
@@ -144,11 +153,12 @@ def table(
     rows: Iterable[Iterable[_Element]],
     *,
     rows_named: bool = True,
+    least: int = 0,
 ) -> _Element:
     """A table whose first row is its head, repeated on every page; `widths` are in twentieths of a point.
 
     Each cell is one paragraph. The caption is what a screen reader calls the table. `rows_named` says whether the first
-    cell of each row names it.
+    cell of each row names it. `least` is how high every row but the head is at least, in twentieths of a point.
     """
     widths = list(widths)
     element = _new("w:tbl")
@@ -165,14 +175,18 @@ def table(
     for width in widths:
         _child(grid, "w:gridCol").set(qn("w:w"), str(width))
     for number, cells in enumerate(rows):
-        _row(element, widths, cells, head=number == 0)
+        _row(element, widths, cells, head=number == 0, least=least if number else 0)
     return element
 
 
-def _row(into: _Element, widths: list[int], cells: Iterable[_Element], *, head: bool) -> None:
+def _row(into: _Element, widths: list[int], cells: Iterable[_Element], *, head: bool, least: int = 0) -> None:
     row = _child(into, "w:tr")
     properties = _child(row, "w:trPr")
     _child(properties, "w:cantSplit")
+    if least:
+        height = _child(properties, "w:trHeight")
+        height.set(_VAL, str(least))
+        height.set(qn("w:hRule"), "atLeast")
     if head:
         _child(properties, "w:tblHeader")
     for width, content in zip(widths, cells, strict=True):

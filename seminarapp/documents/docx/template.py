@@ -32,7 +32,7 @@ _TEMPLATE, _DOCUMENT = b"wordprocessingml.template.main+xml", b"wordprocessingml
 _TYPES = "[Content_Types].xml"
 _ID, _TYPE, _VAL = qn("w:styleId"), qn("w:type"), qn("w:val")
 _NAMING = tuple(qn(name) for name in ("w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link"))
-_OWN_WIDTH = 8504  # twentieths of a point: the text's width on our own page
+OWN_WIDTH = 8504  # twentieths of a point: the text's width on our own page
 _PREFIX = "Seminarapp"
 
 
@@ -73,7 +73,7 @@ class Templated:
         section = self.document.sections[-1]
         if section.page_width and section.left_margin is not None and section.right_margin is not None:
             room = Emu(section.page_width - section.left_margin - section.right_margin)
-            _fit(body, room.twips / _OWN_WIDTH)
+            _fit(body, room.twips / OWN_WIDTH)
 
     def _empty(self) -> None:
         """Take the template's own text away, but not its page."""

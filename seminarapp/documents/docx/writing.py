@@ -16,12 +16,15 @@ from seminarapp.documents.characters import writable
 from seminarapp.documents.docx.blocks import write
 from seminarapp.documents.docx.package import empty_document, packed
 from seminarapp.documents.docx.sheet import Sheet, run
-from seminarapp.documents.docx.template import Templated
+from seminarapp.documents.docx.template import OWN_WIDTH, Templated
 from seminarapp.documents.language import spoken, words
 from seminarapp.documents.outline import apart, opening
+from seminarapp.domain.handout import Paper
 from seminarapp.domain.organisation import Logo
 
 _TAGS = {"sv": "sv-SE", "en": "en-GB"}
+_PAPERS = {Paper.A5: (148, 210), Paper.LETTER: (215.9, 279.4)}
+_NARROW = 14  # millimetres of margin on a small sheet
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 _TOTAL = " ("  # what the number of pages begins with
 _HIGHEST, _WIDEST = Mm(15), Mm(50)
@@ -35,7 +38,9 @@ def write_docx(page: Page) -> Document:
     looks = (tag, page.brand.colour, page.brand.tint)
     templated = Templated(page.brand.word_template, *looks) if page.brand.word_template else None
     document = templated.document if templated else empty_document(*looks)
-    sheet = Sheet(document)
+    if templated is None:  # else its paper is the organisation's choice
+        _lay(document, page.paper)
+    sheet = Sheet(document, OWN_WIDTH if templated else None)
     for number, part in enumerate(apart(page)):
         if number:
             sheet.new_sheet()
@@ -43,7 +48,7 @@ def write_docx(page: Page) -> Document:
     if templated is not None:
         templated.finish()
     else:
-        _write_footer(document, page.footer)
+        _write_footer(document, " · ".join(part for part in (page.footer, page.version) if part))
     _describe(document, page, tag)
     return Document(packed(document), remarks)
 
@@ -76,6 +81,17 @@ def _write_sheet(page: Page, sheet: Sheet, logo: Logo | None) -> None:
         sheet.paragraph("Facts", "\n".join(page.when.lines))
     for block in blocks:
         write(block, sheet, say)
+
+
+def _lay(document: WordDocument, paper: Paper) -> None:
+    """Lay it out for that paper; the empty document is on A4."""
+    if paper is Paper.A4:
+        return
+    section = document.sections[0]
+    width, height = _PAPERS[paper]
+    section.page_width, section.page_height = Mm(width), Mm(height)
+    if paper is Paper.A5:
+        section.left_margin = section.right_margin = Mm(_NARROW)
 
 
 def _describe(document: WordDocument, page: Page, tag: str) -> None:

@@ -9,7 +9,8 @@ marked content. Coordinates are points from the lower left corner, as in PDF.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from urllib.parse import quote
 
@@ -91,7 +92,16 @@ class TaggedCanvas(Canvas):
     _formsinuse: list[str]
     _currentPageHasImages: int  # noqa: N815 - reportlab's name
 
-    def __init__(self, target: BytesIO, size: tuple[float, float], language: str, first_font: str) -> None:
+    def __init__(
+        self,
+        target: BytesIO,
+        size: tuple[float, float],
+        language: str,
+        first_font: str,
+        zoom: float = 1.0,
+    ) -> None:
+        """`zoom` is in which share of its size everything is drawn, from the lower left corner."""
+        self._zoom = zoom
         self._codes: dict[Font, _Codes] = {}
         self._actions: dict[str, str] = {}
         self._images: dict[bytes, tuple[str, str]] = {}
@@ -199,6 +209,17 @@ class TaggedCanvas(Canvas):
             self._code.append("ET EMC")
             self._open = None
 
+    @contextmanager
+    def upside_down(self, width: float, height: float) -> Iterator[None]:
+        """What is drawn in it stands upside down: turned about the middle of a page of that size."""
+        self._close()
+        self._code.append(f"q -1 0 0 -1 {width:.2f} {height:.2f} cm")
+        self._tf, self._colour = None, ""
+        yield
+        self._close()
+        self._code.append("Q")
+        self._tf, self._colour = None, ""
+
     def behind(self, source: str) -> None:
         """Decoration under the text of this page, as PDF source."""
         self._behind.append(source)
@@ -211,7 +232,7 @@ class TaggedCanvas(Canvas):
         """Make a rectangle of the page lead to a Link element's address."""
         key = len(self._parents)
         self._parents.append(element)
-        rect = " ".join(f"{side:.2f}" for side in rectangle)
+        rect = " ".join(f"{side * self._zoom:.2f}" for side in rectangle)
         annotation = Source(
             f"<</Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F {_PRINT} /StructParent {key}"
             f" /Contents {text_string(element.alternative)}"
@@ -231,7 +252,7 @@ class TaggedCanvas(Canvas):
         """An entry in the outline that leads to this height of this page; `level` counts from 0."""
         key = f"heading{len(self._destinations)}"
         self._outline_level = min(level, self._outline_level + 1)
-        self.bookmarkPage(key, "XYZ", left=0, top=round(top, 2))
+        self.bookmarkPage(key, "XYZ", left=0, top=round(top * self._zoom, 2))
         self.addOutlineEntry(title, key, self._outline_level)
 
     def showPage(self) -> None:  # noqa: N802 - overrides reportlab
@@ -239,6 +260,9 @@ class TaggedCanvas(Canvas):
         self._close()
         self._code[:0] = ["/Artifact BMC q", *self._behind, "Q EMC"]
         self._code += ["/Artifact BMC q", *self._before, "Q EMC"]
+        if self._zoom != 1.0:
+            self._code[:0] = [f"q {self._zoom:g} 0 0 {self._zoom:g} 0 0 cm"]
+            self._code.append("Q")
         self._behind, self._before, self._tf, self._colour = [], [], None, ""
         super().showPage()
 

@@ -19,6 +19,8 @@ SERIF_STRONG_ITALIC = "SourceSerif4_600SemiBold_Italic"
 SANS = "Inter_400Regular"
 SANS_ITALIC = "Inter_400Regular_Italic"
 SANS_STRONG = "Inter_600SemiBold"
+CARD = "AtkinsonHyperlegible_400Regular"
+CARD_STRONG = "AtkinsonHyperlegible_700Bold"
 
 FALLBACK = {
     SERIF: SANS,
@@ -28,10 +30,16 @@ FALLBACK = {
     SANS: SERIF,
     SANS_ITALIC: SERIF_ITALIC,
     SANS_STRONG: SERIF_STRONG,
+    CARD: SANS,
+    CARD_STRONG: SANS_STRONG,
 }
 """Where a face lacks a character, the face that is asked next."""
 
-_FOLDERS = {"Inter": "inter", "SourceSerif4": "source-serif-4"}
+_FOLDERS = {
+    "AtkinsonHyperlegible": "atkinson-hyperlegible",
+    "Inter": "inter",
+    "SourceSerif4": "source-serif-4",
+}
 _PRIVATE = range(0xE000, 0xF900)  # what these look like is agreed on by nobody, so PDF/A wants them explained
 _KEPT_WORDS = 20_000
 _KEPT_LENGTH = 48

@@ -14,10 +14,23 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.text.paragraph import Paragraph as WordParagraph
 from hypothesis import example, given
 
-from seminarapp.documents.blocks import Block, Heading, NewSheet, Page, Paragraph, Quote, RecordingLink, When
+from seminarapp.documents.blocks import (
+    Block,
+    Column,
+    Heading,
+    NewSheet,
+    Page,
+    Paragraph,
+    Quote,
+    RecordingLink,
+    Table,
+    TableRow,
+    When,
+)
 from seminarapp.documents.docx.writing import write_docx
+from seminarapp.domain.handout import Paper
 from seminarapp.domain.spans import Span
-from tests.documents.pages import PAGE, SHEETS, harmless, page_of, pages, plainly
+from tests.documents.pages import PAGE, ROLL, SHEETS, harmless, page_of, pages, plainly
 from tests.documents.reading import Telling, body, folded, part, word, word_text
 
 
@@ -258,3 +271,40 @@ def test_what_can_not_be_written_is_told() -> None:
     document = write_docx(page_of("a\x00\ud800b"))
     assert word_text(document.data) == "Rubrik ab"
     assert document.remarks == ("2 tecken som inget dokument kan visa har utelämnats.",)
+
+
+def test_an_attendance_list_is_a_table_with_boxes_and_room_to_sign() -> None:
+    data = write_docx(replace(PAGE, blocks=(ROLL,))).data
+    (table,) = word(data).tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["No", "Name", "Organisation", "Present", "Signature"],
+        ["1", "Bo Vide", "Observatory", "", ""],
+        ["2", "Alma", "", "", ""],
+        ["3", "", "", "", ""],
+        ["4", "", "", "", ""],
+    ]
+    body = part(data, "word/document.xml")
+    assert body.count("<w14:checkbox>") == 4
+    assert body.count('<w:trHeight w:val="480" w:hRule="atLeast"/>') == 4
+
+
+@pytest.mark.parametrize(
+    ("paper", "width", "height"), [(Paper.A4, 210, 297), (Paper.A5, 148, 210), (Paper.LETTER, 215.9, 279.4)]
+)
+def test_it_is_laid_out_for_its_paper(paper: Paper, width: float, height: float) -> None:
+    section = word(write_docx(replace(PAGE, paper=paper)).data).sections[0]
+    assert section.page_width is not None
+    assert section.page_height is not None
+    assert (section.page_width.mm, section.page_height.mm) == pytest.approx((width, height), abs=0.1)
+
+
+def test_the_version_stands_in_the_foot() -> None:
+    data = write_docx(replace(PAGE, footer="Foot", version="Version 2 · 2026-01-02 03:04")).data
+    assert "Foot · Version 2 · 2026-01-02 03:04" in part(data, "word/footer1.xml")
+
+
+def test_the_column_that_names_a_row_is_strong_and_has_the_remark() -> None:
+    rows = (TableRow(("14:00", "Talk"), "Why?\nHow?"),)
+    document = written(Table("T", (Column("Time"), Column("Item")), rows, named_by=1))
+    time, item = document.tables[0].rows[1].cells
+    assert (time.text, item.text) == ("14:00", "Talk\nWhy?\nHow?")

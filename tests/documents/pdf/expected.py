@@ -10,27 +10,40 @@ from collections.abc import Iterator
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import Block, Page, PersonLine, Spans
 from seminarapp.documents.outline import apart
+from seminarapp.domain.handout import Paper
 from tests.documents.pdf.tagged import folded
 
 PICTURE = {"sv": "Bild", "en": "Picture"}
-WIDE = ("programme", "report", "approval-sheets")
+WIDE = ("programme", "report", "approval-sheets", "run-of-show", "attendance", "summary")
+CARD = {"sv": "Kort {} av {}", "en": "Card {} of {}"}
 WHEN = {"sv": "När och var", "en": "When and where"}
 
 
 def paragraphs(page: Page) -> list[str]:
     """Every paragraph, heading, list item and cell in reading order, white space folded, without the empty ones.
 
-    When and where stands before the recording, or else before the text.
+    When and where stands before the recording, or else before the text; on small paper after it. The version is last.
     """
-    return [text for part in apart(page) for text in map(folded, _texts(part)) if text]
+    parts = apart(page)
+    told = _cards(parts) if page.kind == "cue-cards" else [text for part in parts for text in _texts(part)]
+    return [text for text in map(folded, [*told, page.version]) if text]
+
+
+def _cards(parts: tuple[Page, ...]) -> list[str]:
+    told: list[str] = []
+    for number, part in enumerate(parts, start=1):
+        told.append(CARD[part.language].format(number, len(parts)))
+        told += [text for block in part.blocks for text in _block(block, part.language)]
+    return told
 
 
 def _texts(page: Page) -> Iterator[str]:
+    small = page.paper is Paper.A5
     due = list(page.when.lines) if page.kind not in WIDE else []
     if due:
         due.insert(0, WHEN[page.language])
     waiting = list(page.blocks)
-    if page.kind not in WIDE:
+    if page.kind not in WIDE and not small:
         yield page.publisher
     yield page.kicker
     if waiting and isinstance(waiting[0], blocks.Heading):
@@ -42,10 +55,10 @@ def _texts(page: Page) -> Iterator[str]:
     if recordings and place and isinstance(waiting[place - 1], blocks.Heading):
         place -= 1
     for number, block in enumerate(waiting):
-        if number == place:
+        if number == place and not small:
             yield from due
         yield from _block(block, page.language)
-    if not waiting:
+    if small or not waiting:
         yield from due
 
 
@@ -84,6 +97,11 @@ def _block(block: Block, language: str) -> Iterator[str]:
             yield from (column.head for column in columns)
             for line in lines:
                 yield from (line.cells[0], line.remark, *line.cells[1:])
+        case blocks.Roll(caption, heads, people, blank):
+            yield from (caption, *heads)
+            for number, person in enumerate(people, 1):
+                yield from (str(number), person.name, person.organisation)
+            yield from map(str, range(len(people) + 1, len(people) + blank + 1))
         case blocks.Timeline(title, alternative):
             yield alternative if alternative.strip() else title if title.strip() else "–"
         case blocks.Versions(versions):

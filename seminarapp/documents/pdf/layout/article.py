@@ -16,16 +16,17 @@ from seminarapp.documents.pdf.layout import prose
 from seminarapp.documents.pdf.layout.column import set_block
 from seminarapp.documents.pdf.layout.facts import WIDTH as WIDTH_OF_FACTS
 from seminarapp.documents.pdf.layout.facts import Fact, fact, when_and_where
-from seminarapp.documents.pdf.layout.furniture import BOTTOM, HEIGHT, Frame
-from seminarapp.documents.pdf.layout.looks import MM, stroke
+from seminarapp.documents.pdf.layout.furniture import BOTTOM
+from seminarapp.documents.pdf.layout.looks import A4, MM, stroke
 from seminarapp.documents.pdf.layout.setter import Setter
+from seminarapp.documents.pdf.layout.sheets import Extent, Frame
 from seminarapp.documents.pdf.setting import Setting, with_next
 
 LEFT, WIDTH = 21 * MM, 168 * MM
 BODY = Frame(76 * MM, 113 * MM)
 ALONE = Frame(39 * MM, 132 * MM)
-_TOP_FIRST = HEIGHT - 15.6 * MM
-_TOP = HEIGHT - 28 * MM
+_FIRST = 15.6 * MM  # how far below the edge the text of the first page begins
+_LATER = 28 * MM
 
 _SIZES = ((90, 31.0, 34.0), (180, 24.0, 28.0), (400, 18.0, 22.0), (0, 11.0, 14.0))
 _SQUEEZE = 0.78  # of the room between blocks, to save a last page that is almost empty
@@ -37,9 +38,11 @@ _LOWERED = 2.6  # points: so that the first lines of facts and text share a base
 class ArticleLayout:
     """Sorts an article's blocks into head, facts and text, and makes up the pages."""
 
-    def __init__(self, setter: Setter, page: Page) -> None:
+    def __init__(self, setter: Setter, page: Page, extent: Extent) -> None:
         self._setter = setter
         self._page = page
+        self._height = extent.height
+        self._shift = (extent.width - A4[0]) / 2  # the columns stand on other paper as they do on A4
         self._head: list[Setting] = []
         self._facts: list[Setting] = []
         self._body: list[Setting] = []
@@ -53,7 +56,7 @@ class ArticleLayout:
         for number, block in enumerate(rest):
             self._set(block, rest[number + 1] if number + 1 < len(rest) else None)
         sheets, frames = self._make_up()
-        if 1 < len(sheets) <= _SQUEEZED and sheets[-1].lowest(HEIGHT) > HEIGHT * _SPARSE:
+        if 1 < len(sheets) <= _SQUEEZED and sheets[-1].lowest(self._height) > self._height * _SPARSE:
             closer = self._make_up(_SQUEEZE)
             return closer if len(closer[0]) < len(sheets) else (sheets, frames)
         return sheets, frames
@@ -96,23 +99,27 @@ class ArticleLayout:
         frames: list[Frame] = []
         while head or facts or body or not sheets:
             sheet = Sheet()
-            top = _TOP if sheets else _TOP_FIRST
+            top = self._height - (_LATER if sheets else _FIRST)
             if head:
-                sheet.placed += head.take(LEFT, top, WIDTH, BOTTOM, fresh=True)
+                sheet.placed += head.take(LEFT + self._shift, top, WIDTH, BOTTOM, fresh=True)
                 top = sheet.lowest(top)
                 if not head:
                     top = self._rule(sheet, top)
-            frame = BODY if facts else ALONE
+            frame = self._shifted(BODY if facts else ALONE)
             if not head:
                 fresh = not sheet.placed
-                sheet.placed += facts.take(LEFT, top - _LOWERED, WIDTH_OF_FACTS, BOTTOM, fresh=fresh)
+                left = LEFT + self._shift
+                sheet.placed += facts.take(left, top - _LOWERED, WIDTH_OF_FACTS, BOTTOM, fresh=fresh)
                 sheet.placed += body.take(frame.x, top, frame.width, BOTTOM, fresh=fresh)
             sheets.append(sheet)
             frames.append(frame)
         return sheets, frames
 
+    def _shifted(self, frame: Frame) -> Frame:
+        return Frame(frame.x + self._shift, frame.width)
+
     def _rule(self, sheet: Sheet, top: float) -> float:
         """A hairline under the head; returns where the columns begin."""
         hairline = (stroke(self._setter.looks.brand.hairline, 0.7), WIDTH)
-        sheet.placed.append(Placed(Atom(0.0, rule=hairline), LEFT, top - 16))
+        sheet.placed.append(Placed(Atom(0.0, rule=hairline), LEFT + self._shift, top - 16))
         return top - 28

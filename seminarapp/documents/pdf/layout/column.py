@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from seminarapp.documents import blocks
 from seminarapp.documents.blocks import Block
-from seminarapp.documents.pdf.layout import answering, facts, prose, table, timeline, timetable
+from seminarapp.documents.pdf.layout import answering, facts, prose, roll, table, timeline, timetable
 from seminarapp.documents.pdf.layout.setter import Setter
 from seminarapp.documents.pdf.setting import Setting
 
@@ -39,6 +39,8 @@ def set_block(setter: Setter, block: Block, width: float) -> list[Setting]:
             return timetable.people(setter, people, width)
         case blocks.Table():
             return table.table(setter, block, width)
+        case blocks.Roll():
+            return roll.roll(setter, block, width)
         case blocks.Timeline():
             return [timeline.timeline(setter, block, width)]
         case blocks.Versions():

@@ -36,7 +36,7 @@ def table(setter: Setter, block: blocks.Table, width: float) -> list[Setting]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rows:
+class Rows:
     """Head and rows of a table (`setting.Setting`); `again` is the head as it stands where the table goes on."""
 
     again: tuple[Atom, ...]
@@ -51,9 +51,9 @@ class _Rows:
         """The atoms."""
         return list(self.left)
 
-    def rest(self, atoms: Sequence[Atom]) -> _Rows:
+    def rest(self, atoms: Sequence[Atom]) -> Rows:
         """The last of them, under the head."""
-        return _Rows(self.again, (*self.again, *atoms))
+        return Rows(self.again, (*self.again, *atoms))
 
 
 class _Setting:
@@ -81,7 +81,7 @@ class _Setting:
         head = self._head(heads)
         again = tuple(self._head([ARTIFACT] * len(heads)).atoms(self._width))
         atoms = [atom for setting in (head, *self._rows(element)) for atom in setting.atoms(self._width)]
-        return [*settings, _Rows(again, tuple(atoms))]
+        return [*settings, Rows(again, tuple(atoms))]
 
     def _rows(self, element: Element) -> list[Setting]:
         looks, rows = self._setter.looks, self._block.rows
@@ -109,18 +109,19 @@ class _Setting:
     def _row(self, row: blocks.TableRow, element: Element, rule: tuple[str, float]) -> Setting:
         looks = self._setter.looks
         look = looks.row_name if row.strong else looks.figure
-        named = element.add("TH", attributes=_ROW)
-        cells = [self._named(row, named)]
-        cells += [
-            self._cell(number, text, look, element.add("TD"))
-            for number, text in enumerate(row.cells[1:], start=1)
+        cells = [
+            self._named(row, element.add("TH", attributes=_ROW))
+            if number == self._block.named_by
+            else self._cell(number, text, look, element.add("TD"))
+            for number, text in enumerate(row.cells)
         ]
         return Abreast(tuple(cells), above=3.6, below=4.0, rule=rule)
 
     def _named(self, row: blocks.TableRow, element: Element) -> Cell:
         looks, inscriber = self._setter.looks, self._setter.inscriber
-        x, room = self._places[0]
-        name = self._setter.text(inscriber.plain(row.cells[0], looks.row_name, element.add("P")), _LEADING)
+        x, room = self._places[self._block.named_by]
+        said = row.cells[self._block.named_by]
+        name = self._setter.text(inscriber.plain(said, looks.row_name, element.add("P")), _LEADING)
         remark = self._setter.text(
             inscriber.plain(row.remark, looks.row_remark, element.add("P")), _SMALL_LEADING
         )

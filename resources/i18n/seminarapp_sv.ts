@@ -36,6 +36,14 @@
         <translation>Skriv artikeln utifrån anteckningar och citat</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Open the people directory: cards, duplicates and vCards</source>
+        <translation>Öppna personregistret: kort, dubbletter och vCard</translation>
+    </message>
+    <message>
         <source>To the message</source>
         <translation>Till meddelandet</translation>
     </message>
@@ -605,6 +613,21 @@
     </message>
 </context>
 <context>
+    <name>Appearances</name>
+    <message>
+        <source>In these seminars</source>
+        <translation>I dessa seminarier</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>har lämnat</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalState</name>
     <message>
         <source>Not sent</source>
@@ -835,6 +858,29 @@
     <message>
         <source>words published {amount}</source>
         <translation>publicerade ord {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>BasesField</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1209,25 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Troliga dubbletter</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Tillbaka till korten</translation>
+    </message>
+    <message>
+        <source>Pairs of entries that may be one person: {count}</source>
+        <translation>Par av poster som kan vara samma person: {count}</translation>
+    </message>
+    <message>
+        <source>No two entries look like the same person.</source>
+        <translation>Inga två poster ser ut att vara samma person.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1562,53 @@
     <message>
         <source>Notes that were not saved are back, and are saved now: {count}.</source>
         <translation>Anteckningar som inte hade sparats är tillbaka och sparas nu: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Välj ett foto</translation>
+    </message>
+    <message>
+        <source>Two entries are one now.</source>
+        <translation>Två poster är nu en.</translation>
+    </message>
+    <message>
+        <source>They are two people, and are not asked about again.</source>
+        <translation>De är två personer, och frågan ställs inte igen.</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf);;All files (*)</source>
+        <translation>vCard (*.vcf);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importera personer</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exportera personer</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>People in {file}: {count}</source>
+        <translation>Personer i {file}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1984,42 @@
         <source>It was said when it was noted: fit the times</source>
         <translation>Det sades när det antecknades: passa in tiderna</translation>
     </message>
+    <message>
+        <source>In the people directory</source>
+        <translation>I personregistret</translation>
+    </message>
+    <message>
+        <source>Go through the people that were found</source>
+        <translation>Gå igenom dem som hittades</translation>
+    </message>
+    <message>
+        <source>Go to the card; on the card: save it</source>
+        <translation>Gå till kortet; på kortet: spara det</translation>
+    </message>
+    <message>
+        <source>Put back the card, go back, close the directory</source>
+        <translation>Återställ kortet, gå tillbaka, stäng registret</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation>Skriv in någon ny</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Spara kortet</translation>
+    </message>
+    <message>
+        <source>See likely duplicates and merge them</source>
+        <translation>Se troliga dubbletter och slå ihop dem</translation>
+    </message>
+    <message>
+        <source>Take in vCards</source>
+        <translation>Läs in vCard</translation>
+    </message>
+    <message>
+        <source>Write who is in the list as vCards</source>
+        <translation>Skriv dem som finns i listan som vCard</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2004,6 +2152,45 @@
     <message>
         <source>Floor</source>
         <translation>Ordet</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Slå ihop två poster</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Det är två personer</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>“{stays}” stays, “{goes}” goes</source>
+        <translation>”{stays}” blir kvar, ”{goes}” går upp i den</translation>
+    </message>
+    <message>
+        <source>All roles, addresses and numbers are kept; of two legal bases the later counts.</source>
+        <translation>Alla roller, adresser och nummer behålls; av två rättsliga grunder gäller den senare.</translation>
+    </message>
+    <message>
+        <source>Seminars that follow, with seats and notes: {count}.</source>
+        <translation>Seminarier som följer med, med platser och anteckningar: {count}.</translation>
+    </message>
+    <message>
+        <source>History keeps what was recorded under either name, and tells when they became one.</source>
+        <translation>Historiken behåller det som noterats under båda namnen, och visar när de blev en.</translation>
+    </message>
+    <message>
+        <source>photo of {name}: {text}</source>
+        <translation>foto av {name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2388,222 @@
     <message>
         <source>Turns …</source>
         <translation>Inlägg …</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleNames</name>
+    <message>
+        <source>Programmes and lists</source>
+        <translation>Program och listor</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Rättslig förpliktelse</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Allmänt intresse</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berättigat intresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Uttal</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Title and organisation</source>
+        <translation>Titel och organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Rättsliga grunder</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>finns redan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>inte med</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>samma e-postadress</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>initial and same last name</source>
+        <translation>initial och samma efternamn</translation>
+    </message>
+    <message>
+        <source>one letter apart</source>
+        <translation>en bokstav skiljer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet</source>
+        <translation>Ingen finns i personregistret än</translation>
+    </message>
+    <message>
+        <source>Who gets a seat in a panel is entered here by itself. You can also take in vCards.</source>
+        <translation>Den som får en plats i en panel skrivs in här av sig själv. Du kan också läsa in vCard.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list</source>
+        <translation>Välj någon i listan</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Uttal</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>made from the name</source>
+        <translation>görs av namnet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>several with ; between</source>
+        <translation>flera med ; emellan</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Titles and organisations over time</source>
+        <translation>Titlar och organisationer över tid</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Legal basis for each purpose</source>
+        <translation>Rättslig grund för varje ändamål</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Välj ett foto…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Ta bort fotot</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>What the photo shows, for those who do not see it</source>
+        <translation>Vad fotot visar, för den som inte ser det</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Inget foto</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3145,21 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Search people</source>
+        <translation>Sök personer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Nobody has these words.</source>
+        <translation>Ingen har de orden.</translation>
+    </message>
+</context>
+<context>
     <name>RehearseMenu</name>
     <message>
         <source>How fast to rehearse</source>
@@ -2884,6 +3302,37 @@
     <message>
         <source>Sent: the e-mail text is on the clipboard</source>
         <translation>Skickat: e-posttexten finns i urklipp</translation>
+    </message>
+</context>
+<context>
+    <name>RolesField</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Kortform</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>ännu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3775,10 @@
         <translation>Skapa ett exempelseminarium</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
         <source>Seminar files and transcripts (*.json *.vtt *.srt *.txt);;All files (*)</source>
         <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt *.txt);;Alla filer (*)</translation>
     </message>
@@ -3545,6 +3998,33 @@
     <message>
         <source>Tags</source>
         <translation>Taggar</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Vad som blir av var och en</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Taken in from {source}</source>
+        <translation>Inläst från {source}</translation>
+    </message>
+    <message>
+        <source>Take in from {source}?</source>
+        <translation>Läsa in från {source}?</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Tillbaka till korten</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,14 @@ WINDOW_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Write the article from notes and quotes"),
     ),
     ActionSpec(
+        "go_to_people",
+        QT_TRANSLATE_NOOP("Actions", "People"),
+        Place.WINDOW,
+        shortcut="Ctrl+4",
+        icon="users",
+        help=QT_TRANSLATE_NOOP("Actions", "Open the people directory: cards, duplicates and vCards"),
+    ),
+    ActionSpec(
         "command_palette",
         QT_TRANSLATE_NOOP("Actions", "All commands"),
         Place.WINDOW,

@@ -35,6 +35,7 @@ class Pages(QObject):
         seminar_requested(UUID, str): open a seminar in a workspace.
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”, “error”).
         rehearsal_told(str, bool): something to say of a rehearsal, and whether it goes on.
+        people_requested: open the people directory.
         live_built: the live page is there from now on.
     """
 
@@ -42,6 +43,7 @@ class Pages(QObject):
     told = Signal(str, str)
     rehearsal_told = Signal(str, bool)
     live_built = Signal()
+    people_requested = Signal()
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -63,6 +65,7 @@ class Pages(QObject):
             self._start = StartPage(self._desk, self._look, self._chooser)
             self._start.seminar_requested.connect(self.seminar_requested)
             self._start.rehearsal_requested.connect(self.rehearse)
+            self._start.people_requested.connect(self.people_requested)
             self._start.told.connect(self.told)
             self._stack.addWidget(self._start)
         self._start.refresh()
@@ -105,6 +108,11 @@ class Pages(QObject):
     def live(self) -> LivePage | None:
         """The live page, once it has been built."""
         return self._live
+
+    @property
+    def chooser(self) -> FileChooser:
+        """What asks for files."""
+        return self._chooser
 
     def give_keys(self) -> None:
         """Give the page that is shown the keys; it says itself where in it they belong."""

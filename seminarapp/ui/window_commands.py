@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The window's command palette and keyboard sheet: made when they are first asked for, one open at a time."""
+"""The window's command palette, keyboard sheet and people directory: made when first asked for, one open at a time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.top_bar import workspace_for
+from seminarapp.ui.top_bar import PLAN, workspace_for
 
 if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.application.views import LibraryView
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.ui.commands.sheet import KeyboardSheet
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.pages import Pages
+    from seminarapp.ui.people.keeping import Keeping
 
 
 class WindowCommands(QObject):
@@ -48,12 +49,15 @@ class WindowCommands(QObject):
         self._workspaces: dict[str, str] = {}
         self._palette: CommandPalette | None = None
         self._sheet: KeyboardSheet | None = None
+        self._people: Keeping | None = None
         actions.bind("command_palette", self.toggle_palette)
         actions.bind("keyboard_sheet", self.toggle_sheet)
+        actions.bind("go_to_people", self.toggle_people)
 
     def follow(self, desk: Desk, pages: Pages) -> None:
         """The library is open, and these are the pages now."""
         self._desk, self._pages = desk, pages
+        pages.people_requested.connect(self.toggle_people)
 
     def act(self, action: str) -> None:
         """Do an action of the window."""
@@ -82,13 +86,26 @@ class WindowCommands(QObject):
         before = self._palette.leave() if self._palette is not None and self._palette.isVisible() else None
         self._sheet.open_at(self.place, before)
 
+    def toggle_people(self) -> None:
+        """Open the people directory, or close it."""
+        if self._people is not None and self._people.sheet.isVisible():
+            self._people.sheet.close_card()
+        elif self._desk is not None and self._pages is not None:
+            if self._people is None:
+                self._people = self._new_people(self._desk, self._pages)
+            open_card = next((one for one in (self._palette, self._sheet) if one and one.isVisible()), None)
+            self._people.open(open_card.leave() if open_card is not None else None)
+
     def forget(self) -> None:
         """The language is another: they are made anew when they are asked for again."""
-        for card in (self._palette, self._sheet):
+        people = self._people.sheet if self._people is not None else None
+        for card in (self._palette, self._sheet, people):
             if card is not None:
                 card.leave()
                 card.deleteLater()
-        self._palette = self._sheet = None
+        if self._people is not None:
+            self._people.deleteLater()
+        self._palette = self._sheet = self._people = None
 
     def _new_palette(self) -> CommandPalette:
         from seminarapp.ui.commands.palette import CommandPalette
@@ -105,6 +122,14 @@ class WindowCommands(QObject):
         sheet.orphaned.connect(self._on_orphaned)
         return sheet
 
+    def _new_people(self, desk: Desk, pages: Pages) -> Keeping:
+        from seminarapp.ui.people.keeping import Keeping
+
+        people = Keeping(desk, self._look, pages.chooser, self._window)
+        people.seminar_requested.connect(self._on_seminar)
+        people.sheet.orphaned.connect(self._on_orphaned)
+        return people
+
     def _on_library(self, library: LibraryView) -> None:
         self._workspaces = {str(card.id): workspace_for(card.state) for card in library.seminars}
         if self._palette is not None:
@@ -112,7 +137,7 @@ class WindowCommands(QObject):
 
     def _on_seminar(self, seminar: str) -> None:
         """Where one is, one stays; from the library one goes to where that seminar is worked on."""
-        workspace = self._workspaces[seminar] if self.place is Place.START else self.place.value
+        workspace = self._workspaces.get(seminar, PLAN) if self.place is Place.START else self.place.value
         self.seminar_requested.emit(UUID(seminar), workspace)
 
     def _on_orphaned(self) -> None:

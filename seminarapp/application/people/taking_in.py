@@ -132,14 +132,17 @@ def _roles(
 ) -> tuple[DatedRole, ...]:
     """What only the file has, then the roles of the entry, with dates and short form that the file knows.
 
-    The same title and organisation is the same role, unless both say that it began, on different days.
+    The same title and organisation is the same role, unless both say that it began, on different days; and so is an
+    organisation alone, or a title, that a role of the entry has.
     """
     roles, new = list(person.roles), []
     waiting = list(range(len(roles)))
     for record in records:
         if not (record.title.strip() or record.organisation.strip()):
             continue
-        place = next((one for one in waiting if _is_same(roles[one], record)), None)
+        place = next(
+            (one for alike in (_is_same, _is_part) for one in waiting if alike(roles[one], record)), None
+        )
         known = None if place is None else roles[place]
         try:
             role = _known_better(person.id, known, record)
@@ -160,11 +163,19 @@ def _is_same(role: DatedRole, record: RoleRecord) -> bool:
     return same_begin and said == (folded(role.title.text), folded(role.organisation))
 
 
+def _is_part(role: DatedRole, record: RoleRecord) -> bool:
+    """Whether the file knows only the organisation, or only the title, and the entry has a role with that."""
+    title, organisation = folded(record.title), folded(record.organisation)
+    if title and organisation:
+        return False
+    return (title or organisation) == folded(role.title.text if title else role.organisation)
+
+
 def _known_better(person: UUID, known: DatedRole | None, record: RoleRecord) -> DatedRole:
     return DatedRole.of(
         person,
-        record.title,
-        record.organisation,
+        record.title.strip() or (known.title.text if known else ""),
+        record.organisation.strip() or (known.organisation if known else ""),
         record.organisation_short or (known.organisation_short if known else ""),
         since=record.since or (known.since if known else None),
         until=record.until or (known.until if known else None),

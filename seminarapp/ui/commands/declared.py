@@ -9,6 +9,7 @@ from seminarapp.ui.actions import WINDOW_ACTIONS, ActionSpec
 from seminarapp.ui.keys import KeyGroup
 from seminarapp.ui.live.actions import LIVE_ACTIONS
 from seminarapp.ui.live.keys import LIVE_KEYS
+from seminarapp.ui.people.keys import PEOPLE_KEYS
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
 from seminarapp.ui.plan.keys import PLAN_KEYS
 from seminarapp.ui.start.actions import START_ACTIONS
@@ -22,4 +23,4 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *LIVE_ACTIONS,
     *WRITE_ACTIONS,
 )
-KEY_GROUPS: tuple[KeyGroup, ...] = (*PLAN_KEYS, *LIVE_KEYS, *WRITE_KEYS)
+KEY_GROUPS: tuple[KeyGroup, ...] = (*PEOPLE_KEYS, *PLAN_KEYS, *LIVE_KEYS, *WRITE_KEYS)

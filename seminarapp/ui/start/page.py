@@ -48,11 +48,13 @@ class StartPage(QWidget):
     Signals:
         seminar_requested(UUID, str): open a seminar in a workspace (“plan”, “live”, “write”).
         rehearsal_requested(RehearsalWish): play a recorded session on the live page.
+        people_requested: open the people directory.
         told(str, str): something to say in the message bar, and how much it matters.
     """
 
     seminar_requested = Signal(object, str)
     rehearsal_requested = Signal(object)
+    people_requested = Signal()
     told = Signal(str, str)
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, parent: QWidget | None = None) -> None:
@@ -71,6 +73,7 @@ class StartPage(QWidget):
         self._import = Button(look, self.tr("Import…"), icon="folder-open")
         self._sample = Button(look, self.tr("Make a sample seminar"), icon="users")
         self._rehearse = Button(look, self.tr("Rehearse a session…"), icon="play")
+        self._people = Button(look, self.tr("People"), icon="users")
         self._speeds = RehearseMenu(self)
         self.commands = Actions(START_ACTIONS, self)
         self._lay_out()
@@ -84,7 +87,7 @@ class StartPage(QWidget):
         begin.setSpacing(Space.SMALL)
         begin.addWidget(self._next)
         begin.addStretch(1)
-        for button in (self._new, self._import, self._sample, self._rehearse):
+        for button in (self._new, self._import, self._people, self._sample, self._rehearse):
             begin.addWidget(button)
         self._columns = ThreeColumns((self._series_list, _LEFT), self._seminars, (right, _RIGHT))
         self._shown = QStackedLayout(self)
@@ -113,6 +116,7 @@ class StartPage(QWidget):
         for makes in (self._sample, self._welcome.sample):
             makes.clicked.connect(self._on_sample)
         self._rehearse.clicked.connect(self._on_rehearse)
+        self._people.clicked.connect(self.people_requested)
         self._speeds.speed_chosen.connect(self._on_speed)
         self._series_list.chosen.connect(self._on_series)
         self._series_list.series_requested.connect(self._on_new_series)

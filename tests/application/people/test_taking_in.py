@@ -117,6 +117,27 @@ def test_a_new_role_comes_first_and_the_earlier_ones_stay(people: People) -> Non
     assert [role.title for role in line.roles] == ["professor", "hydrolog"]
 
 
+@pytest.mark.parametrize("role", [RoleRecord("", "VATTENVERKET"), RoleRecord("Hydrolog")])
+def test_half_of_a_role_that_is_known_is_no_new_role(people: People, role: RoleRecord) -> None:
+    people.take_in([ANNA])
+    (taken,) = people.take_in([replace(ANNA, roles=(role,))]).taken
+    (line,) = people.everybody()
+    assert len(line.roles) == 1
+    assert (line.roles[0].title.lower(), line.roles[0].organisation.lower()) == ("hydrolog", "vattenverket")
+    assert taken.outcome in (Outcome.THERE, Outcome.CORRECTED)
+
+
+def test_the_same_post_held_twice_stays_two_roles(people: People) -> None:
+    twice = (
+        RoleRecord("chef", "Verket", since=AUTUMN),
+        RoleRecord("chef", "Verket", since=date(2020, 1, 1), until=date(2021, 1, 1)),
+    )
+    for _ in range(2):
+        people.take_in([PersonRecord("Anna Berg", roles=twice)])
+    (line,) = people.everybody()
+    assert [role.since for role in line.roles] == [AUTUMN, date(2020, 1, 1)]
+
+
 def test_roles_that_are_known_keep_their_order_and_take_over_dates(people: People) -> None:
     second = RoleRecord("lektor", "Högskolan")
     people.take_in([replace(ANNA, roles=(ROLE, second))])

@@ -157,7 +157,7 @@ class QuestionView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """The whole plan of one seminar."""
+    """The whole plan of one seminar; `registered` is how many people are, those who have cancelled not counted."""
 
     card: SeminarCard
     publisher: str = ""
@@ -168,6 +168,7 @@ class PlanView:
     seats: tuple[SeatView, ...] = ()
     segments: tuple[SegmentView, ...] = ()
     questions: tuple[QuestionView, ...] = ()
+    registered: int = 0
 
     def seat(self, seat: str) -> SeatView | None:
         """The seat with that id, or None for somebody who left the panel."""

@@ -141,6 +141,7 @@ class ReplayedViews:
             seats=_seats(found),
             segments=self._segments(found),
             questions=self._questions(seminar),
+            registered=len(self.participants(seminar)),
         )
 
     def session(self, seminar: UUID) -> SessionView | None:

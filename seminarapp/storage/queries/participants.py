@@ -21,3 +21,10 @@ def participants(connection: sa.Connection, seminar: UUID, *, cancelled: bool) -
         query = query.where(sa.not_(c.cancelled))
     found = [Participant(*row) for row in connection.execute(query.order_by(c.recorded))]
     return tuple(sorted(found, key=Participant.by_name))
+
+
+def registered(connection: sa.Connection, seminar: UUID) -> int:
+    """How many are, those who have cancelled not counted."""
+    c = REGISTRATIONS.c
+    own = sa.and_(c.seminar == seminar, sa.not_(c.cancelled))
+    return connection.scalar(sa.select(sa.func.count()).select_from(REGISTRATIONS).where(own)) or 0

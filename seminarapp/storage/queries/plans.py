@@ -28,6 +28,7 @@ from seminarapp.storage.projections.runs_of_show import QUESTIONS, SEGMENTS
 from seminarapp.storage.projections.seminars import SEATS, SEMINARS
 from seminarapp.storage.projections.series import SERIES
 from seminarapp.storage.queries.cards import card
+from seminarapp.storage.queries.participants import registered
 
 _IDS = msgspec.json.Decoder(tuple[str, ...])
 _RECORDING = msgspec.json.Decoder(Recording)
@@ -50,6 +51,7 @@ def plan(connection: sa.Connection, seminar: UUID) -> PlanView | None:
         seats=_seats(connection, seminar),
         segments=_segments(connection, found),
         questions=_questions(connection, seminar),
+        registered=registered(connection, seminar),
     )
 
 

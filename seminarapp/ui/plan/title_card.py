@@ -17,6 +17,7 @@ from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.button import IconButton
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.text import Text
+from seminarapp.ui.widgets.zone_field import zone_told
 
 _LEAST = 80
 
@@ -67,9 +68,23 @@ class TitleCardPanel(Panel):
         self._plan, self._library = plan, library
         self._headline.setText(plan.card.title)
         moderator = self.tr("Moderator {name}").format(name=plan.moderator.name) if plan.moderator else ""
-        facts = [when(plan.card), plan.card.venue, moderator]
+        facts = [when(plan.card), plan.card.place, self._room_for(plan), moderator]
         shown = "\u00a0\u00a0·  ".join(fact for fact in facts if fact)
         self._facts.setText(shown or self.tr("Time, venue and moderator are not set"))
+
+    def _room_for(self, plan: PlanView) -> str:
+        """How many the room holds, and how many are registered where that is known."""
+        capacity, registered = plan.card.capacity, plan.registered
+        if capacity is None:
+            return ""
+        if registered > capacity:
+            text = self.tr("{registered} registered, {more} more than the {capacity} places")
+            return text.format(registered=registered, more=registered - capacity, capacity=capacity)
+        if registered:
+            return self.tr("{registered} registered of {capacity} places").format(
+                registered=registered, capacity=capacity
+            )
+        return self.tr("{capacity} places").format(capacity=capacity)
 
     def open_form(self) -> None:
         """Change the card where it stands."""
@@ -96,12 +111,18 @@ class TitleCardPanel(Panel):
 
 
 def when(card: SeminarCard) -> str:
-    """The day and the hours in the user's language; "" where they are not set."""
+    """The day and the hours in the user's language, with the zone where this computer's clock shows another hour.
+
+    Of a template only the hours are told; "" where nothing is set.
+    """
     if card.starts_at is None:
         return ""
     locale, start, end = QLocale(), card.starts_at, card.ends_at
-    day = locale.toString(QDate(start.year, start.month, start.day), QLocale.FormatType.LongFormat)
     hours = locale.toString(QTime(start.hour, start.minute), "HH:mm")
     if end is not None:
         hours += "–" + locale.toString(QTime(end.hour, end.minute), "HH:mm")
-    return f"{day[:1].upper()}{day[1:]} {hours}"
+    if card.template:
+        return hours
+    day = locale.toString(QDate(start.year, start.month, start.day), QLocale.FormatType.LongFormat)
+    zone = zone_told(start, card.zone)
+    return " ".join(part for part in (day[:1].upper() + day[1:], hours, zone) if part)

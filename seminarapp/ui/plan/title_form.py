@@ -6,25 +6,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.planning import TitleCard
 from seminarapp.application.views import LibraryView, ModeratorView, PlanView, SeriesCard
+from seminarapp.domain.premises import Premises
 from seminarapp.domain.values import Recording, Schedule
 from seminarapp.settings import LANGUAGES
 from seminarapp.ui.plan.form import Form
+from seminarapp.ui.plan.hours import Hours
 from seminarapp.ui.plan.names import language_name
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.check_box import CheckBox
 from seminarapp.ui.widgets.choice import Choice
-from seminarapp.ui.widgets.spin_fields import MomentField, NumberField
+from seminarapp.ui.widgets.spin_fields import NumberField
+from seminarapp.ui.widgets.zone_field import ZoneField, this_machines_zone
 
 _LAST_PART = 999
-_USUAL_MINUTES = 60
-_LONGEST_MINUTES = 24 * 60
+_LARGEST = 99_999  # people
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +44,38 @@ class TitleForm(Form):
         self.name(self.tr("Title card"))
         self._library = LibraryView((), ())
         self._plan: PlanView | None = None
-        self._title = self.line(self.tr("Title"), 0, span=4)
-        self._dated = CheckBox(look, self.tr("The time is set"))
-        self._starts = MomentField(self.tr("Begins"))
-        self._minutes = NumberField(self.tr("Length"), 0, _LONGEST_MINUTES, unit=self.tr("min"))
-        self._minutes.setSpecialValueText("–")
+        self._title = self.line(self.tr("Title"), 0, span=3)
         self._language = Choice(look, self.tr("Language"))
         for language in LANGUAGES:
             self._language.addItem(language_name(language), language)
+        self.place(self.tr("Language"), self._language, 0, 3)
+        self._dated = CheckBox(look, self.tr("The time is set"))
+        self.hours = Hours()
+        self._zone = ZoneField(self.tr("Time zone"))
         self.place(self.tr("When"), self._dated, 1, 0)
-        self.place(self.tr("Begins"), self._starts, 1, 1)
-        self.place(self.tr("Length"), self._minutes, 1, 2)
-        self.place(self.tr("Language"), self._language, 1, 3)
-        self._venue = self.line(self.tr("Venue"), 2, 0, span=2)
+        self.place(self.tr("Begins"), self.hours.begins, 1, 1)
+        self.place(self.tr("Ends"), self.hours.ends, 1, 2)
+        self.place(self.tr("Length"), self.hours.minutes, 1, 3)
+        self.place(self.tr("Time zone"), self._zone, 2, 0, span=2)
         self._publisher = self.line(self.tr("Published by"), 2, 2, span=2)
+        self._venue = self.line(self.tr("Venue"), 3, 0, span=2)
+        self._room = self.line(self.tr("Room"), 3, 2)
+        self._capacity = NumberField(self.tr("Capacity"), 0, _LARGEST)
+        self._capacity.setSpecialValueText("–")
+        self.place(self.tr("Capacity"), self._capacity, 3, 3)
+        self._address = self.line(self.tr("Address"), 4, 0, span=4)
         self._series = Choice(look, self.tr("Series"))
         self._part = NumberField(self.tr("Part"), 0, _LAST_PART)
         self._part.setSpecialValueText("–")
-        self.place(self.tr("Series"), self._series, 3, 0, span=3)
-        self.place(self.tr("Part"), self._part, 3, 3)
-        self._moderator = self.line(self.tr("Moderator"), 4, 0, span=2)
-        self._role = self.line(self.tr("Moderator's title"), 4, 2)
-        self._organisation = self.line(self.tr("Moderator's organisation"), 4, 3)
-        self._link = self.line(self.tr("Recording"), 5, 0, span=2, hint="https://")
-        self._link_title = self.line(self.tr("Recording's title"), 5, 2)
+        self.place(self.tr("Series"), self._series, 5, 0, span=3)
+        self.place(self.tr("Part"), self._part, 5, 3)
+        self._moderator = self.line(self.tr("Moderator"), 6, 0, span=2)
+        self._role = self.line(self.tr("Moderator's title"), 6, 2)
+        self._organisation = self.line(self.tr("Moderator's organisation"), 6, 3)
+        self._link = self.line(self.tr("Recording"), 7, 0, span=2, hint="https://")
+        self._link_title = self.line(self.tr("Recording's title"), 7, 2)
         self._captioned = CheckBox(look, self.tr("It has captions"))
-        self.place(self.tr("Captions"), self._captioned, 5, 3)
+        self.place(self.tr("Captions"), self._captioned, 7, 3)
         self._dated.toggled.connect(self._on_dated)
         self._series.activated.connect(self._on_series_chosen)
 
@@ -78,8 +84,14 @@ class TitleForm(Form):
         self._plan, self._library, card = plan, library, plan.card
         self._title.setText(card.title)
         self._language.setCurrentIndex(max(0, self._language.findData(card.language)))
-        self._show_schedule(card.starts_at, card.ends_at)
+        self.hours.show_schedule(Schedule(card.starts_at, card.ends_at, card.zone))
+        self._dated.setChecked(card.starts_at is not None)
+        self._on_dated(card.starts_at is not None)
+        self._zone.setText(card.zone if card.zone or card.starts_at else this_machines_zone())
         self._venue.setText(card.venue)
+        self._room.setText(card.room)
+        self._address.setText(card.address)
+        self._capacity.setValue(card.capacity or 0)
         self._publisher.setText(plan.publisher)
         self._series.clear()
         self._series.addItem(self.tr("None"), None)
@@ -103,6 +115,7 @@ class TitleForm(Form):
                 publisher=self._publisher.text(),
                 series=series.id if series else None,
                 part=(self._part.value() or None) if series else None,
+                premises=Premises.of(self._room.text(), self._address.text(), self._capacity.value() or None),
             ),
             (self._moderator.text().strip(), self._role.text().strip(), self._organisation.text().strip()),
             self._recording(),
@@ -116,29 +129,13 @@ class TitleForm(Form):
         self._link_title.setText(recording.title if recording else "")
         self._captioned.setChecked(bool(recording and recording.captioned))
 
-    def _show_schedule(self, starts_at: datetime | None, ends_at: datetime | None) -> None:
-        moment = QDateTime.currentDateTime().addDays(14)
-        moment.setTime(QTime(14, 0))
-        if starts_at:
-            day, time = starts_at.date(), starts_at.time()
-            moment = QDateTime(QDate(day.year, day.month, day.day), QTime(time.hour, time.minute))
-        self._starts.setDateTime(moment)
-        length = (ends_at - starts_at).total_seconds() / 60 if starts_at and ends_at else 0
-        self._minutes.setValue(round(length) if starts_at else _USUAL_MINUTES)
-        self._dated.setChecked(starts_at is not None)
-        self._on_dated(starts_at is not None)
-
     def _schedule(self) -> Schedule:
-        """The time as it was, offset and all, where nobody changed it; else in this computer's time zone."""
+        """The time as it was, offset and all, where nobody changed it; else by the clocks of the zone."""
         if not self._dated.isChecked():
             return Schedule()
-        typed = self._starts.dateTime().toPython()
-        assert isinstance(typed, datetime)  # noqa: S101 - what PySide makes of a QDateTime
-        was = self._plan.card.starts_at if self._plan else None
-        same_zone = was is not None and was.replace(tzinfo=None) == typed
-        starts_at = was if was and same_zone else typed.astimezone()
-        minutes = self._minutes.value()
-        return Schedule(starts_at, starts_at + timedelta(minutes=minutes) if minutes else None)
+        card = self._plan.card if self._plan else None
+        was = Schedule(card.starts_at, card.ends_at, card.zone) if card else Schedule()
+        return self.hours.schedule(self._zone.text().strip(), was)
 
     def _recording(self) -> Recording | None:
         url = self._link.text().strip()
@@ -162,5 +159,5 @@ class TitleForm(Form):
         self._part.setValue(max(parts, default=0) + 1 if series else 0)
 
     def _on_dated(self, dated: bool) -> None:
-        self._starts.setEnabled(dated)
-        self._minutes.setEnabled(dated)
+        for field in (self.hours.begins, self.hours.ends, self.hours.minutes, self._zone):
+            field.setEnabled(dated)

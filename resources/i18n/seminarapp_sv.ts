@@ -196,6 +196,30 @@
         <translation>Planera ett seminarium till i samma serie</translation>
     </message>
     <message>
+        <source>Plan like this one…</source>
+        <translation>Planera som det här…</translation>
+    </message>
+    <message>
+        <source>Another seminar, or several, with the same panel, questions and venue</source>
+        <translation>Ett seminarium till, eller flera, med samma panel, frågor och plats</translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation>Spara som mall…</translation>
+    </message>
+    <message>
+        <source>Keep this plan under a name, to plan others from</source>
+        <translation>Spara planen under ett namn, för att planera andra efter</translation>
+    </message>
+    <message>
+        <source>Discard this seminar…</source>
+        <translation>Ta bort seminariet…</translation>
+    </message>
+    <message>
+        <source>Take it off the lists; it can be restored from the library</source>
+        <translation>Ta bort det ur listorna; det kan återställas från biblioteket</translation>
+    </message>
+    <message>
         <source>Print the programme…</source>
         <translation>Skriv ut programmet …</translation>
     </message>
@@ -238,6 +262,70 @@
     <message>
         <source>Search in every plan, note, quote and article</source>
         <translation>Sök i alla planer, anteckningar, citat och artiklar</translation>
+    </message>
+    <message>
+        <source>Plan like another, or several…</source>
+        <translation>Planera som ett annat, eller flera…</translation>
+    </message>
+    <message>
+        <source>Like last time, from a template, or a whole series at once</source>
+        <translation>Som förra gången, efter en mall, eller en hel serie på en gång</translation>
+    </message>
+    <message>
+        <source>Seminars as a list</source>
+        <translation>Seminarier som lista</translation>
+    </message>
+    <message>
+        <source>To be filtered and ordered</source>
+        <translation>Att filtrera och ordna</translation>
+    </message>
+    <message>
+        <source>Calendar by weeks</source>
+        <translation>Kalender veckovis</translation>
+    </message>
+    <message>
+        <source>Which seminars are held on which day</source>
+        <translation>Vilka seminarier som hålls vilken dag</translation>
+    </message>
+    <message>
+        <source>Calendar by months</source>
+        <translation>Kalender månadsvis</translation>
+    </message>
+    <message>
+        <source>A year at a glance</source>
+        <translation>Året i en överblick</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>By words of the title, the series or the venue</source>
+        <translation>Efter ord i titeln, serien eller platsen</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Ändra serien</translation>
+    </message>
+    <message>
+        <source>Title and description of the series that is chosen</source>
+        <translation>Titel och beskrivning för den valda serien</translation>
+    </message>
+    <message>
+        <source>Discard the seminar…</source>
+        <translation>Ta bort seminariet…</translation>
+    </message>
+    <message>
+        <source>Take the chosen one off the lists; it can be restored</source>
+        <translation>Ta bort det valda ur listorna; det kan återställas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo the last move, renumbering or discarding on this page</source>
+        <translation>Ångra den senaste flytten, omnumreringen eller borttagningen på den här sidan</translation>
     </message>
     <message>
         <source>Insert a block</source>
@@ -655,10 +743,48 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>“{title}” is on {day} now. Ctrl+Z takes it back.</source>
+        <translation>”{title}” är nu den {day}. Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>The parts are numbered in their order. Ctrl+Z takes it back.</source>
+        <translation>Delarna är numrerade i ordning. Ctrl+Z ångrar.</translation>
+    </message>
+    <message>
+        <source>“{title}” is discarded. Ctrl+Z restores it.</source>
+        <translation>”{title}” är borttaget. Ctrl+Z återställer det.</translation>
+    </message>
+    <message>
+        <source>The series “{title}” is discarded. Ctrl+Z restores it.</source>
+        <translation>Serien ”{title}” är borttagen. Ctrl+Z återställer den.</translation>
+    </message>
+    <message>
+        <source>“{title}” is restored.</source>
+        <translation>”{title}” är återställt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ångrat.</translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1084,95 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Enter restores it</source>
+        <translation>Enter återställer</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Discard “{title}”? Its plan is kept, and can be restored.</source>
+        <translation>Ta bort ”{title}”? Planen finns kvar och kan återställas.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Discard the series “{title}”? It can be restored.</source>
+        <translation>Ta bort serien ”{title}”? Den kan återställas.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ingen dag</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>vecka {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Calendar by weeks</source>
+        <translation>Kalender veckovis</translation>
+    </message>
+    <message>
+        <source>Calendar by months</source>
+        <translation>Kalender månadsvis</translation>
+    </message>
+    <message>
+        <source>Seminars of the day</source>
+        <translation>Dagens seminarier</translation>
+    </message>
+    <message>
+        <source>Enter puts it down here, Escape leaves it</source>
+        <translation>Enter lägger det här, Escape låter det vara</translation>
+    </message>
+    <message>
+        <source>Enter opens · M moves · N plans another</source>
+        <translation>Enter öppnar · M flyttar · N planerar ett till</translation>
+    </message>
+    <message>
+        <source>N plans a seminar</source>
+        <translation>N planerar ett seminarium</translation>
+    </message>
+    <message>
+        <source>{count} without a date</source>
+        <translation>{count} utan datum</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLine</name>
     <message>
         <source>Ctrl+Enter: quote</source>
@@ -985,6 +1200,29 @@
     <message>
         <source>Wrote {file}. Its alternative text is on the clipboard: paste it where the picture goes.</source>
         <translation>Skrev {file}. Alternativtexten ligger i urklipp: klistra in den där bilden ska stå.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedBoxes</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Körschema</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Venue and publisher</source>
+        <translation>Plats och utgivare</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2258,54 @@
         <source>Write who is in the list as vCards</source>
         <translation>Skriv dem som finns i listan som vCard</translation>
     </message>
+    <message>
+        <source>In the list of seminars</source>
+        <translation>I listan över seminarier</translation>
+    </message>
+    <message>
+        <source>Open the seminar; restore it among the discarded</source>
+        <translation>Öppna seminariet; bland det borttagna: återställ det</translation>
+    </message>
+    <message>
+        <source>Move the part within its series</source>
+        <translation>Flytta delen inom sin serie</translation>
+    </message>
+    <message>
+        <source>Discard the seminar, or the series without parts</source>
+        <translation>Ta bort seminariet, eller serien utan delar</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>I kalendern</translation>
+    </message>
+    <message>
+        <source>To another day</source>
+        <translation>Till en annan dag</translation>
+    </message>
+    <message>
+        <source>A month back or on; by months, a year</source>
+        <translation>En månad bakåt eller framåt; månadsvis ett år</translation>
+    </message>
+    <message>
+        <source>A year back or on</source>
+        <translation>Ett år bakåt eller framåt</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Till i dag</translation>
+    </message>
+    <message>
+        <source>Open the day&apos;s seminar; of several, choose one first</source>
+        <translation>Öppna dagens seminarium; av flera, välj ett först</translation>
+    </message>
+    <message>
+        <source>Plan a seminar on that day</source>
+        <translation>Planera ett seminarium den dagen</translation>
+    </message>
+    <message>
+        <source>Pick the seminar up; Enter puts it down on another day, Escape leaves it</source>
+        <translation>Ta upp seminariet; Enter lägger det på en annan dag, Escape låter det vara</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2049,6 +2335,45 @@
     <message>
         <source>A link leads to https://, http:// or mailto:, without spaces or brackets: mend it</source>
         <translation>En länk leder till https://, http:// eller mailto:, utan blanksteg och parenteser: rätta den</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>Filter the list by title, series or venue</source>
+        <translation>Filtrera listan efter titel, serie eller plats</translation>
+    </message>
+    <message>
+        <source>Only those in the state</source>
+        <translation>Bara de som är</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>In order of</source>
+        <translation>I ordning efter</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Efter datum</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Efter titel</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Efter läge</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>Efter serie</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2947,17 @@
     </message>
 </context>
 <context>
+    <name>PlanArranging</name>
+    <message>
+        <source>Discard “{title}”? Its plan is kept, and can be restored.</source>
+        <translation>Ta bort ”{title}”? Planen finns kvar och kan återställas.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>PlanBlock</name>
     <message>
         <source>{block}: introducing line</source>
@@ -3190,6 +3526,25 @@
     </message>
 </context>
 <context>
+    <name>RepeatSheets</name>
+    <message>
+        <source>Plan like another, or several</source>
+        <translation>Planera som ett annat, eller flera</translation>
+    </message>
+    <message>
+        <source>{count} seminars are planned.</source>
+        <translation>{count} seminarier är planerade.</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as a template. Ctrl+Shift+N plans from it.</source>
+        <translation>”{name}” är sparad som mall. Ctrl+Shift+N planerar efter den.</translation>
+    </message>
+</context>
+<context>
     <name>Reporting</name>
     <message>
         <source>Report as PDF</source>
@@ -3519,6 +3874,22 @@
         <translation>Seminarier</translation>
     </message>
     <message>
+        <source>Show seminars as</source>
+        <translation>Visa seminarierna som</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
         <source>Search in everything</source>
         <translation>Sök i allt</translation>
     </message>
@@ -3529,6 +3900,14 @@
     <message>
         <source>No seminars here yet</source>
         <translation>Inga seminarier här än</translation>
+    </message>
+    <message>
+        <source>No seminar is like that</source>
+        <translation>Inget seminarium är sådant</translation>
+    </message>
+    <message>
+        <source>Take a filter away.</source>
+        <translation>Ta bort ett filter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3582,6 +3961,41 @@
     </message>
 </context>
 <context>
+    <name>SeriesHead</name>
+    <message>
+        <source>Number them 1, 2, 3 …</source>
+        <translation>Numrera dem 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>Change title and description</source>
+        <translation>Ändra titel och beskrivning</translation>
+    </message>
+    <message>
+        <source>Plan several…</source>
+        <translation>Planera flera…</translation>
+    </message>
+    <message>
+        <source>Discard the series</source>
+        <translation>Ta bort serien</translation>
+    </message>
+    <message>
+        <source>Plan part {number}</source>
+        <translation>Planera del {number}</translation>
+    </message>
+    <message>
+        <source>There is no part {missing}.</source>
+        <translation>Del {missing} saknas.</translation>
+    </message>
+    <message>
+        <source>More than one is part {numbers}.</source>
+        <translation>Flera är del {numbers}.</translation>
+    </message>
+    <message>
+        <source>{count} without a number.</source>
+        <translation>{count} utan nummer.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesList</name>
     <message>
         <source>Series</source>
@@ -3602,6 +4016,14 @@
     <message>
         <source>All seminars</source>
         <translation>Alla seminarier</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Borttaget</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4271,10 @@
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>In no series</source>
+        <translation>Utan serie</translation>
+    </message>
 </context>
 <context>
     <name>StreamPanel</name>
@@ -4028,6 +4454,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Mallens namn</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Den innehåller</translation>
+    </message>
+</context>
+<context>
     <name>TextBlock</name>
     <message>
         <source>Write, or press / to insert something else</source>
@@ -4056,12 +4497,28 @@
         <translation>Ändra uppgifterna om seminariet</translation>
     </message>
     <message>
+        <source>More to do with the plan</source>
+        <translation>Mer att göra med planen</translation>
+    </message>
+    <message>
         <source>Moderator {name}</source>
         <translation>Moderator {name}</translation>
     </message>
     <message>
         <source>Time, venue and moderator are not set</source>
         <translation>Tid, plats och moderator är inte angivna</translation>
+    </message>
+    <message>
+        <source>{registered} registered, {more} more than the {capacity} places</source>
+        <translation>{registered} anmälda, {more} fler än de {capacity} platserna</translation>
+    </message>
+    <message>
+        <source>{registered} registered of {capacity} places</source>
+        <translation>{registered} anmälda av {capacity} platser</translation>
+    </message>
+    <message>
+        <source>{capacity} places</source>
+        <translation>{capacity} platser</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4544,6 @@
         <translation>Längd</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -4105,6 +4558,26 @@
     <message>
         <source>Published by</source>
         <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Antal platser</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4408,6 +4881,101 @@
     </message>
 </context>
 <context>
+    <name>WishForm</name>
+    <message>
+        <source>Plan like another, or several</source>
+        <translation>Planera som ett annat, eller flera</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>{n} stands for the number</source>
+        <translation>{n} står för numret</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Tar med</translation>
+    </message>
+    <message>
+        <source>The time is set</source>
+        <translation>Tiden är bestämd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>Weeks apart</source>
+        <translation>Veckor emellan</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Title of the new series</source>
+        <translation>Den nya seriens titel</translation>
+    </message>
+    <message>
+        <source>First part</source>
+        <translation>Första delen</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty plan</source>
+        <translation>Inget: en tom plan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>En ny</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Nytt seminarium</translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
+        <translation>Mall: {title}</translation>
+    </message>
+</context>
+<context>
     <name>WordCount</name>
     <message>
         <source>1 word</source>
@@ -4450,6 +5018,13 @@
     </message>
 </context>
 <context>
+    <name>_DayPainter</name>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} till</translation>
+    </message>
+</context>
+<context>
     <name>_Edit</name>
     <message>
         <source>Capture line</source>
@@ -4472,6 +5047,21 @@
     <message>
         <source>Proposed from plan and notes: change anything and it is yours.</source>
         <translation>Förslag utifrån planering och anteckningar: ändra något, så är det ditt.</translation>
+    </message>
+</context>
+<context>
+    <name>_SeriesForm</name>
+    <message>
+        <source>The series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
     </message>
 </context>
 <context>

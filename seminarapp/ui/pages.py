@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # a page is imported when it is first shown, so that the wind
     from seminarapp.ui.live.stage_feed import StageFeed
     from seminarapp.ui.plan.page import PlanPage
     from seminarapp.ui.rehearsal.rehearsing import Rehearsing
+    from seminarapp.ui.repeat.repeating import RepeatSheets
     from seminarapp.ui.start.page import StartPage
     from seminarapp.ui.write.page import WritePage
 
@@ -37,6 +39,7 @@ class Pages(QObject):
         rehearsal_told(str, bool): something to say of a rehearsal, and whether it goes on.
         people_requested: open the people directory.
         live_built: the live page is there from now on.
+        start_requested: go to the library.
     """
 
     seminar_requested = Signal(object, str)
@@ -44,6 +47,7 @@ class Pages(QObject):
     rehearsal_told = Signal(str, bool)
     live_built = Signal()
     people_requested = Signal()
+    start_requested = Signal()
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -56,6 +60,7 @@ class Pages(QObject):
         self._live: LivePage | None = None
         self._write: WritePage | None = None
         self._rehearsing: Rehearsing | None = None
+        self._repeating: RepeatSheets | None = None
 
     def show_start(self) -> None:
         """Show the library, read anew."""
@@ -64,6 +69,7 @@ class Pages(QObject):
 
             self._start = StartPage(self._desk, self._look, self._chooser)
             self._start.seminar_requested.connect(self.seminar_requested)
+            self._start.plan_requested.connect(self._on_like_requested)
             self._start.rehearsal_requested.connect(self.rehearse)
             self._start.people_requested.connect(self.people_requested)
             self._start.told.connect(self.told)
@@ -145,6 +151,9 @@ class Pages(QObject):
             self._plan.live_requested.connect(self._on_live_requested)
             self._plan.seminar_requested.connect(self._on_plan_requested)
             self._plan.told.connect(self.told)
+            self._plan.arranging.like_requested.connect(self._on_like_requested)
+            self._plan.arranging.template_requested.connect(self._on_template_requested)
+            self._plan.arranging.left.connect(self.start_requested)
             self._stack.addWidget(self._plan)
         return self._plan
 
@@ -174,6 +183,32 @@ class Pages(QObject):
             self._write.plan_requested.connect(self._on_plan_requested)
             self._stack.addWidget(self._write)
         return self._write
+
+    @property
+    def _sheets(self) -> RepeatSheets:
+        if self._repeating is None:
+            from seminarapp.ui.repeat.repeating import RepeatSheets
+
+            self._repeating = RepeatSheets(self._desk, self._look, self._stack.window())
+            self._repeating.planned.connect(self._on_planned)
+            self._repeating.told.connect(self.told)
+            self._repeating.orphaned.connect(self.give_keys)
+        return self._repeating
+
+    def _on_like_requested(
+        self, like: UUID | None, day: date | None = None, series: UUID | None = None
+    ) -> None:
+        self._sheets.ask(like, day, series)
+
+    def _on_template_requested(self, seminar: UUID) -> None:
+        self._sheets.ask_for_template(seminar)
+
+    def _on_planned(self, seminars: tuple[UUID, ...]) -> None:
+        """One is opened; several are shown where they were asked for, in the library."""
+        if len(seminars) == 1:
+            self.seminar_requested.emit(seminars[0], PLAN)
+        else:
+            self.start_requested.emit()
 
     def _on_plan_requested(self, seminar: UUID) -> None:
         self.seminar_requested.emit(seminar, PLAN)

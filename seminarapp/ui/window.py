@@ -134,6 +134,7 @@ class MainWindow(QFrame):
     def _new_pages(self, desk: Desk) -> Pages:
         pages = Pages(desk, self._look, self._chooser, self._stack)
         pages.seminar_requested.connect(self.open_seminar)
+        pages.start_requested.connect(self.show_start)
         pages.told.connect(self.tell)
         pages.rehearsal_told.connect(self._on_rehearsal_told)
         self._commands.follow(desk, pages)

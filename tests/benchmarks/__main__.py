@@ -26,6 +26,7 @@ NAMES = (
     "rebuild",
     "check",
     "search",
+    "calendar",
 )
 QUICK = 0.01
 

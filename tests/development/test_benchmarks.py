@@ -30,6 +30,7 @@ HEADLINES = {
     "rebuild": "events a second",
     "check": "200 quotes, three hours",
     "search": "first 50 of 100,000 captures",
+    "calendar": "scroll to painted, weeks, 1,000 seminars",
 }
 
 

@@ -97,7 +97,7 @@ class Typist(QObject):
             if self._edit.text():
                 self._enter()
             self._begin_a_line()
-        elif window and isinstance(shown, StartPage) and shown._library is not None:
+        elif window and isinstance(shown, StartPage) and shown._browsing.library is not None:
             self._looks += 1
             if self._looks == 3:  # a draft would have led to its page by now
                 window.open_seminar(self._seminar, LIVE)

@@ -88,7 +88,7 @@ def used(open_library: Callable[[], OpenLibrary], *steps: Step, rehearse: Rehear
 
 def shows_the_library(window: MainWindow) -> bool:
     page = window._stack.currentWidget()
-    return isinstance(page, StartPage) and page._library is not None
+    return isinstance(page, StartPage) and page._browsing.library is not None
 
 
 def new_seminar(window: MainWindow) -> bool:

@@ -13,6 +13,7 @@ from seminarapp.ui.people.keys import PEOPLE_KEYS
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
 from seminarapp.ui.plan.keys import PLAN_KEYS
 from seminarapp.ui.start.actions import START_ACTIONS
+from seminarapp.ui.start.keys import START_KEYS
 from seminarapp.ui.write.actions import WRITE_ACTIONS
 from seminarapp.ui.write.keys import WRITE_KEYS
 
@@ -23,4 +24,4 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *LIVE_ACTIONS,
     *WRITE_ACTIONS,
 )
-KEY_GROUPS: tuple[KeyGroup, ...] = (*PEOPLE_KEYS, *PLAN_KEYS, *LIVE_KEYS, *WRITE_KEYS)
+KEY_GROUPS: tuple[KeyGroup, ...] = (*START_KEYS, *PEOPLE_KEYS, *PLAN_KEYS, *LIVE_KEYS, *WRITE_KEYS)

@@ -49,6 +49,30 @@ PLAN_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Plan another seminar in the same series"),
     ),
     ActionSpec(
+        "plan_like_this",
+        QT_TRANSLATE_NOOP("Actions", "Plan like this one…"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+N",
+        icon="copy",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Another seminar, or several, with the same panel, questions and venue"
+        ),
+    ),
+    ActionSpec(
+        "keep_as_template",
+        QT_TRANSLATE_NOOP("Actions", "Keep as a template…"),
+        Place.PLAN,
+        icon="save",
+        help=QT_TRANSLATE_NOOP("Actions", "Keep this plan under a name, to plan others from"),
+    ),
+    ActionSpec(
+        "discard_this_seminar",
+        QT_TRANSLATE_NOOP("Actions", "Discard this seminar…"),
+        Place.PLAN,
+        icon="trash-2",
+        help=QT_TRANSLATE_NOOP("Actions", "Take it off the lists; it can be restored from the library"),
+    ),
+    ActionSpec(
         "make_programme",
         QT_TRANSLATE_NOOP("Actions", "Print the programme…"),
         Place.PLAN,

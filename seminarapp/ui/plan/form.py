@@ -132,6 +132,11 @@ class Form(QFrame):
                 one.label.setVisible(shown)
                 field.setVisible(shown)
 
+    @property
+    def first(self) -> QWidget:
+        """The field that has the keys when it opens."""
+        return self._fields[0].field
+
     def open_form(self) -> None:
         """Show the form with the keys in its first field."""
         self.show()

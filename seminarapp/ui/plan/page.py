@@ -23,6 +23,7 @@ from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
+from seminarapp.ui.plan.arranging import PlanArranging
 from seminarapp.ui.plan.card import PlanCard
 from seminarapp.ui.plan.panel_card import PanelCard
 from seminarapp.ui.plan.questions_card import QuestionsCard
@@ -46,6 +47,7 @@ class PlanPage(QWidget):
 
     Attributes:
         commands: the page's declared actions.
+        arranging: what is done with the plan as a whole.
 
     Signals:
         seminar_requested(UUID): show another seminar's plan.
@@ -75,6 +77,7 @@ class PlanPage(QWidget):
         self._live = Button(look, self.tr("Go live"), kind=Kind.PRIMARY, icon="radio")
         self._middle = ScrolledColumn(gap=Space.LARGE, spacing=Space.LARGE)
         self.commands = Actions(PLAN_ACTIONS, self)
+        self.arranging = PlanArranging(desk, self._title, self.commands, self)
         self._lay_out()
         self._bind()
         self._wire()
@@ -154,6 +157,7 @@ class PlanPage(QWidget):
             return
         new = self._plan is None or self._plan.card.id != plan.card.id
         self._plan = plan
+        self.arranging.show_plan(plan)
         self._title.show_plan(plan, self._library)
         self._beside.show_library(self._library, plan)
         for card in (self._show, self._questions, self._panel):

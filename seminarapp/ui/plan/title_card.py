@@ -14,6 +14,7 @@ from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Tone
+from seminarapp.ui.widgets.asking import Asking
 from seminarapp.ui.widgets.button import IconButton
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.text import Text
@@ -30,6 +31,8 @@ class TitleCardPanel(Panel):
 
     Attributes:
         form: the form.
+        more: the button for what is done with the plan as a whole.
+        asking: a question about it.
     """
 
     card_saved = Signal(object)
@@ -43,7 +46,9 @@ class TitleCardPanel(Panel):
         self._facts = Text(tone=Tone.MUTED, wrap=True)
         self._edit = IconButton(look, "pencil", self.tr("Change the title card"))
         self._edit.set_name(self.tr("Change the title card"), "F2")
+        self.more = IconButton(look, "ellipsis", self.tr("More to do with the plan"))
         self.form = TitleForm(look)
+        self.asking = Asking(look)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for text in (self._headline, self._facts):
             text.setMinimumWidth(_LEAST)  # one long word doesn't widen the column
@@ -54,8 +59,10 @@ class TitleCardPanel(Panel):
         row = QHBoxLayout()
         row.addLayout(lines, 1)
         row.addWidget(self._edit)
+        row.addWidget(self.more)
         self.body.setContentsMargins(0, Space.MEDIUM, 0, 0)
         self.body.addLayout(row)
+        self.body.addWidget(self.asking)
         self.body.addWidget(self.form)
         self._edit.clicked.connect(self.open_form)
         self.form.saved.connect(self._on_saved)

@@ -28,6 +28,9 @@ _INSET = 10  # as the panel's heading
 class NextPanel(Panel):
     """Title, day and place; gone while nothing is planned.
 
+    Attributes:
+        live: the one that shows goes on now.
+
     Signals:
         opened(Row): open that seminar.
     """
@@ -36,6 +39,7 @@ class NextPanel(Panel):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.live = False
         self._row: Row | None = None
         self._headline = Text(size=Size.LEAD, weight=Weight.SEMIBOLD, wrap=True)
         self._facts = Text(tone=Tone.MUTED, wrap=True)
@@ -57,8 +61,8 @@ class NextPanel(Panel):
         self._row = seminar_row(card) if card else None
         self.setVisible(self._row is not None)
         if card is not None and self._row is not None:
-            live = card.state is SeminarState.LIVE
-            self.set_title(self.tr("Live now") if live else self.tr("Next seminar"))
+            self.live = card.state is SeminarState.LIVE
+            self.set_title(self.tr("Live now") if self.live else self.tr("Next seminar"))
             self._headline.setText(card.title)
             facts = "\n".join(text for text in (self._row.fact, self._row.under) if text)
             self._facts.setText(facts)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -22,10 +23,11 @@ from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.start.actions import START_ACTIONS
-from seminarapp.ui.start.next_panel import NextPanel, next_of
+from seminarapp.ui.start.browsing import Browsing
+from seminarapp.ui.start.next_panel import NextPanel
 from seminarapp.ui.start.rehearse_menu import RehearseMenu
 from seminarapp.ui.start.rows import Row
-from seminarapp.ui.start.seminars_panel import SeminarsPanel
+from seminarapp.ui.start.seminars_panel import SeminarsPanel, Way
 from seminarapp.ui.start.series_list import SeriesList
 from seminarapp.ui.start.welcome import Welcome
 from seminarapp.ui.theme.look import Look
@@ -47,12 +49,14 @@ class StartPage(QWidget):
 
     Signals:
         seminar_requested(UUID, str): open a seminar in a workspace (“plan”, “live”, “write”).
+        plan_requested(UUID or None, date or None, UUID or None): plan like that one, on that day, in that series.
         rehearsal_requested(RehearsalWish): play a recorded session on the live page.
         people_requested: open the people directory.
         told(str, str): something to say in the message bar, and how much it matters.
     """
 
     seminar_requested = Signal(object, str)
+    plan_requested = Signal(object, object, object)
     rehearsal_requested = Signal(object)
     people_requested = Signal()
     told = Signal(str, str)
@@ -62,12 +66,11 @@ class StartPage(QWidget):
         self.setAccessibleName(self.tr("Library"))
         self._desk = desk
         self._chooser = chooser
-        self._library: LibraryView | None = None
-        self._series: UUID | None = None
         self._wants_keys = False
         self._welcome = Welcome(look)
         self._series_list = SeriesList(look)
-        self._seminars = SeminarsPanel(look)
+        self._seminars = SeminarsPanel(look, desk.activities.clock.now().date())
+        self._browsing = Browsing(desk, self._series_list, self._seminars, self)
         self._next = NextPanel(look)
         self._new = Button(look, self.tr("New seminar"), kind=Kind.PRIMARY, icon="plus")
         self._import = Button(look, self.tr("Import…"), icon="folder-open")
@@ -101,14 +104,27 @@ class StartPage(QWidget):
         commands.bind("make_sample", self._on_sample)
         commands.bind("search_library", self._on_search)
         commands.bind("rehearse_session", self._on_rehearse)
+        commands.bind("plan_like", self._browsing.plan_like)
+        commands.bind("filter_list", self._on_filter)
+        commands.bind("describe_series", self._seminars.head.open_form)
+        commands.bind("show_list", partial(self._seminars.show_way, Way.LIST))
+        commands.bind("show_month", partial(self._seminars.show_way, Way.WEEKS))
+        commands.bind("show_year", partial(self._seminars.show_way, Way.MONTHS))
+        commands.bind("discard_seminar", self._browsing.discard_chosen)
+        commands.bind("take_back", self._browsing.arranging.take_back)
         commands.enter(Place.START)
         for button, action in ((self._new, "new_seminar"), (self._import, "import_file")):
             set_plain_tool_tip(button, commands[action].toolTip())
 
     def _wire(self) -> None:
         self._seminars.search.searched.connect(self._on_searched)
-        for opens in (self._seminars, self._next):
-            opens.opened.connect(self._on_opened)
+        self._next.opened.connect(self._on_next)
+        self._browsing.seminar_requested.connect(self.seminar_requested)
+        self._browsing.plan_requested.connect(self._on_plan_wanted)
+        self._browsing.arranging.changed.connect(self.refresh)
+        self._browsing.arranging.told.connect(self.told)
+        self._seminars.head.next_requested.connect(self._on_new)
+        self._seminars.head.described.connect(self._on_series_described)
         for plans in (self._new, self._welcome.new):
             plans.clicked.connect(self._on_new)
         for imports in (self._import, self._welcome.take_in):
@@ -118,7 +134,6 @@ class StartPage(QWidget):
         self._rehearse.clicked.connect(self._on_rehearse)
         self._people.clicked.connect(self.people_requested)
         self._speeds.speed_chosen.connect(self._on_speed)
-        self._series_list.chosen.connect(self._on_series)
         self._series_list.series_requested.connect(self._on_new_series)
         self._series_list.retitle_requested.connect(self._on_series_retitled)
         self._series_list.entered.connect(self._seminars.take_keys)
@@ -131,7 +146,7 @@ class StartPage(QWidget):
 
     def take_keys(self) -> None:
         """Put the keys on the seminars, or on the first way to begin; as soon as the library has been read."""
-        self._wants_keys = self._library is None
+        self._wants_keys = self._browsing.library is None
         if self._shown.currentWidget() is self._welcome:
             self._welcome.sample.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self._wants_keys:
@@ -142,24 +157,19 @@ class StartPage(QWidget):
         self.take_keys()
 
     def _on_library(self, library: LibraryView) -> None:
-        self._library = library
-        counts = {
-            series.id: sum(card.series == series.id for card in library.seminars) for series in library.series
-        }
-        self._series_list.show_series(library.series, counts, len(library.seminars))
-        self._show_seminars()
+        self._browsing.show_library(library)
         self._next.show_next(library.seminars, self._desk.activities.clock.now())
         before = self._shown.currentWidget()
-        empty = not library.series and not library.seminars
+        empty = not any(
+            (library.series, library.seminars, library.templates, library.discarded, library.discarded_series)
+        )
         self._shown.setCurrentWidget(self._welcome if empty else self._columns)
         if self._wants_keys or before is self._welcome:
             self.take_keys()
 
-    def _show_seminars(self) -> None:
-        if self._library is not None:
-            cards = [card for card in self._library.seminars if self._series in (None, card.series)]
-            likely = next_of(cards, self._desk.activities.clock.now())
-            self._seminars.show_seminars(cards, likely.id if likely else None)
+    def _on_filter(self) -> None:
+        self._seminars.show_way(Way.LIST)
+        self._seminars.line.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_search(self) -> None:
         self._seminars.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -177,22 +187,19 @@ class StartPage(QWidget):
 
     # -- seminars and series ----------------------------------------------------------------------------------------
 
-    def _on_opened(self, row: Row) -> None:
-        """Open a seminar where it stands: to be planned, led or written about."""
-        cards = self._library.seminars if self._library else ()
-        state = next((card.state for card in cards if card.id == row.seminar), SeminarState.PLANNED)
+    def _on_next(self, row: Row) -> None:
+        state = SeminarState.LIVE if self._next.live else SeminarState.PLANNED
         self.seminar_requested.emit(row.seminar, workspace_for(state))
 
     def _on_new(self) -> None:
-        card = TitleCard(self.tr("New seminar"), self._desk.language, series=self._series)
+        card = TitleCard(self.tr("New seminar"), self._desk.language, series=self._browsing.series)
         self._desk.do(partial(self._desk.activities.planning.plan_seminar, card), self._on_planned)
 
     def _on_planned(self, seminar: UUID) -> None:
         self.seminar_requested.emit(seminar, "plan")
 
-    def _on_series(self, series: UUID | None) -> None:
-        self._series = series
-        self._show_seminars()
+    def _on_plan_wanted(self, like: UUID | None, day: date | None) -> None:
+        self.plan_requested.emit(like, day, self._browsing.series)
 
     def _on_new_series(self, title: str) -> None:
         start = partial(self._desk.activities.planning.start_series, title)
@@ -207,10 +214,17 @@ class StartPage(QWidget):
         self._series_list.choose(series)
 
     def _on_series_retitled(self, series: UUID, title: str) -> None:
-        known = self._library.series if self._library else ()
+        known = self._browsing.library.series if self._browsing.library else ()
         description = next((one.description for one in known if one.id == series), "")
+        self._on_series_described(series, title, description)
+
+    def _on_series_described(self, series: UUID, title: str, description: str) -> None:
         change = partial(self._desk.activities.planning.describe_series, series, title, description)
-        self._desk.do(change, self.refresh)
+        self._desk.do(change, self._on_described)
+
+    def _on_described(self, _result: object) -> None:
+        self._seminars.head.close_form()
+        self.refresh()
 
     # -- taking in --------------------------------------------------------------------------------------------------
 

@@ -45,9 +45,13 @@ class RowList(QListView):
 
     Signals:
         opened(Row): Enter or a click on a row.
+        remove_requested(Row): Delete on a row.
+        move_requested(UUID, int): Alt with Up (-1) or Down (1) on a row.
     """
 
     opened = Signal(object)
+    remove_requested = Signal(object)
+    move_requested = Signal(object, int)
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +77,9 @@ class RowList(QListView):
         """Show these rows; the current one is that seminar's, else the first."""
         self._rows.show_rows(rows)
         if rows:
-            place = next((place for place, row in enumerate(rows) if row.seminar == current), 0)
+            known = [place for place, row in enumerate(rows) if row.seminar is not None]
+            first = known[0] if known else 0
+            place = next((place for place in known if rows[place].seminar == current), first)
             self.setCurrentIndex(self._rows.index(place))
 
     def open_current(self) -> None:
@@ -82,13 +88,22 @@ class RowList(QListView):
             self._on_chosen(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        at, alt = self.currentIndex(), event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_current()
+        elif event.key() == Qt.Key.Key_Delete and at.isValid():
+            self.remove_requested.emit(self._rows.row(at))
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.current is not None:
+            self.move_requested.emit(self.current, -1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters go on to what stands around it; they don't search in the list
         else:
             super().keyPressEvent(event)
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        self.opened.emit(self._rows.row(index))
+        row = self._rows.row(index)
+        if row.seminar is not None:
+            self.opened.emit(row)
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -97,6 +112,7 @@ class _RowPainter(QStyledItemDelegate):
         self._look = look
         self._title = interface_font(Size.BODY, Weight.MEDIUM)
         self._words = serif_font(Size.LEAD)
+        self._heading = interface_font(Size.SMALL, Weight.SEMIBOLD)
         self._small = interface_font(Size.SMALL, tabular=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -108,6 +124,10 @@ class _RowPainter(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.seminar is None:
+            self._paint_heading(painter, option.rect, row.title)
+            painter.restore()
+            return
         area = option.rect.adjusted(Space.HAIR, Space.HAIR, -Space.HAIR, -Space.HAIR)
         chosen = _STATE.State_Selected in option.state and _STATE.State_HasFocus in option.state
         hovered = _STATE.State_MouseOver in option.state
@@ -123,6 +143,13 @@ class _RowPainter(QStyledItemDelegate):
         self._line(painter, upper, row.title, self._words if row.serif else self._title, Role.TEXT)
         self._line(painter, lower, row.under, self._small, Role.MUTED)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, area: QRect, title: str) -> None:
+        below = area.adjusted(Space.MEDIUM + Space.HAIR, 0, -Space.MEDIUM, -Space.SMALL)
+        painter.setFont(self._heading)
+        painter.setPen(self._look.colour(Role.MUTED))
+        shown = QFontMetrics(self._heading).elidedText(title, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
 
     def _paint_badge(
         self, painter: QPainter, inside: QRect, state: SeminarState | None, *, chosen: bool

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTime,
 )
 
 from seminarapp.application.views import HitKind, SearchHit, SeminarCard
@@ -32,9 +33,12 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. `state` is empty where there is none to show; `serif` rows are people's words."""
+    """One row. `state` is empty where there is none to show; `serif` rows are people's words.
 
-    seminar: UUID
+    A row without a seminar is the heading of those below it.
+    """
+
+    seminar: UUID | None
     title: str
     under: str = ""
     fact: str = ""
@@ -50,11 +54,31 @@ class Row:
 
 def seminar_row(card: SeminarCard) -> Row:
     """A seminar as a row."""
-    part = (
-        QCoreApplication.translate("StartRows", "part {number}").format(number=card.part) if card.part else ""
-    )
-    under = " · ".join(text for text in (card.series_title, part, card.venue) if text)
+    under = " · ".join(text for text in (card.series_title, part_name(card), card.venue) if text)
     return Row(card.id, card.title, under, day(card.starts_at), card.state)
+
+
+def part_row(card: SeminarCard) -> Row:
+    """A seminar as a row among the parts of its series, whose title need not be said."""
+    under = " · ".join(text for text in (part_name(card), hour(card), card.place) if text)
+    return Row(card.id, card.title, under, day(card.starts_at), card.state)
+
+
+def template_row(card: SeminarCard) -> Row:
+    """A template as a row: of its time only the hour counts."""
+    return Row(card.id, card.title, " · ".join(text for text in (hour(card), card.place) if text))
+
+
+def part_name(card: SeminarCard) -> str:
+    """Which part of its series it is; "" where it has no number."""
+    said = QCoreApplication.translate("StartRows", "part {number}")
+    return said.format(number=card.part) if card.part else ""
+
+
+def hour(card: SeminarCard) -> str:
+    """When it begins, as the clock at its venue shows it; "" where nobody has said."""
+    begins = card.starts_at
+    return QLocale().toString(QTime(begins.hour, begins.minute), "HH:mm") if begins else ""
 
 
 def hit_row(hit: SearchHit) -> Row:
@@ -111,6 +135,11 @@ class RowModel(QAbstractListModel):
     def row(self, index: Index) -> Row:
         """The row at an index of this model."""
         return self._rows[index.row()]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading can't be chosen: keys pass it over."""
+        heading = index.isValid() and self._rows[index.row()].seminar is None
+        return Qt.ItemFlag.NoItemFlags if heading else super().flags(index)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default, never changed
         return 0 if parent.isValid() else len(self._rows)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -21,14 +22,24 @@ from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.text import set_plain_tool_tip
 
 _ALL = "all"
+
+
 _TRIGGERS = QAbstractItemView.EditTrigger
+
+
+class Shelf(StrEnum):
+    """What stands apart from the seminars."""
+
+    TEMPLATES = "templates"
+    DISCARDED = "discarded"
 
 
 class SeriesList(Panel):
     """All seminars, or those of one series. F2 or a double click on a series edits its title; Enter goes to the rows.
 
     Signals:
-        chosen(UUID or None): show this series' seminars, or everybody's.
+        chosen(UUID, Shelf or None): show this series' seminars, what stands apart, or everybody's.
+        remove_requested(UUID): take a series off the lists.
         series_requested(str): begin a series of that title.
         retitle_requested(UUID, str): give that series another title.
         entered: go on to the seminars of what is chosen.
@@ -38,6 +49,7 @@ class SeriesList(Panel):
     series_requested = Signal(str)
     retitle_requested = Signal(object, str)
     entered = Signal()
+    remove_requested = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -53,12 +65,26 @@ class SeriesList(Panel):
         self._list.entry_chosen.connect(self._on_chosen)
         self._list.entry_activated.connect(self._on_activated)
         self._list.retitle_requested.connect(self._on_retitled)
+        self._list.remove_requested.connect(self._on_remove)
         self._new.returnPressed.connect(self._on_new)
 
-    def show_series(self, series: Sequence[SeriesCard], counts: Mapping[UUID, int], everything: int) -> None:
-        """Show these series with how many seminars each has; the choice stays."""
+    def show_series(
+        self,
+        series: Sequence[SeriesCard],
+        counts: Mapping[UUID, int],
+        everything: int,
+        shelves: Mapping[Shelf, int] | None = None,
+    ) -> None:
+        """Show these series with how many seminars each has, and the shelves that hold something; the choice stays."""
         entries = [Entry(_ALL, self.tr("All seminars"), trailing=str(everything))]
         entries += [Entry(str(one.id), one.title, trailing=str(counts.get(one.id, 0))) for one in series]
+        names = {Shelf.TEMPLATES: self.tr("Templates"), Shelf.DISCARDED: self.tr("Discarded")}
+        icons = {Shelf.TEMPLATES: "copy", Shelf.DISCARDED: "trash-2"}
+        held = {shelf: count for shelf, count in (shelves or {}).items() if count}
+        entries += [
+            Entry(shelf.value, names[shelf], icon=icons[shelf], trailing=str(count))
+            for shelf, count in held.items()
+        ]
         kept = self._list.chosen
         blocked = self._list.blockSignals(True)
         self._list.show_entries(entries)
@@ -74,9 +100,16 @@ class SeriesList(Panel):
 
     def _on_chosen(self, entry: str) -> None:
         triggers = _TRIGGERS.EditKeyPressed | _TRIGGERS.DoubleClicked
-        self._list.setEditTriggers(_TRIGGERS.NoEditTriggers if entry in ("", _ALL) else triggers)
-        if entry:
-            self.chosen.emit(None if entry == _ALL else UUID(entry))
+        own = entry not in ("", _ALL, *Shelf)
+        self._list.setEditTriggers(triggers if own else _TRIGGERS.NoEditTriggers)
+        if own:
+            self.chosen.emit(UUID(entry))
+        elif entry:
+            self.chosen.emit(None if entry == _ALL else Shelf(entry))
+
+    def _on_remove(self, entry: str) -> None:
+        if entry not in ("", _ALL, *Shelf):
+            self.remove_requested.emit(UUID(entry))
 
     def _on_activated(self, _entry: str) -> None:
         self.entered.emit()

@@ -161,13 +161,14 @@ def test_tab_goes_through_the_page_from_left_to_right(planned: Planned) -> None:
     page = planned.page
     page.setFocus()
     visited = []
-    for _ in range(10):
+    for _ in range(11):
         planned.home.press(KEY.Key_Tab)
         visited.append(focused())
     assert visited == [
         page._beside._list,
         page._beside.new,
         page._title._edit,
+        page._title.more,
         page._show.entries,
         page._show.add,
         page._questions.entries,

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A form on a sheet over the window: Tab goes round in it, Enter does it, Escape leaves everything as it was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from seminarapp.ui.overlay import Overlay
+from seminarapp.ui.plan.form import Form
+from seminarapp.ui.theme.fonts import Size, Weight
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
+from seminarapp.ui.widgets.text import Text
+
+_WIDTH = 760
+_EDGE = 72  # pixels of heading and margins around the form
+
+
+class FormSheet(Overlay):
+    """Shows one form."""
+
+    def __init__(self, look: Look, window: QWidget, title: str, form: Form) -> None:
+        super().__init__(look, window, QSize(_WIDTH, form.sizeHint().height() + _EDGE))
+        self.form = form
+        self.name(title)
+        heading = Text(title, size=Size.LEAD, weight=Weight.SEMIBOLD)
+        self._scrolled = ScrolledColumn()
+        self._scrolled.add(form)
+        self._scrolled.end()
+        self.body.addWidget(heading)
+        self.body.addWidget(self._scrolled, 1)
+        form.cancelled.connect(self.close_card)
+
+    def open_form(self, before: QWidget | None) -> None:
+        """Show the sheet; whoever fills the form has given it the keys already."""
+        self._most = QSize(_WIDTH, self.form.sizeHint().height() + _EDGE)
+        self.open(self.form.first, before)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round among what can have the keys on the card."""
+        stop = QApplication.focusWidget() or self.form
+        for _ in range(_MOST_STOPS):
+            stop = (stop.nextInFocusChain() if forward else stop.previousInFocusChain()) or self.form
+            takes = stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isEnabled() and stop.isVisible()
+            if takes and self.form.isAncestorOf(stop):
+                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+                stop.setFocus(reason)
+                self._scrolled.ensureWidgetVisible(stop)
+                return True
+        return True
+
+
+_MOST_STOPS = 2000
+"""Widgets of a window: more than there are, so that a chain without a stop ends."""

@@ -1495,6 +1495,10 @@
         <translation>Artikeln som oformaterad text</translation>
     </message>
     <message>
+        <source>Article as an e-mail draft</source>
+        <translation>Artikeln som e-postutkast</translation>
+    </message>
+    <message>
         <source>Programme as PDF</source>
         <translation>Programmet som PDF</translation>
     </message>
@@ -3635,6 +3639,10 @@
         <translation>Blad för godkännande för Word</translation>
     </message>
     <message>
+        <source>E-mail draft to one panelist</source>
+        <translation>E-postutkast till en paneldeltagare</translation>
+    </message>
+    <message>
         <source>E-mail text</source>
         <translation>E-posttext</translation>
     </message>
@@ -3657,6 +3665,18 @@
     <message>
         <source>Sent: the e-mail text is on the clipboard</source>
         <translation>Skickat: e-posttexten finns i urklipp</translation>
+    </message>
+    <message>
+        <source>Sent, but no program here opens e-mails: take them from {folder}, or use “Copy e-mail”</source>
+        <translation>Skickat, men inget program här öppnar e-brev: hämta dem i {folder}, eller använd ”Kopiera e-post”</translation>
+    </message>
+    <message>
+        <source>Sent: the e-mail is open</source>
+        <translation>Skickat: e-brevet är öppnat</translation>
+    </message>
+    <message>
+        <source>Sent: {count} e-mails are open</source>
+        <translation>Skickat: {count} e-brev är öppnade</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3959,10 @@
     <message>
         <source>Copy e-mail</source>
         <translation>Kopiera e-post</translation>
+    </message>
+    <message>
+        <source>Open as e-mail</source>
+        <translation>Öppna som e-post</translation>
     </message>
     <message>
         <source>Send to {name}</source>

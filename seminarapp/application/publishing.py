@@ -26,6 +26,7 @@ ARTICLE_KIND = "article"
 CAPTIONS_KIND = "captions"
 CALENDAR_KIND = "calendar"
 APPROVAL_KIND = "approval-sheets"
+MAIL_SUFFIX = ".eml"
 A_FILE_A_PANELIST = (APPROVAL_KIND,)
 """What can be written into a folder, a file a panelist."""
 
@@ -109,6 +110,8 @@ class Publishing:
             material = self._writing.with_transcript(material)
         if kind == CALENDAR_KIND:
             material = self._writing.with_revision(material)
+        if kind == APPROVAL_KIND and suffix == MAIL_SUFFIX:
+            material = self._writing.with_mailboxes(material)
         makers = self._exchange_files if kind in self._exchange_files.kinds() else self._documents
         return makers.make(kind, suffix, material, language or material.plan.card.language)
 
@@ -156,6 +159,7 @@ class Publishing:
         language: str | None = None,
         *,
         suffixes: Sequence[str] = (),
+        seats: Collection[str] = (),
         reply_to: str = "",
         paper: Paper = Paper.A4,
     ) -> tuple[Exported, ...]:
@@ -165,6 +169,7 @@ class Publishing:
 
         Args:
             suffixes: which formats each is written in; the kind's first where none are named.
+            seats: the panelists; the whole panel where none are named.
 
         Raises:
             DocumentError: the kind has no file a panelist, or not in that format, or there is nobody to ask.
@@ -180,7 +185,7 @@ class Publishing:
         material = replace(self._writing.material(seminar), reply_to=reply_to, paper=paper)
         made: list[tuple[Path, Document]] = []
         taken: set[str] = set()
-        for part in review_of(material):
+        for part in review_of(_only(material, seats)):
             if not part.has_sheet:
                 continue
             name = next_id(f"{file_name_of(part.seat.name)}", taken, bare=True)

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from seminarapp.application.approving import Approving
 from seminarapp.application.ports import Document
-from seminarapp.application.publishing import APPROVAL_KIND, Exported, Publishing
+from seminarapp.application.publishing import APPROVAL_KIND, MAIL_SUFFIX, Exported, Publishing
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.values import ApprovalState
 
@@ -58,6 +58,26 @@ class Sending:
             ),
         )
 
+    def as_mails(self, dispatch: Dispatch, folder: Path) -> tuple[Exported, ...]:
+        """Write an e-mail a panelist into a folder, to be sent from there.
+
+        Raises:
+            RuleError: there is nothing to send, or the deadline has passed.
+            WriteError: the folder can't be written.
+        """
+        export = self._publishing.export_each
+        return self._sent(
+            dispatch,
+            lambda: export(
+                dispatch.seminar,
+                APPROVAL_KIND,
+                folder,
+                suffixes=(MAIL_SUFFIX,),
+                seats=self._asked(dispatch),
+                reply_to=dispatch.reply_to,
+            ),
+        )
+
     def as_text(self, dispatch: Dispatch) -> Document:
         """Make the e-mail text.
 
@@ -71,6 +91,12 @@ class Sending:
                 dispatch.seminar, APPROVAL_KIND, ".txt", seats=dispatch.seats, reply_to=dispatch.reply_to
             ),
         )
+
+    def _asked(self, dispatch: Dispatch) -> tuple[str, ...]:
+        """Those who get an e-mail: whoever has answered everything is not written to again with the panel."""
+        if dispatch.seats:
+            return dispatch.seats
+        return tuple(part.seat.id for part in self._approving.review(dispatch.seminar) if part.awaited)
 
     def _sent(self, dispatch: Dispatch, make: Callable[[], R]) -> R:
         """The sheet says the deadline, so that is recorded first, and taken back where there is no sheet."""

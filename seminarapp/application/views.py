@@ -374,7 +374,8 @@ class Material:
     this is, word for word; 0 for what is being worked on. `cues` and `voices` (ids to what the file calls them) are the
     transcript's where something is made of that, else nothing and None; so are `revision` and `revised_at`: how
     often the seminar was changed, and when it last was. `profile` is the organisation's. `paper` is what is printed on;
-    `issue` says which version of a handout this is, None for what is none.
+    `issue` says which version of a handout this is, None for what is none. `mailboxes` (seats
+    to addresses) are the panelists' where something is sent to them, as far as the directory knows them.
     """
 
     plan: PlanView
@@ -394,6 +395,7 @@ class Material:
     participants: tuple[Participant, ...] = ()
     paper: Paper = Paper.A4
     issue: Issue | None = None
+    mailboxes: Mapping[str, str] | None = None
 
     def capture(self, capture: UUID | None) -> CaptureView | None:
         """The capture with that id, if it is in the material."""

@@ -63,6 +63,12 @@ class Writing:
         voices = {voice.id: voice.name for voice in transcript.voices}
         return replace(material, cues=self._views.cues(transcript), voices=voices)
 
+    def with_mailboxes(self, material: Material) -> Material:
+        """The material with the panelists' e-mail addresses, as far as the directory knows them."""
+        known = {line.id: line.emails[0] for line in self._views.people() if line.emails}
+        seats = material.plan.seats
+        return replace(material, mailboxes={seat.id: known.get(seat.person, "") for seat in seats})
+
     def with_revision(self, material: Material) -> Material:
         """The material with how often what is said of the seminar itself was changed, and when it last was."""
         happened = self._chronicle.of_one(material.plan.card.id)

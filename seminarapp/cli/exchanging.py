@@ -53,7 +53,7 @@ def export(
     formats: Annotated[
         list[str] | None,
         typer.Option(
-            "--format", metavar="SUFFIX", help="In a folder: pdf, docx, html or txt; may be repeated."
+            "--format", metavar="SUFFIX", help="In a folder: pdf, docx, html, txt or eml; may be repeated."
         ),
     ] = None,
     reply_to: Annotated[

@@ -15,11 +15,12 @@ from seminarapp.application.listening import recording_at
 from seminarapp.application.proposal import proposed_article
 from seminarapp.application.review import DONE, PanelistReview, nothing_to_ask, review_of
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views import CaptureView, Material, PlanView
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import (
     Answers,
     Block,
+    Envelope,
     Heading,
     NewSheet,
     Page,
@@ -63,7 +64,13 @@ def approval_page(material: Material, language: str) -> Page:
         footer=" · ".join(part for part in (folded(plan.publisher), title) if part),
         event=folded(plan.card.title),
         series=folded(plan.card.series_title),
+        envelope=sheets[0].envelope() if len(sheets) == 1 else Envelope(_subject(plan, language)),
     )
+
+
+def _subject(plan: PlanView, language: str, until: str = "") -> str:
+    say = words_of("approval", language)
+    return say["subject_by" if until else "subject"].format(seminar=folded(plan.card.title), day=until)
 
 
 class _Sheet:
@@ -93,6 +100,16 @@ class _Sheet:
             yield from self._quote(quote)
         if self._open:
             yield Answers((), say["signature"], 1)
+
+    def envelope(self) -> Envelope:
+        """To the panelist, whose address may be known, with the day by which to answer in the subject."""
+        seat, mailboxes = self._part.seat, self._material.mailboxes or {}
+        return Envelope(
+            subject=_subject(self._material.plan, self._language, self._deadline() if self._open else ""),
+            to=folded(seat.name),
+            address=mailboxes.get(seat.id, ""),
+            answer_to=self._material.reply_to.strip(),
+        )
 
     def _asked(self) -> str:
         """What is to be done, by when, and whom to answer."""

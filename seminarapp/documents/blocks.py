@@ -308,6 +308,21 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Envelope:
+    """What an e-mail says on its outside.
+
+    Attributes:
+        to, address: who gets it, and where; either may be empty.
+        answer_to: whom to answer, as the user wrote it: an address or not.
+    """
+
+    subject: str
+    to: str = ""
+    address: str = ""
+    answer_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A whole document.
 
@@ -320,6 +335,7 @@ class Page:
         series: the series' title, for machine-readable output.
         brand: the organisation's colours, logo and template.
         version: of a handout, which version it is and when it was made.
+        envelope: for what is meant to be sent as an e-mail; None for all else.
     """
 
     kind: str
@@ -335,3 +351,4 @@ class Page:
     brand: Brand = OWN_BRAND
     paper: Paper = Paper.A4
     version: str = ""
+    envelope: Envelope | None = None

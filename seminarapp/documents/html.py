@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Pages as HTML: one that stands by itself, and a fragment to paste into somebody else's.
+"""Pages as HTML: one that stands by itself, a fragment to paste into somebody else's, and the body of an e-mail.
 
 The markup stands in `resources/templates/html/`, one macro a block type. Every text is escaped by Jinja2.
 """
@@ -71,6 +71,16 @@ def write_fragment(page: Page) -> Document:
         .render(blocks=page.blocks, language=_tag(page.language), say=words(page.language))
     )
     return Document(html.encode(), remarks)
+
+
+def write_letter(page: Page) -> str:
+    """The page as the HTML part of an e-mail; `page` holds only what can be written."""
+    head, blocks = opening(page.blocks)
+    return (
+        _templates()
+        .get_template("letter.html")
+        .render(page=page, head=head, blocks=blocks, language=_tag(page.language), say=words(page.language))
+    )
 
 
 @cache

@@ -106,6 +106,12 @@ def _markdown(page: Page) -> Document:
     return write_markdown(page)
 
 
+def _mail(page: Page) -> Document:
+    from seminarapp.documents.mail import write_mail
+
+    return write_mail(page)
+
+
 def _text(page: Page) -> Document:
     from seminarapp.documents.text import write_text
 
@@ -119,6 +125,7 @@ _WRITERS: dict[str, Writer] = {
     ".docx": _docx,
     ".md": _markdown,
     ".txt": _text,
+    ".eml": _mail,
 }
 
 
@@ -139,7 +146,7 @@ _KINDS = {
     "name-signs": _Kind(_name_signs, (".pdf",)),
     "attendance": _Kind(_attendance, _PRINTED),
     "summary": _Kind(_summary, _PRINTED),
-    "approval-sheets": _Kind(_approval, (".pdf", ".docx", ".html", ".txt")),
+    "approval-sheets": _Kind(_approval, (".pdf", ".docx", ".html", ".txt", ".eml")),
     "report": _Kind(_report, (".html", ".pdf")),
 }
 

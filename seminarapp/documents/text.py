@@ -34,6 +34,7 @@ from seminarapp.documents.blocks import (
     Versions,
 )
 from seminarapp.documents.characters import writable
+from seminarapp.documents.language import words
 from seminarapp.documents.outline import apart, opening, told
 
 WIDTH = 72
@@ -46,7 +47,10 @@ _BETWEEN_SHEETS = f"\n\n\n{'=' * WIDTH}\n\n\n"
 
 
 def write_text(page: Page) -> Document:
-    """The page as UTF-8 text with line feeds. Emphasis is not marked."""
+    """The page as UTF-8 text with line feeds. Emphasis is not marked.
+
+    What is meant to be sent begins with its subject, each sheet by itself: it is copied into a mail program.
+    """
     page, remarks = writable(page)
     return Document((_BETWEEN_SHEETS.join(map(_sheet, apart(page))) + "\n").encode(), remarks)
 
@@ -54,6 +58,7 @@ def write_text(page: Page) -> Document:
 def _sheet(page: Page) -> str:
     head, blocks = opening(told(page))
     parts = [
+        words(page.language)["subject"].format(subject=page.envelope.subject) if page.envelope else "",
         wrapped(page.kicker),
         *(_written(block) for block in head),
         "\n".join(map(wrapped, page.when.lines)),

@@ -25,9 +25,9 @@ from tests.fakes.house import FakeHouse, NoExchangeFiles, PlainDocuments
 
 def test_the_seminar_file_is_one_kind_among_the_documents(activities: Activities) -> None:
     assert activities.publishing.kinds() == {
-        "article": (".fragment.html", ".html", ".pdf", ".txt"),
+        "article": (".fragment.html", ".html", ".pdf", ".txt", ".eml"),
         "programme": (".pdf",),
-        "approval-sheets": (".pdf", ".txt"),
+        "approval-sheets": (".pdf", ".txt", ".eml"),
         "report": (".html", ".pdf"),
         "seminar": (".json",),
     }
@@ -159,6 +159,16 @@ def test_sheets_go_into_a_folder_a_file_a_panelist(
     assert (folder / "anna-berg.txt").read_text("utf-8") == (
         "approval-sheets .txt en: Vem äger vattnet? for Anna Berg, answer cia@example.org"
     )
+
+
+def test_those_who_are_named_get_a_file_and_nobody_else(
+    activities: Activities, quoted: UUID, tmp_path: Path
+) -> None:
+    export = activities.publishing.export_each
+    (written,) = export(quoted, "approval-sheets", tmp_path, suffixes=(".eml",), seats=("bc",))
+    assert written.target == tmp_path / "bo-cedergren.eml"
+    with pytest.raises(DocumentError):
+        export(quoted, "approval-sheets", tmp_path, seats=("nobody",))
 
 
 def test_two_panelists_of_one_name_get_two_files(

@@ -13,6 +13,7 @@ import pytest
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
+from seminarapp.application.record import PersonRecord
 from seminarapp.application.sending import Dispatch
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import RuleError, WriteError
@@ -55,6 +56,34 @@ def test_one_panelist_gets_their_own(activities: Activities, quoted: UUID, tmp_p
     assert states(activities, quoted) == [ApprovalState.DRAFT, ApprovalState.SENT]
 
 
+def test_each_panelist_who_is_asked_gets_an_e_mail(
+    activities: Activities, quoted: UUID, tmp_path: Path
+) -> None:
+    first, _ = activities.writing.material(quoted).captures
+    activities.approving.approve([first.id])
+    (written,) = activities.sending.as_mails(dispatch(quoted), tmp_path / "mail")
+    assert written.target.suffix == ".eml"
+    assert "Bo" in written.target.read_text("utf-8")
+    assert states(activities, quoted) == [ApprovalState.APPROVED, ApprovalState.SENT]
+
+
+def test_an_e_mail_to_one_panelist_is_no_e_mail_to_the_others(
+    activities: Activities, quoted: UUID, tmp_path: Path
+) -> None:
+    (written,) = activities.sending.as_mails(dispatch(quoted, "ab"), tmp_path / "mail")
+    assert "Anna" in written.target.read_text("utf-8")
+    assert states(activities, quoted) == [ApprovalState.SENT, ApprovalState.DRAFT]
+
+
+def test_e_mails_that_can_not_be_written_were_not_sent(
+    activities: Activities, quoted: UUID, tmp_path: Path
+) -> None:
+    (tmp_path / "mail").write_text("a file")
+    with pytest.raises(WriteError):
+        activities.sending.as_mails(dispatch(quoted), tmp_path / "mail")
+    assert states(activities, quoted) == [ApprovalState.DRAFT] * 2
+
+
 def test_what_can_not_be_written_was_not_sent(activities: Activities, quoted: UUID, tmp_path: Path) -> None:
     with pytest.raises(WriteError):
         activities.sending.as_file(dispatch(quoted), tmp_path / "no such folder" / "bo.pdf")
@@ -78,3 +107,11 @@ def test_a_day_that_has_passed_is_refused_before_anything_is_made(
         activities.sending.as_file(dispatch(quoted, deadline=date(2020, 1, 1)), target)
     assert not target.exists()
     assert states(activities, quoted) == [ApprovalState.DRAFT] * 2
+
+
+def test_the_directory_knows_where_to(activities: Activities, quoted: UUID) -> None:
+    anna, bo = activities.writing.material(quoted).plan.seats[:2]
+    activities.people.take_in([PersonRecord(anna.name, emails=("anna@vatten.example",), person=anna.person)])
+    known = activities.writing.with_mailboxes(activities.writing.material(quoted)).mailboxes
+    assert known
+    assert (known[anna.id], known[bo.id]) == ("anna@vatten.example", "")

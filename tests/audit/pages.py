@@ -9,12 +9,15 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from email import message_from_bytes, policy
 from pathlib import Path
 
 from seminarapp.application.views import EditionView, Material, WithdrawalView
 from seminarapp.bootstrap import open_house
 from seminarapp.documents.html import write_fragment, write_html
+from seminarapp.documents.mail import write_mail
 from seminarapp.documents.making import DocumentMaker
+from seminarapp.documents.outline import apart
 from seminarapp.domain.article import Content, Imprint
 from seminarapp.domain.values import ApprovalState, BlockKind
 from tests.documents.pages import PAGE, SHEETS
@@ -57,10 +60,20 @@ def audited() -> Iterator[Audited]:
             )
     for state, given in (*_states(), ("hostile", _hostile())):
         yield from (_made("article", suffix, "sv", given, state) for suffix in (FRAGMENT, WHOLE))
+    yield from _letters()
     yield Audited("every block", write_html(PAGE).data)
     yield Audited("every block, fragment", _surrounded(write_fragment(PAGE).data, "en"))
     yield Audited("every block to answer", write_html(SHEETS).data)
     yield from _sample()
+
+
+def _letters() -> Iterator[Audited]:
+    """The HTML parts of e-mails."""
+    for name, page in (("article", PAGE), ("sheet", replace(SHEETS, blocks=apart(SHEETS)[0].blocks))):
+        mail = message_from_bytes(write_mail(page).data, policy=policy.default)
+        body = mail.get_body(("html",))
+        assert body is not None
+        yield Audited(f"e-mail, {name}", str(body.get_content()).encode())
 
 
 def _states() -> Iterator[tuple[str, Material]]:

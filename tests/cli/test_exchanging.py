@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import json
+from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
@@ -279,6 +280,19 @@ def test_approval_sheets_go_into_one_file_or_into_a_folder(imported: Terminal) -
         == 0
     )
     assert "Answer sanna@example.org." in together.read_text("utf-8")
+
+
+def test_e_mails_are_drafts_with_a_subject_one_a_panelist(imported: Terminal) -> None:
+    folder = imported.folder / "brev"
+    options = ("--format", "eml", "--reply-to", "sanna@example.org")
+    sheets = ("export", "Bron som sjunker", "--as", "approval-sheets")
+    assert imported(*sheets, "--to", f"{folder}/", *options).status == 0
+    mail = message_from_bytes((folder / "asta-bro.eml").read_bytes(), policy=policy.default)
+    assert mail["Subject"] == "Godkänn dina citat ur ”Bron som sjunker”"
+    assert (mail["X-Unsent"], mail["Reply-To"]) == ("1", "sanna@example.org")
+    article = imported.folder / "artikel.eml"
+    assert imported("export", "Bron som sjunker", "--as", "article", "--to", article).status == 0
+    assert message_from_bytes(article.read_bytes(), policy=policy.default)["Subject"]
 
 
 def test_a_document_that_is_one_for_all_goes_into_no_folder(imported: Terminal) -> None:

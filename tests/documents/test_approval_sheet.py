@@ -14,6 +14,7 @@ from seminarapp.documents.approval_sheet import approval_page
 from seminarapp.documents.blocks import (
     Answers,
     Block,
+    Envelope,
     Heading,
     NewSheet,
     Page,
@@ -24,6 +25,7 @@ from seminarapp.documents.blocks import (
 )
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.documents.pdf.writing import write_pdf
+from seminarapp.documents.text import write_text
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import ApprovalState, BlockKind, Fidelity, QuoteMarks, Recording
@@ -140,6 +142,31 @@ def test_an_open_quote_has_boxes_and_lines_and_an_answered_one_what_was_answered
     done = page(approved)
     assert not [block for block in done.blocks if isinstance(block, Answers)]
     assert texts(done, Standfirst) == ["Du har svarat på alla citat på bladet. Tack!"]
+
+
+def test_a_sheet_to_one_panelist_has_an_envelope_and_the_day_in_its_subject() -> None:
+    def envelope(*captures: CaptureView, **changes: object) -> Envelope | None:
+        given = replace(material(HEADLINE, captures=captures or CAPTURES), plan=replace(PLAN, seats=(ALMA,)))
+        known = {"reply_to": " press@example.org ", "mailboxes": {"al": "alma@example.org"}}
+        return approval_page(replace(given, **(known | changes)), "sv").envelope  # type: ignore[arg-type]  # as above
+
+    subject = "Godkänn dina citat ur ”Mörkret mellan lyktorna”"
+    dated = f"{subject} senast lördag 24\N{NO-BREAK SPACE}oktober 2026"
+    known = ("Alma Lindåker", "alma@example.org", "press@example.org")
+    assert envelope(SENT) == Envelope(dated, *known)
+    assert envelope() == Envelope(subject, *known)
+    assert envelope(replace(SENT, approval=ApprovalState.APPROVED)) == Envelope(subject, *known)
+    assert envelope(mailboxes=None, reply_to="") == Envelope(subject, "Alma Lindåker")
+
+
+def test_sheets_to_several_have_one_subject_and_nobodys_name() -> None:
+    assert page().envelope == Envelope("Godkänn dina citat ur ”Mörkret mellan lyktorna”")
+
+
+def test_the_text_of_each_sheet_begins_with_its_subject() -> None:
+    text = write_text(page()).data.decode()
+    assert text.startswith("Ämne: Godkänn dina citat ur ”Mörkret mellan lyktorna”\n\n")
+    assert text.count("Ämne: ") == 2
 
 
 def test_an_amended_wording_stands_beside_the_original() -> None:

@@ -15,18 +15,18 @@ from seminarapp.application.ports import Document, Documents
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.errors import DocumentError, QuoteRefusedError
 from tests.architecture.source import ROOT
-from tests.documents.panel import CAPTURES, held, material, quoting
+from tests.documents.panel import ALMA, CAPTURES, PLAN, held, material, quoting
 from tests.documents.reading import Html
 
 KINDS = {
-    "article": (".fragment.html", ".html", ".pdf", ".docx", ".md", ".txt"),
+    "article": (".fragment.html", ".html", ".pdf", ".docx", ".md", ".txt", ".eml"),
     "programme": (".pdf", ".docx", ".html"),
     "run-of-show": (".pdf", ".docx", ".html"),
     "cue-cards": (".pdf",),
     "name-signs": (".pdf",),
     "attendance": (".pdf", ".docx", ".html"),
     "summary": (".pdf", ".docx", ".html"),
-    "approval-sheets": (".pdf", ".docx", ".html", ".txt"),
+    "approval-sheets": (".pdf", ".docx", ".html", ".txt", ".eml"),
     "report": (".html", ".pdf"),
 }
 EVERY_DOCUMENT = pytest.mark.parametrize(
@@ -37,11 +37,15 @@ MAGIC = {
     ".docx": b"PK\x03\x04",
     ".html": b"<!doctype html>",
     ".fragment.html": b"<article lang=",
+    ".eml": b"MIME-Version: 1.0\r\n",
 }
 
 
 def made(kind: str, suffix: str, language: str = "sv") -> Document:
-    return DocumentMaker().make(kind, suffix, held(material(quoting("c1"))), language)
+    given = held(material(quoting("c1")))
+    if suffix == ".eml":  # which goes to one panelist
+        given = replace(given, plan=replace(PLAN, seats=(ALMA,)))
+    return DocumentMaker().make(kind, suffix, given, language)
 
 
 def test_the_kinds_are_those_of_the_contract() -> None:

@@ -92,9 +92,9 @@ class PlainDocuments:
 
     def kinds(self) -> dict[str, tuple[str, ...]]:
         return {
-            "article": (".fragment.html", ".html", ".pdf", ".txt"),
+            "article": (".fragment.html", ".html", ".pdf", ".txt", ".eml"),
             "programme": (".pdf",),
-            "approval-sheets": (".pdf", ".txt"),
+            "approval-sheets": (".pdf", ".txt", ".eml"),
             "report": (".html", ".pdf"),
         }
 

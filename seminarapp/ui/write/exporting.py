@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seminarapp.application.naming import file_name_of
-from seminarapp.application.publishing import CALENDAR_KIND, CAPTIONS_KIND, SEMINAR_KIND
+from seminarapp.application.publishing import CALENDAR_KIND, CAPTIONS_KIND, MAIL_SUFFIX, SEMINAR_KIND
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import FileExport, Format, Wish
@@ -42,6 +42,7 @@ class Target:
             (ARTICLE, ".docx"): QCoreApplication.translate("Export", "Article for Word"),
             (ARTICLE, ".md"): QCoreApplication.translate("Export", "Article as Markdown"),
             (ARTICLE, ".txt"): QCoreApplication.translate("Export", "Article as plain text"),
+            (ARTICLE, MAIL_SUFFIX): QCoreApplication.translate("Export", "Article as an e-mail draft"),
             (PROGRAMME, ".pdf"): QCoreApplication.translate("Export", "Programme as PDF"),
             (CHAPTERS, ".txt"): QCoreApplication.translate("Export", "Chapters for a video’s description"),
             (CAPTIONS_KIND, ".vtt"): QCoreApplication.translate("Export", "Captions of the recording"),
@@ -59,6 +60,7 @@ TARGETS = (
     Target(ARTICLE, ".docx"),
     Target(ARTICLE, ".md", "hash"),
     Target(ARTICLE, ".txt"),
+    Target(ARTICLE, MAIL_SUFFIX, "send"),
     Target(PROGRAMME, ".pdf", "calendar"),
     Target(CHAPTERS, ".txt", "list"),
     Target(CAPTIONS_KIND, ".vtt", "captions"),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from seminarapp.application.history import HistoryLine
 from seminarapp.application.naming import file_name_of
 from seminarapp.application.ports import Document
-from seminarapp.application.publishing import APPROVAL_KIND, Exported
+from seminarapp.application.publishing import APPROVAL_KIND, MAIL_SUFFIX, Exported
 from seminarapp.application.review import reminders, review_of
 from seminarapp.application.sending import Dispatch
 from seminarapp.application.views import BlockView, Material
@@ -26,11 +26,12 @@ from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import with_suffix
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.write.mail_drafts import MailDrafts
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.side.review.quote_card import Answer
 from seminarapp.ui.write.side.review.sheet import ReviewSheet
 
-_SUFFIXES = (".pdf", ".docx", ".txt", ".html")
+_SUFFIXES = (".pdf", ".docx", MAIL_SUFFIX, ".txt", ".html")
 _SOON = 300  # milliseconds after the last change of the article
 
 
@@ -54,6 +55,7 @@ class Reviewing(QObject):
         self._manuscript = manuscript
         self._window = window
         self._material: Material | None = None
+        self._drafts = MailDrafts(self)
         self.sheet = ReviewSheet(look)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._show)
@@ -64,6 +66,7 @@ class Reviewing(QObject):
         self.sheet.history_requested.connect(self._on_history_requested)
         self.sheet.strip.write_requested.connect(self._on_write)
         self.sheet.strip.copy_requested.connect(self._on_copy)
+        self.sheet.strip.mail_requested.connect(self._on_mail)
 
     def show_material(self, material: Material) -> None:
         """Show the review of these captures, with the article as it stands on the screen."""
@@ -128,6 +131,7 @@ class Reviewing(QObject):
         names = {
             ".pdf": self.tr("Approval sheets as PDF"),
             ".docx": self.tr("Approval sheets for Word"),
+            MAIL_SUFFIX: self.tr("E-mail draft to one panelist"),
             ".txt": self.tr("E-mail text"),
             ".html": self.tr("Approval sheets as a web page"),
         }
@@ -157,6 +161,25 @@ class Reviewing(QObject):
         QGuiApplication.clipboard().setText(document.data.decode())
         self.told.emit(self.tr("Sent: the e-mail text is on the clipboard"), "info")
         self._tell(document.remarks)
+
+    def _on_mail(self) -> None:
+        dispatch = self._dispatch()
+        if dispatch is not None:
+            self._desk.do(
+                partial(self._desk.activities.sending.as_mails, dispatch, self._drafts.next()), self._on_mails
+            )
+
+    def _on_mails(self, written: tuple[Exported, ...]) -> None:
+        unopened = self._drafts.open([one.target for one in written])
+        if unopened:
+            text = self.tr(
+                "Sent, but no program here opens e-mails: take them from {folder}, or use “Copy e-mail”"
+            )
+            self.told.emit(text.format(folder=unopened[0].parent), "warn")
+        else:
+            one, many = self.tr("Sent: the e-mail is open"), self.tr("Sent: {count} e-mails are open")
+            self.told.emit(one if len(written) == 1 else many.format(count=len(written)), "info")
+        self._tell(tuple(remark for one in written for remark in one.remarks))
 
     def _tell(self, remarks: tuple[str, ...]) -> None:
         for remark in remarks:

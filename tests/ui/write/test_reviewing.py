@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from seminarapp.application.views import CaptureView
 from seminarapp.domain.values import ApprovalState
+from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.side.column import APPROVALS
 from seminarapp.ui.write.side.panelist_line import PanelistLine
@@ -165,6 +167,40 @@ def test_the_e_mail_text_goes_to_the_clipboard(review: Scene) -> None:
     review.settle()
     assert QGuiApplication.clipboard().text().startswith("approval-sheets .txt")
     assert stored(review, "c3").deadline == IN_A_WEEK
+
+
+def test_e_mails_are_opened_in_the_mail_program(review: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+
+    def opens(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opens)
+    button = next(
+        one
+        for one in review.page.reviewing.sheet.strip.findChildren(Button)
+        if one.text() == "Open as e-mail"
+    )
+    button.setFocus()
+    review.press(Qt.Key.Key_Space)
+    review.settle()
+    (draft,) = opened
+    assert draft.suffix == ".eml"
+    assert "for Nadia Parvizi" in draft.read_text("utf-8")
+    assert stored(review, "c3").deadline == IN_A_WEEK
+    assert ("Sent: the e-mail is open", "info") in review.told
+
+
+def test_where_no_program_opens_e_mails_it_says_where_they_are(
+    review: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    review.page.reviewing.sheet.strip.mail_requested.emit()
+    review.settle()
+    told, tone = next(one for one in review.told if "no program here" in one[0])
+    assert tone == "warn"
+    assert str(Path(tempfile.gettempdir()) / "seminarapp-mail-") in told
 
 
 def test_nothing_is_sent_where_no_file_is_chosen_or_no_sheet_can_be_made(

@@ -24,16 +24,18 @@ USUAL_DAYS = 7
 
 
 class SendStrip(QWidget):
-    """The foot of the sheet. Both of its buttons record the quotes as sent.
+    """The foot of the sheet. Each of its buttons records the quotes as sent.
 
     Signals:
         write_requested: the sheet is to be written to a file.
         copy_requested: the e-mail text is to be put on the clipboard.
+        mail_requested: an e-mail a panelist is to be opened in the mail program.
         left: Escape was pressed.
     """
 
     write_requested = Signal()
     copy_requested = Signal()
+    mail_requested = Signal()
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -44,8 +46,10 @@ class SendStrip(QWidget):
         self._reply_to = QLineEdit()
         self._reply_to.setAccessibleName(self.tr("Answer to"))
         self._reply_to.setPlaceholderText(self.tr("name or e-mail address"))
+        mail = Button(look, self.tr("Open as e-mail"), icon="send")
         write = Button(look, self.tr("Save sheets …"), icon="file-text")
         copy = Button(look, self.tr("Copy e-mail"), icon="copy")
+        mail.clicked.connect(self._on_mail)
         write.clicked.connect(self._on_write)
         copy.clicked.connect(self._on_copy)
         fields = QGridLayout()
@@ -65,6 +69,7 @@ class SendStrip(QWidget):
         column.setSpacing(Space.SMALL)
         column.addWidget(self._to)
         column.addLayout(fields)
+        column.addWidget(mail)
         column.addLayout(buttons)
         self.setFocusProxy(self._until)
         self.address("", "")
@@ -110,3 +115,6 @@ class SendStrip(QWidget):
 
     def _on_copy(self) -> None:
         self.copy_requested.emit()
+
+    def _on_mail(self) -> None:
+        self.mail_requested.emit()

@@ -699,6 +699,22 @@
         <source>Send quotes to those who said them, and record what they answer</source>
         <translation>Skicka citat till dem som sade dem, och anteckna vad de svarar</translation>
     </message>
+    <message>
+        <source>Question bank…</source>
+        <translation>Frågebank …</translation>
+    </message>
+    <message>
+        <source>Take a question that was prepared for another seminar</source>
+        <translation>Hämta en fråga som förberetts för ett annat seminarium</translation>
+    </message>
+    <message>
+        <source>Next warning</source>
+        <translation>Nästa varning</translation>
+    </message>
+    <message>
+        <source>What will go wrong: Enter does what is proposed, Space goes to the place</source>
+        <translation>Vad som kommer att gå fel: Enter gör det som föreslås, mellanslag går till stället</translation>
+    </message>
 </context>
 <context>
     <name>Appearances</name>
@@ -984,6 +1000,72 @@
     <message>
         <source>words published {amount}</source>
         <translation>publicerade ord {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>BankLine</name>
+    <message>
+        <source>In this plan</source>
+        <translation>I den här planen</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>Ställd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Sparad till senare</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Förberedd</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>till {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BankSheet</name>
+    <message>
+        <source>Question bank</source>
+        <translation>Frågebank</translation>
+    </message>
+    <message>
+        <source>Search questions, names and seminars</source>
+        <translation>Sök frågor, namn och seminarier</translation>
+    </message>
+    <message>
+        <source>Which seminars</source>
+        <translation>Vilka seminarier</translation>
+    </message>
+    <message>
+        <source>This series</source>
+        <translation>Den här serien</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Hela biblioteket</translation>
+    </message>
+    <message>
+        <source>Enter takes the question into this seminar · ↑ ↓ go · Tab on · Esc closes</source>
+        <translation>Enter hämtar frågan till det här seminariet · ↑ ↓ går i listan · Tab vidare · Esc stänger</translation>
+    </message>
+    <message>
+        <source>No question holds all of these words.</source>
+        <translation>Ingen fråga innehåller alla de orden.</translation>
+    </message>
+    <message>
+        <source>No other seminar has prepared any questions yet.</source>
+        <translation>Inget annat seminarium har förberett några frågor ännu.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} av {count}</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2392,30 @@
         <source>Pick the seminar up; Enter puts it down on another day, Escape leaves it</source>
         <translation>Ta upp seminariet; Enter lägger det på en annan dag, Escape låter det vara</translation>
     </message>
+    <message>
+        <source>In the run of show</source>
+        <translation>I körschemat</translation>
+    </message>
+    <message>
+        <source>A minute more, or less</source>
+        <translation>En minut mer eller mindre</translation>
+    </message>
+    <message>
+        <source>Five minutes more, or less</source>
+        <translation>Fem minuter mer eller mindre</translation>
+    </message>
+    <message>
+        <source>In the warnings of the plan</source>
+        <translation>I planens varningar</translation>
+    </message>
+    <message>
+        <source>Do what is proposed</source>
+        <translation>Gör det som föreslås</translation>
+    </message>
+    <message>
+        <source>Back to the run of show</source>
+        <translation>Tillbaka till körschemat</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -2971,8 +3077,8 @@
 <context>
     <name>PlanCard</name>
     <message>
-        <source>Enter or a double click changes, Alt+Up and Alt+Down move, Delete takes away</source>
-        <translation>Enter eller ett dubbelklick ändrar, Alt+upp och Alt+ned flyttar, Delete tar bort</translation>
+        <source>Enter or a double click changes, dragging or Alt+Up and Alt+Down move, Delete takes away</source>
+        <translation>Enter eller dubbelklick ändrar, dra eller Alt+Upp och Alt+Ned flyttar, Delete tar bort</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3446,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionPicker</name>
+    <message>
+        <source>in this segment</source>
+        <translation>i den här programpunkten</translation>
+    </message>
+    <message>
+        <source>not in this segment</source>
+        <translation>inte i den här programpunkten</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Skip the question</source>
@@ -3395,6 +3512,14 @@
     <message>
         <source>if time</source>
         <translation>om tiden räcker</translation>
+    </message>
+    <message>
+        <source>Question bank…</source>
+        <translation>Frågebank …</translation>
+    </message>
+    <message>
+        <source>from the question bank</source>
+        <translation>ur frågebanken</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3872,42 @@
         <source>ends at {time}</source>
         <translation>slutar {time}</translation>
     </message>
+    <message>
+        <source>must begin at {time}</source>
+        <translation>måste börja {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min late</source>
+        <translation>{minutes} min försenad</translation>
+    </message>
+    <message>
+        <source>{minutes} min of waiting before it</source>
+        <translation>{minutes} min väntan före</translation>
+    </message>
+    <message>
+        <source>{minutes} min of slack after it</source>
+        <translation>{minutes} min buffert efter</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>questions: {count}</source>
+        <translation>frågor: {count}</translation>
+    </message>
+    <message>
+        <source>slack {minutes} min</source>
+        <translation>buffert {minutes} min</translation>
+    </message>
+    <message>
+        <source>waiting {minutes} min</source>
+        <translation>väntan {minutes} min</translation>
+    </message>
+    <message>
+        <source>margin {minutes} min</source>
+        <translation>marginal {minutes} min</translation>
+    </message>
 </context>
 <context>
     <name>RunPanel</name>
@@ -3793,6 +3954,21 @@
     <message>
         <source>on time</source>
         <translation>i tid</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+</context>
+<context>
+    <name>RunningOrder</name>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>Klart: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken from “{seminar}”: {question}</source>
+        <translation>Hämtad från ”{seminar}”: {question}</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4046,22 @@
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Slack after it</source>
+        <translation>Buffert efter</translation>
+    </message>
+    <message>
+        <source>Must begin at</source>
+        <translation>Måste börja</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Vem talar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4316,21 @@
     <message>
         <source>Nobody named</source>
         <translation>Ingen namngiven</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerChips</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Whole panel</source>
+        <translation>Hela panelen</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5056,33 @@
     <message>
         <source>Nobody of the panel</source>
         <translation>Ingen i panelen</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsList</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Varningar</translation>
+    </message>
+    <message>
+        <source>Enter does what is proposed, Space goes to the place</source>
+        <translation>Enter gör det som föreslås, mellanslag går till stället</translation>
+    </message>
+    <message>
+        <source>Warnings: {count}</source>
+        <translation>Varningar: {count}</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Visa {count} till</translation>
+    </message>
+    <message>
+        <source>can&apos;t be kept</source>
+        <translation>går inte att hålla</translation>
+    </message>
+    <message>
+        <source>to consider</source>
+        <translation>att överväga</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from seminarapp.application.timekeeping import as_clock, deviation, run_length, running
 from seminarapp.application.timetable import planned_length
 from seminarapp.application.views import SegmentView, SessionView
+from seminarapp.domain.values import MODERATOR
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.segment_row import HEIGHT, Course, SegmentFacts, SegmentRow
 from seminarapp.ui.theme.look import Look
@@ -108,7 +110,17 @@ class RunPanel(Panel):
     def _facts(self) -> Iterator[SegmentFacts]:
         plan, session = self._console.plan, self._console.session
         for segment in plan.segments if plan else ():
-            yield self._facts_of(segment, session)
+            who, names = self._speakers(segment)
+            yield replace(self._facts_of(segment, session), who=who, names=names)
+
+    def _speakers(self, segment: SegmentView) -> tuple[str, str]:
+        """Who speaks in a segment, for the eye and for the ear."""
+        plan = self._console.plan
+        heard = plan.heard_in(segment) if plan else ()
+        seats = [seat for seat in plan.seats if seat.id in heard] if plan else []
+        leads = [self.tr("Moderator")] if MODERATOR in heard else []
+        initials = [*leads, *(seat.initials or seat.name for seat in seats)]
+        return " · ".join(initials), ", ".join([*leads, *(seat.name for seat in seats)])
 
     def _facts_of(self, segment: SegmentView, session: SessionView | None) -> SegmentFacts:
         planned = segment.minutes * _MINUTE

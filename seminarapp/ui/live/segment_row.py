@@ -40,6 +40,7 @@ class SegmentFacts:
         figure: planned time, or how far it was off its plan.
         late: it took clearly more than was planned.
         spoken: the figure in words.
+        who: the initials of who speaks in it; `names` are read for them.
     """
 
     id: str
@@ -48,6 +49,8 @@ class SegmentFacts:
     figure: str
     late: bool = False
     spoken: str = ""
+    who: str = ""
+    names: str = ""
 
 
 _ICONS = {
@@ -102,7 +105,15 @@ class SegmentRow(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme[Role.MUTED if facts.course is Course.DONE else Role.TEXT])
         title = QFontMetrics(font).elidedText(facts.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(_TEXT_AT, 0, room, self.height()), middle, title)
+        line = painter.fontMetrics().height()
+        below = QFontMetrics(interface_font(Size.SMALL)).height() if facts.who else 0
+        top = (self.height() - line - below) / 2
+        painter.drawText(QRectF(_TEXT_AT, top, room, line), middle, title)
+        if facts.who:
+            painter.setFont(interface_font(Size.SMALL))
+            painter.setPen(theme[Role.MUTED])
+            who = painter.fontMetrics().elidedText(facts.who, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(_TEXT_AT, top + line, room, below), middle, who)
 
     def _paint_ground(self, painter: QPainter) -> None:
         paint_row_ground(
@@ -122,5 +133,7 @@ class SegmentRow(QAbstractButton):
             Course.RUNNING: self.tr("running"),
             Course.DONE: self.tr("done"),
         }[facts.course]
-        self.setAccessibleName(f"{facts.title}, {course}, {facts.spoken or facts.figure}")
-        set_plain_tool_tip(self, f"{facts.title}\n{facts.spoken}" if facts.spoken else facts.title)
+        parts = (facts.title, facts.names, course, facts.spoken or facts.figure)
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        lines = (facts.title, facts.names, facts.spoken)
+        set_plain_tool_tip(self, "\n".join(line for line in lines if line))

@@ -41,6 +41,24 @@ PLAN_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Prepare a question to the panel"),
     ),
     ActionSpec(
+        "open_question_bank",
+        QT_TRANSLATE_NOOP("Actions", "Question bank…"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+B",
+        icon="library",
+        help=QT_TRANSLATE_NOOP("Actions", "Take a question that was prepared for another seminar"),
+    ),
+    ActionSpec(
+        "go_to_warnings",
+        QT_TRANSLATE_NOOP("Actions", "Next warning"),
+        Place.PLAN,
+        shortcut="F8",
+        icon="triangle-alert",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "What will go wrong: Enter does what is proposed, Space goes to the place"
+        ),
+    ),
+    ActionSpec(
         "plan_another",
         QT_TRANSLATE_NOOP("Actions", "New seminar"),
         Place.PLAN,

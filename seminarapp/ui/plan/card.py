@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -23,6 +26,17 @@ from seminarapp.ui.widgets.text import Text, set_plain_tool_tip
 _INSET = 10  # as the list's own
 
 
+class Named(Protocol):
+    """A thing of a plan that has an id."""
+
+    @property
+    def id(self) -> str:
+        """What names it in its plan."""
+
+
+T = TypeVar("T", bound=Named)
+
+
 class PlanCard(Panel):
     """List, form and a button to add; subclasses name them, show a plan in it and say what the form is for.
 
@@ -37,6 +51,7 @@ class PlanCard(Panel):
         editing: the id the form is open for; "" for something new, None while it is closed.
         form: the form.
         add: the button that opens it for something new.
+        foot: the line it stands in; put more at its end.
     """
 
     move_requested = Signal(str, str)
@@ -49,23 +64,28 @@ class PlanCard(Panel):
         form: Form,
         *,
         scrolls: bool = False,
+        entries: EntryList | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """A card that `scrolls` does so itself; another is as high as what stands in it."""
+        """A card that `scrolls` does so itself; another is as high as what stands in it.
+
+        Args:
+            entries: a list with manners of its own; None for a plain one.
+        """
         super().__init__(parent=parent)
         self.plan: PlanView | None = None
         self.editing: str | None = None
         self._saving = False
         self.form = form
-        self.entries = EntryList(look, "", shape, movable=True, grows=True)
+        self.entries = entries or EntryList(look, "", shape, movable=True, grows=True)
         self._hint = Text(tone=Tone.MUTED, wrap=True)
         self._hint.setContentsMargins(_INSET, Space.TIGHT, _INSET, Space.TIGHT)
         self.add = Button(look, "", kind=Kind.GHOST, icon="plus")
         adding = QWidget()
-        row = QHBoxLayout(adding)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.add)
-        row.addStretch(1)
+        self.foot = QHBoxLayout(adding)
+        self.foot.setContentsMargins(0, 0, 0, 0)
+        self.foot.addWidget(self.add)
+        self.foot.addStretch(1)
         self._scrolled = ScrolledColumn(spacing=Space.TIGHT) if scrolls else None
         for part in (self.entries, self._hint, form, adding):
             if self._scrolled is not None:
@@ -83,7 +103,7 @@ class PlanCard(Panel):
     def _wire(self) -> None:
         self.add.clicked.connect(self.open_new)
         self.entries.entry_activated.connect(self.open_entry)
-        self.entries.move_requested.connect(self.move_requested)
+        self.entries.move_requested.connect(self._on_move)
         self.entries.remove_requested.connect(self.ask_to_remove)
         self.form.opened.connect(self._on_opened)
         self.form.saved.connect(self._on_saved)
@@ -94,7 +114,9 @@ class PlanCard(Panel):
         """What the card is called, what its button adds, and what stands there while it is empty."""
         self.set_title(title)
         self.entries.setAccessibleName(title)
-        keys = self.tr("Enter or a double click changes, Alt+Up and Alt+Down move, Delete takes away")
+        keys = self.tr(
+            "Enter or a double click changes, dragging or Alt+Up and Alt+Down move, Delete takes away"
+        )
         set_plain_tool_tip(self.entries, keys)
         self.add.set_text(adding)
         self._hint.setText(hint)
@@ -109,6 +131,10 @@ class PlanCard(Panel):
 
     def refresh(self, plan: PlanView) -> None:
         """Show the plan's entries; overridden."""
+
+    def reordered(self, _plan: PlanView, _entry: str, _before: str) -> PlanView | None:
+        """The plan with an entry before another ("" for last), to be shown until the store answers; overridden."""
+        return None
 
     def fill_form(self, entry: str) -> None:
         """Fill the form with the entry of that id, "" for something new; overridden."""
@@ -170,6 +196,14 @@ class PlanCard(Panel):
         self.entries.setVisible(not empty)
         self._hint.setVisible(empty and self.editing is None)
 
+    def _on_move(self, entry: str, before: str) -> None:
+        """Show it there at once; the store will answer the same."""
+        plan = self.reordered(self.plan, entry, before) if self.plan is not None else None
+        if plan is not None:
+            self.plan = plan
+            self.refresh(plan)
+        self.move_requested.emit(entry, before)
+
     def _on_opened(self) -> None:
         if self._scrolled is not None:
             self._scrolled.show_when_laid_out(self.form)
@@ -184,3 +218,13 @@ class PlanCard(Panel):
         if self.editing:
             self.remove_requested.emit(self.editing)
             self.close_form()
+
+
+def moved(items: Sequence[T], item: str, before: str) -> tuple[T, ...]:
+    """The things of a plan with the one of that id before another, "" for last; as they were where one has gone."""
+    carried = next((one for one in items if one.id == item), None)
+    rest = [one for one in items if one.id != item]
+    place = next((place for place, one in enumerate(rest) if one.id == before), len(rest))
+    if carried is None or (before and place == len(rest)):
+        return tuple(items)
+    return (*rest[:place], carried, *rest[place:])

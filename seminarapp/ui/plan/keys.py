@@ -18,4 +18,23 @@ ROW_KEYS = KeyGroup(
     ),
 )
 
-PLAN_KEYS = (ROW_KEYS,)
+SEGMENT_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the run of show"),
+    Place.PLAN,
+    (
+        KeySpec(("+", "-"), QT_TRANSLATE_NOOP("Keys", "A minute more, or less")),
+        KeySpec(("Ctrl++", "Ctrl+-"), QT_TRANSLATE_NOOP("Keys", "Five minutes more, or less")),
+    ),
+)
+
+WARNING_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the warnings of the plan"),
+    Place.PLAN,
+    (
+        KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Do what is proposed")),
+        KeySpec(("Space",), QT_TRANSLATE_NOOP("Keys", "Go to the place")),
+        KeySpec(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the run of show")),
+    ),
+)
+
+PLAN_KEYS = (ROW_KEYS, SEGMENT_KEYS, WARNING_KEYS)

@@ -5,29 +5,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from seminarapp.application.arranging import Outlook
 from seminarapp.application.naming import file_name_of
-from seminarapp.application.planning import Panelist, Planning, PreparedQuestion, TitleCard
+from seminarapp.application.planning import Panelist, Planning, TitleCard
 from seminarapp.application.publishing import Exported
 from seminarapp.application.views import LibraryView, PlanView
 from seminarapp.domain.errors import EmptyTextError, SeminarappError
-from seminarapp.domain.values import SegmentKind
 from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
 from seminarapp.ui.plan.arranging import PlanArranging
-from seminarapp.ui.plan.card import PlanCard
 from seminarapp.ui.plan.panel_card import PanelCard
+from seminarapp.ui.plan.plan_changes import PlanChanges
 from seminarapp.ui.plan.questions_card import QuestionsCard
 from seminarapp.ui.plan.run_of_show_card import RunOfShowCard
+from seminarapp.ui.plan.running_order import RunningOrder
 from seminarapp.ui.plan.series_column import SeriesColumn
 from seminarapp.ui.plan.title_card import TitleCardPanel
 from seminarapp.ui.plan.title_form import TitleCardInput
@@ -64,10 +64,9 @@ class PlanPage(QWidget):
         self.setAccessibleName(self.tr("Plan"))
         self._desk = desk
         self._chooser = chooser
-        self._wanted: UUID | None = None
         self._plan: PlanView | None = None
         self._library = LibraryView((), ())
-        self._refusals: set[str] = set()
+        self._changes = PlanChanges(desk, self)
         self._beside = SeriesColumn(look)
         self._title = TitleCardPanel(look)
         self._show = RunOfShowCard(look)
@@ -76,6 +75,8 @@ class PlanPage(QWidget):
         self._print = Button(look, self.tr("Print the programme…"), icon="printer")
         self._live = Button(look, self.tr("Go live"), kind=Kind.PRIMARY, icon="radio")
         self._middle = ScrolledColumn(gap=Space.LARGE, spacing=Space.LARGE)
+        cards = (self._show, self._questions)
+        self._order = RunningOrder(desk, look, self._changes, cards, self._middle.show_part)
         self.commands = Actions(PLAN_ACTIONS, self)
         self.arranging = PlanArranging(desk, self._title, self.commands, self)
         self._lay_out()
@@ -102,6 +103,8 @@ class PlanPage(QWidget):
         commands.bind("add_panelist", self._panel.open_new)
         commands.bind("add_segment", self._show.open_new)
         commands.bind("add_question", self._questions.open_new)
+        commands.bind("open_question_bank", self._on_bank)
+        commands.bind("go_to_warnings", self._show.warnings.take_keys)
         commands.bind("plan_another", self._on_new)
         commands.bind("make_programme", self._on_print)
         commands.bind("go_live", self._on_live)
@@ -110,6 +113,7 @@ class PlanPage(QWidget):
             (self._panel.add, "add_panelist"),
             (self._show.add, "add_segment"),
             (self._questions.add, "add_question"),
+            (self._questions.bank, "open_question_bank"),
             (self._beside.new, "plan_another"),
             (self._print, "make_programme"),
             (self._live, "go_live"),
@@ -120,12 +124,11 @@ class PlanPage(QWidget):
         self._beside.seminar_requested.connect(self.seminar_requested)
         self._beside.new.clicked.connect(self._on_new)
         self._title.card_saved.connect(self._on_card_saved)
-        self._show.segment_saved.connect(self._on_segment_saved)
-        self._show.move_requested.connect(self._on_segment_moved)
-        self._show.remove_requested.connect(self._on_segment_removed)
-        self._questions.question_saved.connect(self._on_question_saved)
-        self._questions.move_requested.connect(self._on_question_moved)
-        self._questions.remove_requested.connect(self._on_question_withdrawn)
+        self._changes.read.connect(self._on_read)
+        self._changes.told.connect(self._on_told)
+        self._order.panelist_requested.connect(self._panel.open_new)
+        self._order.seat_requested.connect(self._on_seat_wanted)
+        self._questions.bank.clicked.connect(self._on_bank)
         self._panel.seat_saved.connect(self._on_seat_saved)
         self._panel.move_requested.connect(self._on_seat_moved)
         self._panel.remove_requested.connect(self._on_seat_excused)
@@ -138,32 +141,31 @@ class PlanPage(QWidget):
 
     def show_seminar(self, seminar: UUID) -> None:
         """Show the plan of a seminar. Until it has been read, what is shown and changed is the one before."""
-        self._wanted = seminar
         self._desk.do(self._desk.activities.overview.library, self._on_library, saves=False)
-        self._reload()
-
-    def _reload(self, _result: object = None) -> None:
-        if self._wanted is not None:
-            plan = partial(self._desk.activities.overview.plan, self._wanted)
-            self._desk.do(plan, self._on_plan, saves=False)
+        self._changes.show(seminar)
 
     def _on_library(self, library: LibraryView) -> None:
         self._library = library
         if self._plan is not None:
             self._beside.show_library(library, self._plan)
 
-    def _on_plan(self, plan: PlanView) -> None:
-        if plan.card.id != self._wanted:
-            return
+    def _on_read(self, outlook: Outlook) -> None:
+        plan = outlook.plan
         new = self._plan is None or self._plan.card.id != plan.card.id
         self._plan = plan
         self.arranging.show_plan(plan)
         self._title.show_plan(plan, self._library)
         self._beside.show_library(self._library, plan)
-        for card in (self._show, self._questions, self._panel):
-            card.show_plan(plan)
+        self._order.show_outlook(outlook)
+        self._panel.show_plan(plan)
         if new and plan.card.title == self.tr("New seminar") and not plan.seats:
             self._title.open_form()
+
+    def _on_told(self, text: str) -> None:
+        self.told.emit(text, "info")
+
+    def _on_bank(self) -> None:
+        self._order.open_bank()
 
     # -- title card -------------------------------------------------------------------------------------------------
 
@@ -179,14 +181,14 @@ class PlanPage(QWidget):
         self._desk.do(save, self._on_card_done, otherwise=self._on_card_refused)
 
     def _on_card_refused(self, error: SeminarappError) -> None:
-        self._refusals.add(error.text)
+        self._changes.refuse(error)
         self._title.keep_form()
 
     def _on_card_done(self, _result: object) -> None:
         self._title.close_form()
-        self._mend()
-        if self._wanted is not None:
-            self.show_seminar(self._wanted)
+        self._changes.mend()
+        if self._changes.seminar is not None:
+            self.show_seminar(self._changes.seminar)
 
     def _on_new(self) -> None:
         series = self._plan.card.series if self._plan else None
@@ -196,91 +198,30 @@ class PlanPage(QWidget):
     def _on_planned(self, seminar: UUID) -> None:
         self.seminar_requested.emit(seminar)
 
-    # -- run of show ------------------------------------------------------------------------------------------------
-
-    def _on_segment_saved(self, segment: str, values: tuple[str, float, SegmentKind]) -> None:
-        planning = self._planning
-        if segment:
-            self._save(self._show, planning.change_segment, segment, *values)
-        else:
-            self._save(self._show, planning.add_segment, *values)
-
-    def _on_segment_moved(self, segment: str, before: str) -> None:
-        self._change(self._planning.move_segment, segment, before or None)
-
-    def _on_segment_removed(self, segment: str) -> None:
-        self._change(self._planning.remove_segment, segment)
-
-    # -- questions --------------------------------------------------------------------------------------------------
-
-    def _on_question_saved(self, question: str, prepared: PreparedQuestion) -> None:
-        planning = self._planning
-        if question:
-            self._save(self._questions, planning.change_question, question, prepared)
-        else:
-            self._save(self._questions, planning.prepare_question, prepared)
-
-    def _on_question_moved(self, question: str, before: str) -> None:
-        self._change(self._planning.move_question, question, before or None)
-
-    def _on_question_withdrawn(self, question: str) -> None:
-        self._change(self._planning.withdraw_question, question)
-
     # -- the panel --------------------------------------------------------------------------------------------------
 
     def _on_seat_saved(self, seat: str, panelist: Panelist) -> None:
         planning = self._planning
         if seat:
-            self._save(self._panel, planning.change_seat, seat, panelist)
+            self._changes.save(self._panel, planning.change_seat, seat, panelist)
         else:
-            self._save(self._panel, planning.seat_panelist, panelist)
+            self._changes.save(self._panel, planning.seat_panelist, panelist)
 
     def _on_seat_moved(self, seat: str, before: str) -> None:
-        self._change(self._planning.move_seat, seat, before or None)
+        self._changes.change(self._planning.move_seat, seat, before or None)
 
     def _on_seat_excused(self, seat: str) -> None:
-        self._change(self._planning.excuse_panelist, seat)
+        self._changes.change(self._planning.excuse_panelist, seat)
+
+    def _on_seat_wanted(self, seat: str) -> None:
+        self._panel.entries.choose(seat)
+        self._panel.entries.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- what they share --------------------------------------------------------------------------------------------
 
     @property
     def _planning(self) -> Planning:
         return self._desk.activities.planning
-
-    def _change(self, use_case: Callable[..., object], *what: object) -> None:
-        """Have the shown seminar changed, and show it anew."""
-        if self._plan is not None:
-            change = partial(use_case, self._plan.card.id, *what)
-            self._desk.do(change, self._on_changed, otherwise=self._on_refused)
-
-    def _save(self, card: PlanCard, use_case: Callable[..., object], *what: object) -> None:
-        """Have what a card's form holds saved; a refusal leaves the form open as it is."""
-        if self._plan is not None:
-            save = partial(use_case, self._plan.card.id, *what)
-            kept = partial(self._on_kept, card)
-            self._desk.do(save, partial(self._on_saved, card), otherwise=kept)
-
-    def _on_changed(self, _result: object) -> None:
-        self._mend()
-        self._reload()
-
-    def _on_saved(self, card: PlanCard, _result: object) -> None:
-        card.take_saved()
-        self._mend()
-        self._reload()
-
-    def _on_kept(self, card: PlanCard, error: SeminarappError) -> None:
-        card.keep_form()
-        self._on_refused(error)
-
-    def _on_refused(self, error: SeminarappError) -> None:
-        self._refusals.add(error.text)
-
-    def _mend(self) -> None:
-        """What was refused before has been dealt with: the message bar need not say it any longer."""
-        for template in self._refusals:
-            self._desk.mended.emit(template)
-        self._refusals.clear()
 
     # -- going on ---------------------------------------------------------------------------------------------------
 

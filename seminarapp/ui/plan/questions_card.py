@@ -5,15 +5,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.views import PlanView, QuestionView
 from seminarapp.domain.values import Priority
-from seminarapp.ui.plan.card import PlanCard
+from seminarapp.ui.plan.card import PlanCard, moved
 from seminarapp.ui.plan.question_form import QuestionForm
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.theme.stylesheet import Kind
+from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry
 
@@ -29,8 +34,11 @@ class QuestionsCard(PlanCard):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._question_form = QuestionForm(look)
+        self._meant_for: tuple[str, ...] = ()
         super().__init__(look, EntryShape(least=40, wraps=True), self._question_form, parent=parent)
         hint = self.tr("No questions yet. What must be asked, and what if there is time?")
+        self.bank = Button(look, self.tr("Question bank…"), kind=Kind.GHOST, icon="library")
+        self.foot.addWidget(self.bank)
         self.name(self.tr("Prepared questions"), self.tr("Add question"), hint)
 
     def refresh(self, plan: PlanView) -> None:
@@ -45,23 +53,37 @@ class QuestionsCard(PlanCard):
             title=question.text,
             icon="circle",
             icon_role=Role.TEXT if must else Role.FAINT,
-            note=_bound(question, plan),
+            note=" · ".join(self._bound(question, plan)),
             trailing="" if must else self.tr("if time"),
         )
+
+    def _bound(self, question: QuestionView, plan: PlanView) -> Iterator[str]:
+        """For whom, in which segment, and whether it was taken from another seminar."""
+        people = ", ".join(seat.name for seat in plan.seats if seat.id in question.seats)
+        if people:
+            yield people
+        segment = next((one.title for one in plan.segments if one.id == question.segment), "")
+        if segment:
+            yield segment
+        if question.origin is not None:
+            yield self.tr("from the question bank")
+
+    def open_for(self, seat: str) -> None:
+        """Open the form for a new question to that panelist."""
+        self._meant_for = (seat,)
+        self.open_new()
+        self._meant_for = ()
+
+    def reordered(self, plan: PlanView, entry: str, before: str) -> PlanView:
+        """The plan with a question before another."""
+        return replace(plan, questions=moved(plan.questions, entry, before))
 
     def fill_form(self, entry: str) -> None:
         """Fill the form with a question."""
         if self.plan is not None:
             question = next((one for one in self.plan.questions if one.id == entry), None)
-            self._question_form.show_question(question, self.plan)
+            self._question_form.show_question(question, self.plan, self._meant_for)
 
     def save_form(self, entry: str) -> None:
         """Ask for the question to be saved."""
         self.question_saved.emit(entry, self._question_form.prepared())
-
-
-def _bound(question: QuestionView, plan: PlanView) -> str:
-    """For whom and in which segment."""
-    people = ", ".join(seat.name for seat in plan.seats if seat.id in question.seats)
-    segment = next((one.title for one in plan.segments if one.id == question.segment), "")
-    return " · ".join(part for part in (people, segment) if part)

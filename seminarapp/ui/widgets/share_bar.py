@@ -93,8 +93,16 @@ def paint_share(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme[Role.SUNKEN])
     painter.drawRoundedRect(track, radius, radius)
-    if end > start:
-        width = max((end - start) * track.width(), track.height())
-        left = min(track.left() + start * track.width(), track.right() - width)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(left, track.top(), width, track.height()), radius, radius)
+    paint_span(painter, track, start, end, colour)
+
+
+def paint_span(painter: QPainter, track: QRectF, start: float, end: float, colour: QColor) -> None:
+    """Draw in `colour` the part of a track from `start` to `end` (0–1); a dot at least, nothing for nothing."""
+    if end <= start:
+        return
+    radius = track.height() / 2
+    width = max((end - start) * track.width(), track.height())
+    left = min(track.left() + start * track.width(), track.right() - width)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(left, track.top(), width, track.height()), radius, radius)

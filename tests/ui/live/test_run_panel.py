@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from seminarapp.domain.values import SegmentKind
+from seminarapp.application.arranging import PlannedSegment
+from seminarapp.domain.values import MODERATOR, SegmentKind
 from tests.ui.live.panel import Stage
 
 
@@ -88,3 +89,17 @@ def test_after_the_closing_nothing_can_be_begun(live: Stage) -> None:
     QTest.mouseClick(live.page._run.rows[2], Qt.MouseButton.LeftButton)
     live.settle()
     assert live.page.console.face().segment == "s1"
+
+
+def test_a_row_says_who_speaks_in_its_segment(live: Stage) -> None:
+    plan = live.page.console.plan
+    assert plan is not None
+    seat = plan.seats[0]
+    said = PlannedSegment("Samtal", 20, speakers=(seat.id, MODERATOR))
+    live.house.activities.arranging.change_segment(live.seminar, "s2", said)
+    at(live, 10)
+    row = live.page._run.rows[1]
+    assert row.facts.who.startswith(f"Moderator · {seat.initials}")
+    assert row.facts.names.startswith(f"Moderator, {seat.name}")
+    assert seat.name in row.accessibleName()
+    assert seat.name in row.toolTip()

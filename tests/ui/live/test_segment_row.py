@@ -83,3 +83,10 @@ def test_a_row_is_pressed_by_key(row: SegmentRow, qtbot: QtBot, key: Qt.Key) -> 
 def test_a_title_that_looks_like_markup_is_shown_as_it_is(row: SegmentRow) -> None:
     row.show_facts(replace(TO_COME, title="<b>fet</b>"))
     assert "&lt;b&gt;" in row.toolTip()
+
+
+def test_who_speaks_stands_under_the_title(row: SegmentRow) -> None:
+    alone = image_of(row).copy(30, 26, 180, 14)
+    row.show_facts(replace(TO_COME, who="AL · KH", names="Astrid Lindqvist, Karim Haddad"))
+    assert image_of(row).copy(30, 26, 180, 14) != alone
+    assert row.accessibleName() == "Vem ska betala?, Astrid Lindqvist, Karim Haddad, to come, 20:00"

@@ -161,7 +161,7 @@ def test_tab_goes_through_the_page_from_left_to_right(planned: Planned) -> None:
     page = planned.page
     page.setFocus()
     visited = []
-    for _ in range(11):
+    for _ in range(13):
         planned.home.press(KEY.Key_Tab)
         visited.append(focused())
     assert visited == [
@@ -171,8 +171,10 @@ def test_tab_goes_through_the_page_from_left_to_right(planned: Planned) -> None:
         page._title.more,
         page._show.entries,
         page._show.add,
+        page._show.warnings.list,
         page._questions.entries,
         page._questions.add,
+        page._questions.bank,
         page._panel.entries,
         page._panel.add,
         page._print,

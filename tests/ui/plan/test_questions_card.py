@@ -95,9 +95,9 @@ def test_large_panel_fits_into_the_form(furnished: Planned) -> None:
     furnished.home.settle()
     furnished.add(ADD_QUESTION)
     form = furnished.page._questions._question_form
-    assert len(form._chips) == 15
+    assert len(form._seats.chips) == 15
     room = form.rect()
-    for chip in form._chips.values():
+    for chip in form._seats.chips.values():
         assert room.contains(QRect(chip.mapTo(form, QPoint()), chip.size()))
 
 

@@ -29,17 +29,21 @@ from PySide6.QtWidgets import (
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import ICON
-from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.theme.roles import Role, mixed
 from seminarapp.ui.widgets.avatar import paint_avatar
 from seminarapp.ui.widgets.badge import HEIGHT, paint_badge
 from seminarapp.ui.widgets.entries.entry import Entry, EntryState
+from seminarapp.ui.widgets.entries.marks import marks_width, paint_marks
 from seminarapp.ui.widgets.paragraph import Paragraph
 from seminarapp.ui.widgets.row_ground import paint_row_ground
-from seminarapp.ui.widgets.share_bar import THIN, paint_share
+from seminarapp.ui.widgets.share_bar import THIN, paint_share, paint_span
 
 GRIP = 20
 NOTE = 18
+_SMALL_ICON = 12
+_LIGHT = 0.4  # of the bar's colour where it goes on
 _REMEMBERED = 5_000  # heights
+ROOM_FOR_MARKS = 380  # pixels of a row from which on marks have room beside its title
 ROOM_FOR_BARS = 2.6  # a row this many times as wide as its bar has room for it and a title
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -133,9 +137,10 @@ class EntryDelegate(QStyledItemDelegate):
         trailing = max(round(width), self._shape.trailing)
         bar = self._shape.bar + 16 if self._has_bar(entry, row) else 0
         action = 30 if entry.action else 0
-        if not trailing + bar + action:
+        marks = self._marks_width(entry, row)
+        if not trailing + bar + action + marks:
             return 4  # nothing stands there: a title may go nearly to the edge
-        return self._shape.inset + trailing + (12 if trailing else 0) + bar + action
+        return self._shape.inset + trailing + (12 if trailing else 0) + bar + action + marks
 
     def _title_rect(self, rect: QRect, entry: Entry) -> QRectF:
         return QRectF(rect.adjusted(self._before(entry), 0, -self._after(entry, rect.width()), 0))
@@ -143,6 +148,19 @@ class EntryDelegate(QStyledItemDelegate):
     def _has_bar(self, entry: Entry, row: int) -> bool:
         """Bars give way to titles where the list is narrow."""
         return entry.bar is not None and row >= ROOM_FOR_BARS * self._shape.bar
+
+    def _marks_width(self, entry: Entry, row: int) -> int:
+        """Marks give way to titles too."""
+        return marks_width(entry.marks) + 8 if entry.marks and row >= ROOM_FOR_MARKS else 0
+
+    def track_of(self, rect: QRect, entry: Entry) -> QRectF | None:
+        """Where the bar of a line drawn in `rect` may be filled; None where it shows none."""
+        if not self._has_bar(entry, rect.width()):
+            return None
+        right = rect.right() - self._shape.inset + 1 - (30 if entry.action else 0)
+        width = max(QFontMetricsF(self._small).horizontalAdvance(entry.trailing), self._shape.trailing)
+        left = right - width - 12 - self._shape.bar
+        return QRectF(left, rect.center().y() - 2, self._shape.bar, THIN)
 
     def _title_font(self, entry: Entry) -> QFont:
         strong = self._shape.strong or entry.state is EntryState.NOW
@@ -188,11 +206,14 @@ class EntryDelegate(QStyledItemDelegate):
             left += ICON + 8
         if entry.leading:
             painter.setFont(self._small)
-            painter.setPen(theme[Role.MUTED])
+            painter.setPen(theme[entry.leading_role])
             first = self._first_line(rect, entry)
-            painter.drawText(
-                QRectF(left, first.top(), self._shape.leading, first.height()), int(_LEADING), entry.leading
-            )
+            room = QRectF(left, first.top(), self._shape.leading, first.height())
+            painter.drawText(room, int(_LEADING), entry.leading)
+            if entry.leading_icon:
+                icon = self._look.pixmap(entry.leading_icon, entry.leading_role, _SMALL_ICON)
+                after = left + QFontMetricsF(self._small).horizontalAdvance(entry.leading) + 4
+                painter.drawPixmap(QPointF(after, first.center().y() - _SMALL_ICON / 2), icon)
 
     def _first_line(self, rect: QRect, entry: Entry) -> QRectF:
         """The height of the title's first line, in which what stands beside it is centred."""
@@ -237,9 +258,20 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(
             QRectF(right - width, line.top(), width, line.height()), int(_TRAILING), entry.trailing
         )
-        if entry.bar is not None and self._has_bar(entry, rect.width()):
-            track = QRectF(right - width - 12 - self._shape.bar, rect.center().y() - 2, self._shape.bar, THIN)
-            paint_share(painter, track, *entry.bar, theme[Role.ACCENT], theme)
+        track = self.track_of(rect, entry)
+        if track is not None and entry.bar is not None:
+            paint_share(painter, track, *entry.bar, theme[entry.bar_role], theme)
+            if entry.bar_on > entry.bar[1]:
+                paint_span(
+                    painter,
+                    track,
+                    entry.bar[1],
+                    entry.bar_on,
+                    mixed(theme[Role.SUNKEN], theme[entry.bar_role], _LIGHT),
+                )
+        if self._marks_width(entry, rect.width()):
+            start = rect.right() - self._after(entry, rect.width()) + 8
+            paint_marks(painter, start, rect.center().y() + 1, entry.marks, self._look)
 
     # -- editing -----------------------------------------------------------------------------------------------------
 

@@ -22,18 +22,29 @@ class EntryState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A small mark before the bar: somebody's initials in the colour of seat `number`, or an icon with a figure."""
+
+    text: str
+    number: int = 0
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line, ready to be shown: everything is in the user's language already.
 
     Attributes:
         id: one of a kind in the list.
         leading: a short text before the title, such as a time or a number of votes; `leading_spoken` is read for it
-            where it says too little without the eye.
+            where it says too little without the eye. It is drawn in `leading_role`, `leading_icon` behind it.
         initials: of a person, drawn in an avatar in the colour of seat `number`.
         icon: the name of an icon before the title; `icon_role` is its colour.
         note: a quiet second line; `badge` stands before it.
         trailing: a short text at the right edge; over in `trailing_role` OVER.
-        bar: from where to where (0–1) a bar is filled that stands before `trailing`.
+        marks: who or what belongs to it, before the bar; assistive technology reads `spoken` for them.
+        bar: from where to where (0–1) a bar is filled that stands before `trailing`, in `bar_role`.
+        bar_on: to where it goes on, lighter.
         action: the name of an icon at the right that can be clicked; `action_name` says what it does.
         spoken: what assistive technology reads beyond the texts, such as the meaning of the icon.
     """
@@ -43,6 +54,8 @@ class Entry:
     state: EntryState = EntryState.WAITING
     leading: str = ""
     leading_spoken: str = ""
+    leading_role: Role = Role.MUTED
+    leading_icon: str = ""
     initials: str = ""
     number: int = 0
     icon: str = ""
@@ -52,7 +65,10 @@ class Entry:
     badge_kind: BadgeKind = BadgeKind.NEUTRAL
     trailing: str = ""
     trailing_role: Role = Role.MUTED
+    marks: tuple[Mark, ...] = ()
     bar: tuple[float, float] | None = None
+    bar_on: float = 0.0
+    bar_role: Role = Role.ACCENT
     action: str = ""
     action_name: str = ""
     spoken: str = ""

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.entries.carrying import Carrying
 from seminarapp.ui.widgets.entries.delegate import EntryDelegate, EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry, EntryState
 from seminarapp.ui.widgets.entries.model import EntryModel
@@ -23,7 +24,8 @@ _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class EntryList(QListView):
     """Shows entries and tells what the user wishes; it changes nothing by itself: show the entries anew.
 
-    Keys: Up and Down go, Alt+Up and Alt+Down move, F2 edits the title, Enter activates, Delete removes.
+    Keys: Up and Down go, Alt+Up and Alt+Down move, F2 edits the title, Enter activates, Delete removes. The
+    mouse carries a line to another place, with a line drawn where it will be put down; Escape leaves it.
 
     Signals:
         move_requested(str, str): put the entry with the first id before the second; "" is the end.
@@ -54,7 +56,7 @@ class EntryList(QListView):
     ) -> None:
         """`movable` gives lines a grip; `editable` lets titles be edited; `grows` makes it as high as its lines."""
         super().__init__(parent)
-        self.entries = EntryModel(movable=movable, editable=editable)
+        self.entries = EntryModel(editable=editable)
         self._movable = movable
         self._grows = grows
         self._delegate = EntryDelegate(look, shape or EntryShape(), movable=movable, view=self)
@@ -62,7 +64,8 @@ class EntryList(QListView):
         self._furnish(editable=editable)
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
-        self.entries.dropped.connect(self.move_requested)
+        self.carrying = Carrying(self, look, grows=grows)
+        self.carrying.put_down.connect(self._on_put_down)
         self.entries.retitled.connect(self.retitle_requested)
         self.activated.connect(self._on_activated)
         look.theme_changed.connect(self.viewport().update)
@@ -77,10 +80,6 @@ class EntryList(QListView):
         triggers = QAbstractItemView.EditTrigger
         wanted = triggers.EditKeyPressed | triggers.DoubleClicked if editable else triggers.NoEditTriggers
         self.setEditTriggers(wanted)
-        if self._movable:
-            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-            self.setDefaultDropAction(Qt.DropAction.MoveAction)
-            self.setDropIndicatorShown(True)
         if self._grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -152,7 +151,9 @@ class EntryList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if alt and self._movable and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() == Qt.Key.Key_Escape and self.carrying.carries:
+            self.carrying.cancel()
+        elif alt and self._movable and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._request_move(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() == Qt.Key.Key_Delete and self.chosen:
             self.remove_requested.emit(self.chosen)
@@ -165,8 +166,27 @@ class EntryList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self._movable and event.button() is Qt.MouseButton.LeftButton:
+            self.carrying.press(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._movable and event.buttons() & Qt.MouseButton.LeftButton:
+            self.carrying.move(event.position().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.carrying.paint()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        carried = self.carrying.carries
+        self.carrying.release()
         super().mouseReleaseEvent(event)
+        if carried:
+            return
         at = event.position().toPoint()
         index = self.indexAt(at)
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
@@ -174,6 +194,9 @@ class EntryList(QListView):
         entry = self.entries[index.row()]
         if entry.action and self._delegate.action_of(self.visualRect(index)).contains(at):
             self.action_requested.emit(entry.id)
+
+    def _on_put_down(self, place: int, before: int) -> None:
+        self.move_requested.emit(self.entries.id_at(place), self.entries.id_at(before))
 
     def _request_move(self, step: int) -> None:
         place = self.currentIndex().row()

@@ -1,18 +1,16 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The lines of a short list as Qt's model. It never moves a line by itself: it says where one was dropped."""
+"""The lines of a short list as Qt's model. It never moves a line by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from seminarapp.ui.widgets.entries.entry import Entry
-
-_MIME = "application/x-seminarapp-entry"
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -21,17 +19,14 @@ class EntryModel(QAbstractListModel):
     """`Entry`s in their order.
 
     Signals:
-        dropped(str, str): the entry with the first id was dropped before the second; "" is the end.
         retitled(str, str): the user wrote another title for that entry.
     """
 
-    dropped = Signal(str, str)
     retitled = Signal(str, str)
 
-    def __init__(self, *, movable: bool, editable: bool) -> None:
+    def __init__(self, *, editable: bool) -> None:
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
-        self._movable = movable
         self._editable = editable
 
     def __getitem__(self, place: int) -> Entry:
@@ -91,33 +86,8 @@ class EntryModel(QAbstractListModel):
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Every line can be chosen; a movable one can be dragged and dropped between others."""
-        if not index.isValid():  # between two lines
-            return Qt.ItemFlag.ItemIsDropEnabled if self._movable else Qt.ItemFlag.NoItemFlags
+        """Every line can be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._movable:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags | Qt.ItemFlag.ItemIsEditable if self._editable else flags
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [_MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        carried = QMimeData()
-        carried.setData(_MIME, self._entries[indexes[0].row()].id.encode())
-        return carried
-
-    def dropMimeData(
-        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: _Index
-    ) -> bool:
-        """Say where it was dropped. The answer is no, since a yes would let Qt take the dragged line away itself."""
-        moved = bytes(data.data(_MIME).data()).decode()
-        place = parent.row() if row < 0 and parent.isValid() else row
-        before = self.id_at(place) if place >= 0 else ""
-        origin = self.place_of(moved)
-        if origin is not None and before != moved and self.id_at(origin + 1) != before:
-            self.dropped.emit(moved, before)
-        return False

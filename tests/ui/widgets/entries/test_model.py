@@ -16,51 +16,17 @@ from seminarapp.ui.widgets.entries.entry import Entry
 from seminarapp.ui.widgets.entries.model import EntryModel
 
 ENTRIES = [Entry(name, name.upper()) for name in "abcd"]
-MOVE = Qt.DropAction.MoveAction
 
 
 @pytest.fixture
 def model() -> EntryModel:
-    model = EntryModel(movable=True, editable=True)
+    model = EntryModel(editable=True)
     model.show(ENTRIES)
     return model
 
 
-def drop(model: EntryModel, moved: str, row: int, parent: QModelIndex | None = None) -> bool:
-    place = model.place_of(moved)
-    assert place is not None
-    carried = model.mimeData([model.index(place)])
-    return model.dropMimeData(carried, MOVE, row, 0, parent or QModelIndex())
-
-
 def test_model_keeps_qts_own_rules(model: EntryModel, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt doesn't type it
-
-
-@pytest.mark.parametrize(
-    ("moved", "row", "told"),
-    [("d", 0, ("d", "a")), ("a", 2, ("a", "c")), ("a", 4, ("a", "")), ("b", -1, ("b", ""))],
-)
-def test_dropping_between_lines_tells_which_goes_before_which(
-    model: EntryModel, qtbot: QtBot, moved: str, row: int, told: tuple[str, str]
-) -> None:
-    with qtbot.waitSignal(model.dropped) as heard:
-        took = drop(model, moved, row)
-    assert tuple(heard.args) == told
-    assert not took  # else Qt would take the line away
-    assert model.entries == tuple(ENTRIES)
-
-
-def test_dropping_on_a_line_goes_before_it(model: EntryModel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(model.dropped) as heard:
-        drop(model, "d", -1, model.index(1))
-    assert heard.args == ["d", "b"]
-
-
-@pytest.mark.parametrize("row", [1, 2])
-def test_dropping_where_it_stands_is_nothing(model: EntryModel, qtbot: QtBot, row: int) -> None:
-    with qtbot.assertNotEmitted(model.dropped):
-        drop(model, "b", row)
 
 
 def test_new_title_is_passed_on_and_not_shown_yet(model: EntryModel, qtbot: QtBot) -> None:
@@ -94,11 +60,11 @@ def test_ids_beyond_the_end_are_nobody(model: EntryModel) -> None:
     assert model.place_of("z") is None
 
 
-def test_fixed_list_can_be_neither_moved_nor_edited() -> None:
-    model = EntryModel(movable=False, editable=False)
+def test_fixed_list_can_not_be_edited() -> None:
+    model = EntryModel(editable=False)
     model.show(ENTRIES)
     flags = model.flags(model.index(0))
-    assert not flags & (Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable)
+    assert not flags & Qt.ItemFlag.ItemIsEditable
     assert model.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
 
 

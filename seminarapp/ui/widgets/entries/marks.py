@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The small marks of a line: initials in the colours of their seats, icons with a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from seminarapp.ui.theme.fonts import Size, Weight, interface_font
+from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.widgets.entries.entry import Mark
+
+HEIGHT = 20
+_LEAST, _INSET, _GAP, _ICON = 24, 6, 4, 13
+_MOST = 5  # marks; more are counted
+
+
+def shown(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """As many as there is room for, and how many more there are."""
+    if len(marks) <= _MOST:
+        return tuple(marks)
+    return (*marks[: _MOST - 1], Mark(f"+{len(marks) - _MOST + 1}"))
+
+
+def marks_width(marks: Sequence[Mark]) -> int:
+    """How wide `paint_marks` draws them, with the room after them; nothing for none."""
+    return round(sum(_width(mark) + _GAP for mark in shown(marks)) + (_GAP if marks else 0))
+
+
+def paint_marks(painter: QPainter, left: float, middle: float, marks: Sequence[Mark], look: Look) -> None:
+    """Draw them from there to the right, their middle at that height."""
+    theme = look.theme
+    painter.setFont(_font())
+    for mark in shown(marks):
+        box = QRectF(left, middle - HEIGHT / 2, _width(mark), HEIGHT)
+        left = box.right() + _GAP
+        colour = theme.speaker(mark.number) if mark.number else theme[Role.MUTED]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tint(colour) if mark.number else theme[Role.SUNKEN])
+        painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
+        painter.setPen(colour)
+        if mark.icon:
+            at = QPointF(box.left() + _INSET, middle - _ICON / 2)
+            painter.drawPixmap(at, look.pixmap(mark.icon, Role.MUTED, _ICON))
+            box.setLeft(box.left() + _INSET + _ICON - 1)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.text)
+
+
+def _width(mark: Mark) -> float:
+    text = QFontMetricsF(_font()).horizontalAdvance(mark.text) + 2 * _INSET
+    return max(float(_LEAST), text + (_ICON if mark.icon else 0))
+
+
+def _font() -> QFont:
+    return interface_font(Size.TINY, Weight.SEMIBOLD, tabular=True)

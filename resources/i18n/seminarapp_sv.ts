@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation>Alla</translation>
+        <translation>Alla lägen</translation>
     </message>
     <message>
         <source>In order of</source>
@@ -3065,6 +3065,10 @@
     <message>
         <source>Discard</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>“{title}” is discarded. It stands under Discarded, where Enter restores it.</source>
+        <translation>”{title}” är borttaget. Det står under Borttaget, där Enter återställer det.</translation>
     </message>
 </context>
 <context>

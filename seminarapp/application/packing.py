@@ -79,6 +79,8 @@ def left_behind(plan: PlanView, language: str) -> tuple[str, ...]:
         "file.fixed_starts": any(segment.fixed_start for segment in plan.segments),
         "file.speakers": any(segment.speakers for segment in plan.segments),
         "file.origins": any(question.origin for question in plan.questions),
+        "file.premises": bool(plan.card.room or plan.card.address or plan.card.capacity),
+        "file.zone": bool(plan.card.zone),
     }
     named = [say[key] for key, found in missing.items() if found]
     return (say["file"].format(what=", ".join(named)),) if named else ()

@@ -13,7 +13,8 @@ from eventsourcing.domain import Aggregate
 
 from seminarapp.application.ports import Ledger, Views
 from seminarapp.domain.errors import NotFoundError, RuleError
-from seminarapp.domain.plan import Origin
+from seminarapp.domain.personal import ERASED
+from seminarapp.domain.plan import Origin, Role
 from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
@@ -146,14 +147,15 @@ class Repeating:
         _place(seminar, wish, source if Carried.PLACE in wish.carried else None)
         if source is None or wish.like is None:
             return seminar, show
-        if Carried.MODERATOR in wish.carried and source.moderator is not None:
+        if Carried.MODERATOR in wish.carried and source.moderator and not _erased(source.moderator[1]):
             seminar.appoint_moderator(*source.moderator)
         if Carried.PANEL in wish.carried:
             for seat in source.ordered_seats():
-                seminar.seat_panelist(seat.id, seat.person, seat.role)
+                if not _erased(seat.role):
+                    seminar.seat_panelist(seat.id, seat.person, seat.role)
         pattern = self._ledger.find(RunOfShow, RunOfShow.create_id(wish.like))
         if pattern is not None:
-            _carry(pattern, show, seminar, wish.carried)
+            _carry(pattern, show, seminar, wish.carried, of=source)
         return seminar, show
 
 
@@ -174,25 +176,34 @@ def _titled(wish: Wish, number: int) -> str:
     return f"{wish.title.strip()} {number}" if wish.times > 1 and wish.title.strip() else wish.title
 
 
-def _carry(pattern: RunOfShow, show: RunOfShow, seminar: Seminar, carried: frozenset[Carried]) -> None:
-    """Segments and questions; what is bound to seats or a segment that don't come along is let go.
+def _erased(role: Role) -> bool:
+    """Whether nobody is left who could be asked again."""
+    return role.name.text == ERASED
 
-    A question remembers which one it is a copy of, as one that is taken from the question bank does.
+
+def _carry(
+    pattern: RunOfShow, show: RunOfShow, seminar: Seminar, carried: frozenset[Carried], *, of: Seminar
+) -> None:
+    """Segments and questions. What names a seat or a segment that doesn't come along names it no longer.
+
+    Questions remember whose they are copies of; those of a template only what it was made from.
     """
+    known = {*seminar.seats, MODERATOR}
     if Carried.RUN_OF_SHOW in carried:
         for segment in pattern.ordered_segments():
             show.add_segment(segment.id, segment.title, segment.minutes, segment.kind)
             show.time_segment(segment.id, segment.slack, segment.fixed_start)
-            stage = {MODERATOR, *seminar.seats}
-            show.cast_segment(segment.id, tuple(one for one in segment.speakers if one in stage))
+            show.cast_segment(segment.id, tuple(one for one in segment.speakers if one in known))
     if Carried.QUESTIONS in carried:
         for question in pattern.ordered_questions():
             show.prepare_question(
                 question.id,
                 question.text,
                 priority=question.priority,
-                seats=tuple(seat for seat in question.seats if seat in seminar.seats),
+                seats=tuple(seat for seat in question.seats if seat in known),
                 segment=question.segment if question.segment in show.segments else "",
                 follow_ups=question.follow_ups,
             )
-            show.note_origin(question.id, Origin(pattern.seminar, question.id))
+            origin = question.origin if of.template else Origin(of.id, question.id)
+            if origin is not None:
+                show.note_origin(question.id, origin)

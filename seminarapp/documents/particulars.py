@@ -57,10 +57,10 @@ def series_line(plan: PlanView, language: str) -> str:
 def when(plan: PlanView, language: str) -> When:
     """When and where, as far as it is known."""
     card = plan.card
-    venue = folded(card.venue)
+    venue, place = folded(card.venue), folded(card.place)
     time = time_span(card.starts_at, card.ends_at, language) if card.starts_at else ""
     return When(
-        lines=tuple(line for line in (time, venue) if line),
+        lines=tuple(line for line in (time, place) if line),
         starts_at=card.starts_at,
         ends_at=card.ends_at,
         venue=venue,

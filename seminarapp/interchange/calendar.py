@@ -41,7 +41,7 @@ def calendar(material: Material) -> bytes:
         f"DTSTART:{_moment(card.starts_at)}",
         *_end(material.plan, card.starts_at),
         f"SUMMARY:{_text(card.title)}",
-        *([f"LOCATION:{_text(card.venue)}"] if card.venue.strip() else []),
+        *([f"LOCATION:{_text(card.place)}"] if card.place.strip() else []),
         *([f"DESCRIPTION:{_text(description)}"] if (description := "\n".join(_told(material.plan))) else []),
         "END:VEVENT",
         "END:VCALENDAR",

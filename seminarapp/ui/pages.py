@@ -154,6 +154,7 @@ class Pages(QObject):
             self._plan.arranging.like_requested.connect(self._on_like_requested)
             self._plan.arranging.template_requested.connect(self._on_template_requested)
             self._plan.arranging.left.connect(self.start_requested)
+            self._plan.arranging.told.connect(self.told)
             self._stack.addWidget(self._plan)
         return self._plan
 

@@ -14,13 +14,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminarapp.application.moderating import Entry
-from seminarapp.application.packing import record_of
+from seminarapp.application.packing import left_behind, record_of
 from seminarapp.application.record import AudienceQuestionRecord, CaptureRecord, SeatRecord, SeminarRecord
+from seminarapp.application.views import PlanView, SeminarCard
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.shorthand import Noted
-from seminarapp.domain.values import MODERATOR, ApprovalState, AudienceState, BlockKind, CaptureKind, Fidelity
+from seminarapp.domain.values import (
+    MODERATOR,
+    ApprovalState,
+    AudienceState,
+    BlockKind,
+    CaptureKind,
+    Fidelity,
+    SeminarState,
+)
 from tests.fakes.house import FakeHouse
 from tests.fakes.records import records
 from tests.fakes.steps import STEPS, Step
@@ -216,3 +225,13 @@ def test_turns_of_nobody_and_of_who_left_are_left_out(record: SeminarRecord) -> 
     assert [(turn.speaker, turn.begin, turn.end) for turn in handed_out(house, seminar).turns] == [
         ("bc", 10, 20)
     ]
+
+
+def test_room_address_capacity_and_zone_stay_behind_and_that_is_said() -> None:
+    card = SeminarCard(UUID(int=1), "Röret", "sv", SeminarState.PLANNED)
+    assert left_behind(PlanView(card), "en") == ()
+    told = left_behind(PlanView(replace(card, room="Pelarsalen", zone="Europe/Stockholm")), "en")
+    assert told == (
+        "The seminar file has no place for: room, address and capacity, the time zone’s name. It stays in the library.",
+    )
+    assert "tidszonens namn" in left_behind(PlanView(replace(card, zone="Europe/Stockholm")), "sv")[0]

@@ -18,8 +18,11 @@ from seminarapp.application.planning import TitleCard
 from seminarapp.application.repeating import MOST, Carried, Wish
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import EmptyTextError, NotFoundError, RuleError
+from seminarapp.domain.personal import ERASED, Personal
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.premises import Premises
+from seminarapp.domain.run_of_show import RunOfShow
+from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.time_zones import at
 from seminarapp.domain.values import MODERATOR, CaptureKind, Recording, Schedule, SeminarState
@@ -125,6 +128,44 @@ def test_a_question_lets_go_of_seats_and_segments_that_stay_behind(
     (made,) = activities.repeating.plan(Wish("Igen", like=held, carried=frozenset({Carried.QUESTIONS})))
     (question,) = house.views.plan(made).questions
     assert (question.text, question.seats, question.segment) == ("Vem betalar?", (), "")
+
+
+def test_slack_fixed_starts_and_who_speaks_come_along(
+    activities: Activities, house: FakeHouse, held: UUID
+) -> None:
+    show = house.ledger.load(RunOfShow, RunOfShow.create_id(held))
+    show.time_segment("s2", 5, time(14, 30))
+    show.cast_segment("s2", ("ab", MODERATOR))
+    house.ledger.save(show)
+    (whole,) = activities.repeating.plan(Wish("Igen", like=held))
+    (alone,) = activities.repeating.plan(Wish("Igen", like=held, carried=frozenset({Carried.RUN_OF_SHOW})))
+    first, second = (house.views.plan(one).segments[1] for one in (whole, alone))
+    assert (first.slack, first.fixed_start, first.speakers) == (5, time(14, 30), ("ab", MODERATOR))
+    assert second.speakers == (MODERATOR,)
+
+
+def test_a_question_of_a_template_remembers_what_that_was_made_from(
+    activities: Activities, house: FakeHouse, held: UUID
+) -> None:
+    template = activities.repeating.keep_as_template(held, "Mall")
+    (made,) = activities.repeating.plan(Wish("Igen", like=template))
+    (question,) = house.views.plan(made).questions
+    assert question.origin == Origin(held, "q1")
+
+
+def test_who_has_been_erased_does_not_come_again(
+    activities: Activities, house: FakeHouse, held: UUID
+) -> None:
+    found = house.ledger.load(Seminar, held)
+    gone = replace(found.seats["ab"].role, name=Personal(ERASED, found.seats["ab"].person))
+    found.change_seat("ab", gone)
+    found.appoint_moderator(found.seats["ab"].person, gone)
+    house.ledger.save(found)
+    (made,) = activities.repeating.plan(Wish("Igen", like=held))
+    plan = house.views.plan(made)
+    assert [seat.id for seat in plan.seats] == ["bc"]
+    assert plan.moderator is None
+    assert plan.questions[0].seats == ()
 
 
 def test_an_excused_panelist_does_not_come_again(

@@ -82,3 +82,11 @@ def test_people_are_told_on_one_line_each() -> None:
     seat = replace(PLAN.seats[0], name="Alma\nLindåker", title="", organisation=" Glimma ")
     assert particulars.panel(replace(PLAN, seats=(seat,))) == (PersonLine("Alma Lindåker", "", "Glimma"),)
     assert particulars.moderator(replace(PLAN, moderator=None)) is None
+
+
+def test_room_and_address_stand_with_the_venue() -> None:
+    told = particulars.when(
+        of_card(starts_at=None, venue="Kvarnen", room="Stora salen", address="Åvägen 1"), "sv"
+    )
+    assert told.lines == ("Kvarnen, Stora salen, Åvägen 1",)
+    assert told.venue == "Kvarnen", "what a search engine is told is a place's name"

@@ -45,7 +45,8 @@ def line(person: Person) -> PersonLine:
 def view(person: Person, everybody: Sequence[Person], seminars: Iterable[Seminar]) -> PersonView:
     absorbed = _absorbed(person.id, everybody)
     known_as = {person.id, *absorbed}
-    appearances = [one for seminar in seminars for one in _appearances(seminar, known_as)]
+    listed = [one for one in seminars if not (one.discarded or one.template)]
+    appearances = [one for seminar in listed for one in _appearances(seminar, known_as)]
     return PersonView(
         line=line(person),
         photo=person.photo.jpeg if person.photo else b"",

@@ -48,6 +48,11 @@ def test_an_entry_says_what_when_where_and_who() -> None:
     ]
 
 
+def test_room_and_address_stand_with_the_venue() -> None:
+    found = lines(Material(of_card(venue="Kvarnen", room="Stora salen", address="Åvägen 1")))
+    assert "LOCATION:Kvarnen\\, Stora salen\\, Åvägen 1" in found
+
+
 def test_without_an_end_it_lasts_as_long_as_its_run_of_show() -> None:
     assert "DTEND:20260312T140000Z" in lines(Material(of_card(ends_at=None)))
     bare = replace(of_card(ends_at=None), segments=())

@@ -128,6 +128,7 @@ def _appearances(connection: sa.Connection, known_as: tuple[UUID, ...]) -> tuple
     leading = sa.select(c.id, c.title, c.starts_at, none.label("seat"), sa.false()).where(
         c.moderator.in_(known_as)
     )
+    kept = sa.and_(sa.not_(c.discarded), sa.not_(c.template))
     views = [
         Appearance(
             row.id,
@@ -136,7 +137,7 @@ def _appearances(connection: sa.Connection, known_as: tuple[UUID, ...]) -> tuple
             row.seat,
             bool(row.excused),
         )
-        for row in connection.execute(sa.union_all(seated, leading))
+        for row in connection.execute(sa.union_all(seated.where(kept), leading.where(kept)))
     ]
     views.sort(key=lambda view: view.title)
     return tuple(

@@ -68,7 +68,7 @@ class Opening(QFrame):
         day = QLocale().toString(QDate(begins.year, begins.month, begins.day), "ddd d MMM") if begins else ""
         facts = [
             f"{day} {begins:%H:%M}" if begins else "",
-            plan.card.venue,
+            plan.card.place,
             self.tr("panelists: {count}").format(count=len(plan.seats)) if plan.seats else "",
             self.tr("{minutes} min").format(minutes=minutes) if minutes else "",
         ]

@@ -27,11 +27,13 @@ class PlanArranging(QObject):
         like_requested(UUID): plan like that seminar.
         template_requested(UUID): keep that one as a template.
         left: the seminar is discarded: there is nothing to be seen here any more.
+        told(str, str): something to say in the message bar, and how much it matters.
     """
 
     like_requested = Signal(object)
     template_requested = Signal(object)
     left = Signal()
+    told = Signal(str, str)
 
     def __init__(self, desk: Desk, title: TitleCardPanel, commands: Actions, page: QWidget) -> None:
         super().__init__(page)
@@ -78,8 +80,11 @@ class PlanArranging(QObject):
         self._desk.do(discard, self._on_discarded)
 
     def _on_discarded(self, _result: object) -> None:
+        title = self._plan.card.title if self._plan else ""
         self._plan = None
         self.left.emit()
+        told = self.tr("“{title}” is discarded. It stands under Discarded, where Enter restores it.")
+        self.told.emit(told.format(title=title), "info")
 
     def _on_answered(self) -> None:
         self._title.more.setFocus()

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 
 from seminarapp.application.views import HitKind, SearchHit, SeminarCard
 from seminarapp.domain.values import SeminarState
+from seminarapp.ui.widgets.zone_field import zone_told
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,7 +61,7 @@ def seminar_row(card: SeminarCard) -> Row:
 
 def part_row(card: SeminarCard) -> Row:
     """A seminar as a row among the parts of its series, whose title need not be said."""
-    under = " · ".join(text for text in (part_name(card), hour(card), card.place) if text)
+    under = " · ".join(text for text in (part_name(card), hour_and_zone(card), card.place) if text)
     return Row(card.id, card.title, under, day(card.starts_at), card.state)
 
 
@@ -79,6 +80,12 @@ def hour(card: SeminarCard) -> str:
     """When it begins, as the clock at its venue shows it; "" where nobody has said."""
     begins = card.starts_at
     return QLocale().toString(QTime(begins.hour, begins.minute), "HH:mm") if begins else ""
+
+
+def hour_and_zone(card: SeminarCard) -> str:
+    """The same, with the zone where this computer's clock shows another hour."""
+    zone = zone_told(card.starts_at, card.zone) if card.starts_at else ""
+    return " ".join(part for part in (hour(card), zone) if part)
 
 
 def hit_row(hit: SearchHit) -> Row:

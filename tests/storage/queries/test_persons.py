@@ -96,6 +96,16 @@ def test_appearances_are_listed_the_latest_first(house: StoredHouse) -> None:
     assert (told[0], told[3]) == (("Vatten 2026", "ab", False), ("Vatten 2024", "ab", True))
 
 
+def test_neither_templates_nor_what_is_discarded_is_an_appearance(house: StoredHouse) -> None:
+    kept, gone = (house.planning.plan_seminar(TitleCard(title)) for title in ("Vatten", "Jord"))
+    for seminar in (kept, gone):
+        house.planning.seat_panelist(seminar, Panelist("Ada Berg", organisation="Institutet"))
+    house.repeating.keep_as_template(kept, "Mall")
+    house.scheduling.discard_seminar(gone)
+    (line,) = house.views.people()
+    assert [one.title for one in house.views.person(line.id).appearances] == ["Vatten"]
+
+
 # -- merged -----------------------------------------------------------------------------------------------------------
 
 

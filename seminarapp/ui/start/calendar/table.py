@@ -12,7 +12,6 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QFrame,
@@ -29,6 +28,7 @@ from seminarapp.ui.theme.roles import Role
 
 _KEY = Qt.Key
 _HEADER = 26
+_APART = 6  # pixels between two words of a header
 
 
 class DayTable(QTableView):
@@ -69,9 +69,6 @@ class DayTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        corner = self.findChild(QAbstractButton)
-        if corner is not None:
-            corner.hide()  # it is drawn even where there is nothing for it to do
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -269,6 +266,8 @@ class _Header(QHeaderView):
         painter.setFont(self._font)
         painter.setPen(theme[Role.MUTED])
         text = str(self.model().headerData(section, self.orientation()) or "")
+        if painter.fontMetrics().horizontalAdvance(text) + _APART > rect.width() and section % 2:
+            text = ""  # every other one, where there is no room for all
         vertical = self.orientation() is Qt.Orientation.Vertical
         flags = Qt.AlignmentFlag.AlignHCenter | (
             Qt.AlignmentFlag.AlignTop if vertical else Qt.AlignmentFlag.AlignVCenter

@@ -19,7 +19,7 @@ from seminarapp.ui.start.calendar.month import WeekTable
 from seminarapp.ui.start.calendar.table import DayTable, months_on
 from seminarapp.ui.start.calendar.year import MonthTable
 from seminarapp.ui.start.row_list import RowList
-from seminarapp.ui.start.rows import Row, hour, seminar_row
+from seminarapp.ui.start.rows import Row, hour_and_zone, seminar_row
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -234,4 +234,4 @@ class CalendarView(QWidget):
 
 def _row(card: SeminarCard) -> Row:
     row = seminar_row(card)
-    return Row(row.seminar, row.title, row.under, hour(card), row.state)
+    return Row(row.seminar, row.title, row.under, hour_and_zone(card), row.state)

@@ -44,6 +44,14 @@
         <translation>Öppna personregistret: kort, dubbletter och vCard</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name, logo, colour and template of all documents, and how you write</source>
+        <translation>Namn, logotyp, färg och mall för alla dokument, och hur ni skriver</translation>
+    </message>
+    <message>
         <source>To the message</source>
         <translation>Till meddelandet</translation>
     </message>
@@ -2494,6 +2502,25 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Välj logotyp…</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Try again</source>
@@ -3175,6 +3202,148 @@
     <message>
         <source>The article can’t be published as it is; the message above says why.</source>
         <translation>Artikeln kan inte publiceras som den är; meddelandet ovanför säger varför.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Every document follows this profile, and every new article how you write.</source>
+        <translation>Alla dokument följer den här profilen, och varje ny artikel följer hur ni skriver.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Templates for Word (*.dotx *.docx)</source>
+        <translation>Word-mallar (*.dotx *.docx)</translation>
+    </message>
+    <message>
+        <source>Template for Word</source>
+        <translation>Word-mall</translation>
+    </message>
+    <message>
+        <source>“{line}” doesn’t say what to write instead of what: write this = not that</source>
+        <translation>”{line}” anger inte vad som ska skrivas i stället för vad: skriv så = inte så</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Who publishes where a seminar doesn’t say</source>
+        <translation>Utgivare när seminariet inte anger någon</translation>
+    </message>
+    <message>
+        <source>Colour of the documents</source>
+        <translation>Dokumentens färg</translation>
+    </message>
+    <message>
+        <source>Alternative text of the logo</source>
+        <translation>Logotypens alternativtext</translation>
+    </message>
+    <message>
+        <source>The organisation’s name, unless you say</source>
+        <translation>Organisationens namn om du inte skriver något</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Template for Word</source>
+        <translation>Word-mall</translation>
+    </message>
+    <message>
+        <source>How you write in</source>
+        <translation>Så skriver ni på</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Tempus</translation>
+    </message>
+    <message>
+        <source>– with a dash</source>
+        <translation>– med pratminus</translation>
+    </message>
+    <message>
+        <source>” in quotation marks</source>
+        <translation>” inom citattecken</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>sa</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>säger</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Anföring</translation>
+    </message>
+    <message>
+        <source>Full at first mention, then surname</source>
+        <translation>Fullständig första gången, sedan efternamn</translation>
+    </message>
+    <message>
+        <source>As the program proposes</source>
+        <translation>Som programmet föreslår</translation>
+    </message>
+    <message>
+        <source>Heading of the introduction</source>
+        <translation>Inledningens mellanrubrik</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Heading of the recording</source>
+        <translation>Inspelningens mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Heading of the conversation</source>
+        <translation>Samtalets mellanrubrik</translation>
+    </message>
+    <message>
+        <source>Closing paragraph of a new article</source>
+        <translation>Avslutande stycke i en ny artikel</translation>
+    </message>
+    <message>
+        <source>House words, one a line</source>
+        <translation>Skrivregler, en per rad</translation>
+    </message>
+    <message>
+        <source>e-mail = email</source>
+        <translation>mejl = mail</translation>
+    </message>
+    <message>
+        <source>What to write, an equals sign, and what not to write</source>
+        <translation>Vad som ska skrivas, ett likhetstecken och vad som inte ska skrivas</translation>
+    </message>
+    <message>
+        <source>Words that are spelt right, one a line</source>
+        <translation>Ord som är rättstavade, ett per rad</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4816,13 @@
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+</context>
+<context>
     <name>TagStrip</name>
     <message>
         <source>Enter keeps · Esc leaves as they were</source>
@@ -4686,6 +4862,21 @@
     <message>
         <source>Back to the cards</source>
         <translation>Tillbaka till korten</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateField</name>
+    <message>
+        <source>Choose a template…</source>
+        <translation>Välj mall…</translation>
+    </message>
+    <message>
+        <source>Take the template away</source>
+        <translation>Ta bort mallen</translation>
+    </message>
+    <message>
+        <source>The program’s own</source>
+        <translation>Programmets egen</translation>
     </message>
 </context>
 <context>

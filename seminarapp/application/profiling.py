@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -62,6 +62,29 @@ class Profiling:
             organisation.choose_colour(colour)
 
         return self._changed(described)
+
+    def settle(
+        self, name: str, colour: str, description: str | None, rules: Mapping[str, LanguageRules]
+    ) -> Profile:
+        """Change everything but the files at once.
+
+        Args:
+            description: of the logo; None where there is none.
+            rules: by language.
+
+        Raises:
+            RuleError: it is no colour, or a house word says nothing or contradicts another; nothing was changed.
+        """
+
+        def settled(organisation: Organisation) -> None:
+            organisation.rename(name)
+            organisation.choose_colour(colour)
+            if organisation.logo is not None and description is not None:
+                organisation.choose_logo(replace(organisation.logo, description=description))
+            for language, ruled in rules.items():
+                organisation.settle_language(language, ruled)
+
+        return self._changed(settled)
 
     def choose_logo(self, path: Path, description: str = "") -> Profile:
         """Put the picture of that file on every document.

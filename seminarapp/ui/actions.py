@@ -212,6 +212,16 @@ WINDOW_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "See which key does what, everywhere and on each page"),
     ),
     ActionSpec(
+        "organisation",
+        QT_TRANSLATE_NOOP("Actions", "Organisation"),
+        Place.WINDOW,
+        shortcut="Ctrl+Shift+I",
+        icon="landmark",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Name, logo, colour and template of all documents, and how you write"
+        ),
+    ),
+    ActionSpec(
         "go_to_message",
         QT_TRANSLATE_NOOP("Actions", "To the message"),
         Place.WINDOW,

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The window's command palette, keyboard sheet and people directory: made when first asked for, one open at a time."""
+"""The window's palette, keyboard sheet, people directory and profile: made when first asked for, one open at a time."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.pages import Pages
     from seminarapp.ui.people.keeping import Keeping
+    from seminarapp.ui.profile.card import ProfileCard
 
 
 class WindowCommands(QObject):
@@ -50,9 +51,11 @@ class WindowCommands(QObject):
         self._palette: CommandPalette | None = None
         self._sheet: KeyboardSheet | None = None
         self._people: Keeping | None = None
+        self._profile: ProfileCard | None = None
         actions.bind("command_palette", self.toggle_palette)
         actions.bind("keyboard_sheet", self.toggle_sheet)
         actions.bind("go_to_people", self.toggle_people)
+        actions.bind("organisation", self.open_profile)
 
     def follow(self, desk: Desk, pages: Pages) -> None:
         """The library is open, and these are the pages now."""
@@ -96,16 +99,31 @@ class WindowCommands(QObject):
             open_card = next((one for one in (self._palette, self._sheet) if one and one.isVisible()), None)
             self._people.open(open_card.leave() if open_card is not None else None)
 
+    def open_profile(self) -> None:
+        """Open the organisation's profile; it closes itself."""
+        if (
+            self._desk is None
+            or self._pages is None
+            or (self._profile is not None and self._profile.isVisible())
+        ):
+            return
+        for card in (self._palette, self._sheet):
+            if card is not None and card.isVisible():
+                card.close_card()
+        if self._profile is None:
+            self._profile = self._new_profile(self._desk, self._pages)
+        self._profile.ask()
+
     def forget(self) -> None:
         """The language is another: they are made anew when they are asked for again."""
         people = self._people.sheet if self._people is not None else None
-        for card in (self._palette, self._sheet, people):
+        for card in (self._palette, self._sheet, self._profile, people):
             if card is not None:
                 card.leave()
                 card.deleteLater()
         if self._people is not None:
             self._people.deleteLater()
-        self._palette = self._sheet = self._people = None
+        self._palette = self._sheet = self._profile = self._people = None
 
     def _new_palette(self) -> CommandPalette:
         from seminarapp.ui.commands.palette import CommandPalette
@@ -129,6 +147,13 @@ class WindowCommands(QObject):
         people.seminar_requested.connect(self._on_seminar)
         people.sheet.orphaned.connect(self._on_orphaned)
         return people
+
+    def _new_profile(self, desk: Desk, pages: Pages) -> ProfileCard:
+        from seminarapp.ui.profile.card import ProfileCard
+
+        profile = ProfileCard(self._look, desk, pages.chooser, self._window)
+        profile.orphaned.connect(self._on_orphaned)
+        return profile
 
     def _on_library(self, library: LibraryView) -> None:
         self._workspaces = {str(card.id): workspace_for(card.state) for card in library.seminars}

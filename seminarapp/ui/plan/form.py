@@ -103,13 +103,15 @@ class Form(QFrame):
         self.place(label, field, row, column, span=span)
         return field
 
-    def lines(self, label: str, row: int, *, span: int = 1, height: int = 64) -> QPlainTextEdit:
+    def lines(
+        self, label: str, row: int, column: int = 0, *, span: int = 1, height: int = 64
+    ) -> QPlainTextEdit:
         """Add a field of several lines; Tab leaves it, and so does Ctrl+Enter, which saves."""
         field = QPlainTextEdit()
         field.setFont(interface_font(Size.BODY))
         field.setTabChangesFocus(True)
         field.setFixedHeight(height)
-        self.place(label, field, row, 0, span=span)
+        self.place(label, field, row, column, span=span)
         return field
 
     def place(self, label: str, field: QWidget, row: int, column: int = 0, *, span: int = 1) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from seminarapp.application.profile import Profile
 from seminarapp.documents.blocks import (
     Colophon,
     Items,
@@ -22,10 +23,13 @@ from seminarapp.documents.blocks import (
     Standfirst,
     When,
 )
+from seminarapp.documents.brand import READABLE, Brand, brand_of, contrast
 from seminarapp.documents.html import write_fragment, write_html
+from seminarapp.domain.organisation import Logo
 from seminarapp.domain.spans import Span
 from tests.documents.pages import EVERY_BLOCK, PAGE, ROLL, SHEETS, harmless, page_of, pages, plainly
 from tests.documents.reading import Html, Telling, body, folded
+from tests.profiles import picture
 
 STYLE = Path(__file__).parents[2] / "resources" / "templates" / "html" / "page.css"
 
@@ -307,3 +311,42 @@ def test_boxes_to_tick_are_named_by_what_stands_beside_them() -> None:
     assert written.count("<hr") == 1
     assert written.count('<div class="line"></div>') == 3
     assert "line" not in fragment(*SHEETS.blocks)
+
+
+# -- the organisation ------------------------------------------------------------------------------------------------
+
+
+def branded(brand: Brand, **more: str) -> str:
+    return html(replace(PAGE, brand=brand, **more))  # type: ignore[arg-type]  # texts of the page
+
+
+def test_a_page_without_a_profile_has_no_picture_and_the_programs_colours() -> None:
+    assert "<img" not in html()
+    assert "border-top-color" not in html()
+
+
+def test_the_logo_is_in_the_page_itself_with_its_description() -> None:
+    logo = Logo(picture(), 400, 200, 'Rött <fält> & "vapen"')
+    (image,) = Html(branded(Brand(logo=logo))).named("img")
+    assert image["alt"] == 'Rött <fält> & "vapen"'
+    assert (image["src"] or "").startswith("data:image/png;base64,")
+    assert (image["width"], image["height"]) == ("400", "200")
+
+
+def test_a_logo_is_not_told_where_the_very_same_name_stands_beside_it() -> None:
+    brand = Brand(publisher="Light council", logo=Logo(picture(), 400, 200))
+    assert Html(branded(brand)).named("img")[0]["alt"] == ""
+    assert Html(branded(brand, publisher="")).named("img")[0]["alt"] == "Light council"
+
+
+def test_the_colour_is_readable_and_the_band_is_the_organisations() -> None:
+    page = branded(brand_of(Profile(colour="#F2C200")))
+    assert "border-top-color: #F2C200" in page
+    accent = re.search(r"--accent: (#[0-9A-F]{6}); --tint", page)
+    assert accent is not None
+    assert contrast(accent[1], "#FFFFFF") >= READABLE
+
+
+def test_a_fragment_has_neither_logo_nor_colour() -> None:
+    page = replace(PAGE, brand=Brand(band="#F2C200", logo=Logo(picture(), 400, 200)))
+    assert write_fragment(page) == write_fragment(PAGE)

@@ -12,6 +12,7 @@ from dataclasses import replace
 import pytest
 
 from seminarapp.application.ports import Document, Documents
+from seminarapp.application.profile import Profile
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.errors import DocumentError, QuoteRefusedError
 from tests.architecture.source import ROOT
@@ -119,3 +120,13 @@ def test_a_format_loads_only_what_it_needs(suffix: str, spared: str) -> None:
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_the_organisation_publishes_where_the_seminar_names_nobody() -> None:
+    profile = Profile(name="Bro kommun")
+    nameless = replace(material(), plan=replace(PLAN, publisher=" "), profile=profile)
+    assert b"Bro kommun" in DocumentMaker().make("article", ".html", nameless, "sv").data
+    named = replace(material(), plan=replace(PLAN, publisher="Hamnen"), profile=profile)
+    page = DocumentMaker().make("article", ".html", named, "sv").data
+    assert b"Bro kommun" not in page
+    assert b"Hamnen" in page

@@ -73,8 +73,7 @@ class LogoField(FileField):
     def show_logo(self, logo: Logo | None) -> None:
         """Show it, or say that there is none."""
         picture = QPixmap()
-        if logo is not None:
-            picture.loadFromData(logo.png)
+        if logo is not None and picture.loadFromData(logo.png):
             kept = Qt.AspectRatioMode.KeepAspectRatio
             picture = picture.scaled(_SHOWN, kept, Qt.TransformationMode.SmoothTransformation)
         self._picture.setPixmap(picture)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.kept_transcript import seats_by_name
+from seminarapp.application.people_table import TableRecord
 from seminarapp.application.ports import Clock, Ledger, ReadContent, Readers, Samples, Views
 from seminarapp.application.record import PeopleRecord, SeminarRecord, TranscriptRecord
 from seminarapp.application.schedule_record import ScheduleRecord
@@ -95,6 +96,10 @@ class Exchange:
         if isinstance(content, ScheduleRecord):
             raise ReadError(
                 "{file} is a schedule: take it in with a look at what it holds first", file=path.name
+            )
+        if isinstance(content, TableRecord):
+            raise ReadError(
+                "{file} is a list of people: take it in with a look at what it holds first", file=path.name
             )
         if isinstance(content, SeminarRecord):
             if into is not None:

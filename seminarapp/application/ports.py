@@ -20,6 +20,7 @@ from seminarapp.application.chat import ChatRecord
 from seminarapp.application.draft import Draft
 from seminarapp.application.library_facts import LibraryFacts, Verdict
 from seminarapp.application.origin_view import OriginView
+from seminarapp.application.people_table import TableRecord
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
 from seminarapp.application.record import PeopleRecord, PersonRecord, SeminarRecord, TranscriptRecord
@@ -41,7 +42,7 @@ from seminarapp.application.views import (
 
 A = TypeVar("A", bound=Aggregate)
 
-ReadContent = SeminarRecord | TranscriptRecord | ChatRecord | PeopleRecord | ScheduleRecord
+ReadContent = SeminarRecord | TranscriptRecord | ChatRecord | PeopleRecord | ScheduleRecord | TableRecord
 """What a file from outside may hold."""
 
 Progress = Callable[[int, int], None]

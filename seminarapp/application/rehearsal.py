@@ -18,6 +18,7 @@ from uuid import UUID
 from seminarapp.application.chat import ChatRecord
 from seminarapp.application.exchange import Exchange, no_seminar
 from seminarapp.application.moderating import Entry, Moderating
+from seminarapp.application.people_table import TableRecord
 from seminarapp.application.ports import Progress, ReadContent, unreported
 from seminarapp.application.record import CaptureRecord, PeopleRecord, SeminarRecord, TranscriptRecord
 from seminarapp.application.schedule_record import ScheduleRecord
@@ -77,6 +78,11 @@ def prepared(exchange: Exchange, content: ReadContent, file: Path) -> Rehearsal:
     if isinstance(content, ScheduleRecord):
         raise ReadError(
             "{file} is a schedule and can't be rehearsed: choose a seminar file or a transcript",
+            file=file.name,
+        )
+    if isinstance(content, TableRecord):
+        raise ReadError(
+            "{file} is a list of people and can't be rehearsed: choose a seminar file or a transcript",
             file=file.name,
         )
     if isinstance(content, TranscriptRecord) and not content.timed:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +16,7 @@ import typer
 from seminarapp.application.activities import Activities
 from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.exchange import ImportReport
+from seminarapp.application.people_table import TableRecord, chosen, people_of, registrants_of
 from seminarapp.application.ports import ReadContent
 from seminarapp.application.record import PeopleRecord, TranscriptRecord
 from seminarapp.application.schedule_record import ScheduleRecord
@@ -38,6 +40,7 @@ class Wish:
     everything: bool
     keep: bool
     update: bool
+    columns: Mapping[str, str]
     dry_run: bool
     as_json: bool
 
@@ -47,7 +50,7 @@ def import_file(
     file: Annotated[
         Path,
         typer.Argument(
-            metavar="FILE", help="A seminar file, a transcript, a saved chat, vCards or a schedule."
+            metavar="FILE", help="A seminar file, a transcript, a saved chat, a schedule, vCards or a list."
         ),
     ],
     kind: Annotated[
@@ -60,7 +63,11 @@ def import_file(
     ] = None,
     into: Annotated[
         str | None,
-        typer.Option("--into", metavar="SEMINAR", help="Add a transcript or a chat to this seminar."),
+        typer.Option(
+            "--into",
+            metavar="SEMINAR",
+            help="Add a transcript, a chat or a list of participants to this seminar.",
+        ),
     ] = None,
     everything: Annotated[
         bool, typer.Option("--all", help="Of a chat: every message, not only those that ask something.")
@@ -73,8 +80,18 @@ def import_file(
     ] = False,
     update: Annotated[
         bool,
-        typer.Option("--update", help="Of a schedule: take over what it says otherwise of what is there."),
+        typer.Option(
+            "--update", help="Of a schedule or participants: take over what the file says otherwise."
+        ),
     ] = False,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--map",
+            metavar="COLUMN=HEAD,…",
+            help="Of a list: which column says what, as in name=Namn,email=E-post; the rest is guessed.",
+        ),
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be taken; record nothing.")
     ] = False,
@@ -89,7 +106,7 @@ def import_file(
         raise ReadError("{file} is a schedule of many seminars: import it without --into", file=file.name)
     if isinstance(content, PeopleRecord) and (into is not None or keep):
         raise ReadError("{file} holds people: import it without --into and --keep", file=file.name)
-    wish = Wish(file, everything, keep, update, dry_run, as_json)
+    wish = Wish(file, everything, keep, update, _mapped(columns or ()), dry_run, as_json)
     with opened(context, library) as house:
         activities = house.activities
         target = activities.overview.seminar(into).id if into else None
@@ -103,6 +120,8 @@ def _take_in(activities: Activities, content: ReadContent, target: UUID | None, 
             content, wish.file.name, preferred_language(), update=wish.update, dry_run=dry_run
         )
         tell_lines(schedule, dry_run=dry_run, as_json=as_json)
+    elif isinstance(content, TableRecord):
+        _take_in_list(activities, content, target, wish)
     elif isinstance(content, PeopleRecord):
         tell_people(activities.people.take_in(content, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
     elif isinstance(content, ChatRecord) and target is not None:
@@ -116,6 +135,35 @@ def _take_in(activities: Activities, content: ReadContent, target: UUID | None, 
     else:
         report = activities.exchange.take_in_read(content, wish.file, target, dry_run=dry_run)
         _tell(report, dry_run=dry_run, as_json=as_json)
+
+
+def _take_in_list(activities: Activities, table: TableRecord, target: UUID | None, wish: Wish) -> None:
+    """A list's people are participants of the seminar that was named, else people of the directory."""
+    columns = chosen(table, wish.columns)
+    for one in table.remarks:
+        remark(one.told(preferred_language()))
+    if target is None:
+        people = activities.people.take_in(people_of(table, columns), dry_run=wish.dry_run)
+        tell_people(people, dry_run=wish.dry_run, as_json=wish.as_json)
+        return
+    report = activities.registering.register_all(
+        target, registrants_of(table, columns), update=wish.update, dry_run=wish.dry_run
+    )
+    tell_lines(report, dry_run=wish.dry_run, as_json=wish.as_json)
+
+
+def _mapped(wishes: Sequence[str]) -> Mapping[str, str]:
+    """What `--map` says, by what a column is to say."""
+    mapped = {}
+    for wish in ",".join(wishes).split(","):
+        name, sign, head = wish.partition("=")
+        if sign and name.strip():
+            mapped[name.strip()] = head.strip()
+        elif wish.strip():
+            raise ReadError(
+                "--map takes column=head, as in name=Namn,email=E-post: “{text}” is neither", text=wish[:60]
+            )
+    return mapped
 
 
 def _kept(activities: Activities, content: ReadContent, target: UUID | None, wish: Wish) -> KeptReport:

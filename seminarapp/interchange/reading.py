@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from seminarapp.application.people_table import TableRecord
 from seminarapp.application.ports import ReadContent
-from seminarapp.interchange.recognise import Kind, recognised
+from seminarapp.application.record import PeopleRecord
+from seminarapp.interchange.recognise import Kind, is_card, recognised
 from seminarapp.interchange.source import read_bytes, refuse_larger
 
 
@@ -24,7 +26,6 @@ class FileReaders:
         from seminarapp.interchange.chat import reading as chat
         from seminarapp.interchange.schedule import calendar_events, frab, pretalx
         from seminarapp.interchange.seminarfile import reading as seminar_file
-        from seminarapp.interchange.vcard import reading as vcard
         from seminarapp.interchange.webvtt import reading as transcript
 
         data = read_bytes(path, max(seminar_file.MOST_BYTES, transcript.MOST_BYTES))
@@ -38,8 +39,7 @@ class FileReaders:
                 refuse_larger(path, len(data), chat.MOST_BYTES)
                 return chat.read_chat(data, path.name)
             case Kind.PEOPLE:
-                refuse_larger(path, len(data), vcard.MOST_BYTES)
-                return vcard.read_people(data, path.name)
+                return _people(data, path)
             case Kind.ICS:
                 refuse_larger(path, len(data), calendar_events.MOST_BYTES)
                 return calendar_events.read_calendar(data, path.name)
@@ -49,3 +49,18 @@ class FileReaders:
             case Kind.PRETALX:
                 refuse_larger(path, len(data), pretalx.MOST_BYTES)
                 return pretalx.read_pretalx(data, path.name)
+
+
+def _people(data: bytes, path: Path) -> PeopleRecord | TableRecord:
+    """Cards, or a list whose columns somebody may have to sort out."""
+    from seminarapp.interchange.lists import text, workbook
+    from seminarapp.interchange.vcard import reading as vcard
+
+    if workbook.is_workbook(data):
+        refuse_larger(path, len(data), workbook.MOST_BYTES)
+        return workbook.read_workbook(data, path.name)
+    if is_card(data) or path.suffix.lower() == ".vcf":
+        refuse_larger(path, len(data), vcard.MOST_BYTES)
+        return vcard.read_people(data, path.name)
+    refuse_larger(path, len(data), text.MOST_BYTES)
+    return text.read_list(data, path.name)

@@ -13,6 +13,8 @@ from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat.reading import begins_chat
 from seminarapp.interchange.encoding import other_encoding
 from seminarapp.interchange.excerpt import excerpt
+from seminarapp.interchange.lists.text import begins_list
+from seminarapp.interchange.lists.workbook import is_workbook
 from seminarapp.interchange.vcard.reading import begins_card
 from seminarapp.interchange.webvtt.plain import begins_in_first_hour, begins_plain
 from seminarapp.interchange.webvtt.subrip import begins_subrip
@@ -38,6 +40,9 @@ _BY_SUFFIX = {
     ".vtt": Kind.TRANSCRIPT,
     ".srt": Kind.TRANSCRIPT,
     ".vcf": Kind.PEOPLE,
+    ".csv": Kind.PEOPLE,
+    ".tsv": Kind.PEOPLE,
+    ".xlsx": Kind.PEOPLE,
     ".ics": Kind.ICS,
     ".xml": Kind.FRAB,
 }
@@ -64,16 +69,14 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
     """
     if wanted is not None:
         return _named(wanted)
-    beginning = (
-        head[:HEAD].decode(other_encoding(head) or "utf-8", errors="replace").lstrip("\ufeff").lstrip()
-    )
+    beginning = _beginning(head)
     if beginning.startswith("{"):
         foreign = _SCHEDULE.search(beginning) and _OURS not in beginning
         return Kind.PRETALX if foreign else Kind.SEMINAR
     for sign, kind in _BY_BEGINNING:
         if beginning.startswith(sign):
             return kind
-    if begins_card(beginning):
+    if begins_card(beginning) or is_workbook(head) or begins_list(beginning):
         return Kind.PEOPLE
     if begins_subrip(beginning):
         return Kind.TRANSCRIPT
@@ -86,10 +89,19 @@ def recognised(head: bytes, file: str, wanted: str | None = None) -> Kind:
         return _BY_SUFFIX[suffix]
     raise ReadError(
         "{file} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
-        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt), a chat saved as text (.txt), or a schedule as "
-        "iCalendar, frab XML or pretalx JSON (.ics, .xml, .json)",
+        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt), a chat saved as text (.txt), a schedule as "
+        "iCalendar, frab XML or pretalx JSON (.ics, .xml, .json), or people (.vcf, .csv, .xlsx)",
         file=file,
     )
+
+
+def is_card(head: bytes) -> bool:
+    """Whether a file begins as a vCard."""
+    return begins_card(_beginning(head))
+
+
+def _beginning(head: bytes) -> str:
+    return head[:HEAD].decode(other_encoding(head) or "utf-8", errors="replace").lstrip("\ufeff").lstrip()
 
 
 def _whole_lines(beginning: str, head: bytes) -> str:

@@ -15,6 +15,9 @@ from seminarapp.interchange.recognise import Kind, recognised
         (b'{"format": "seminarapp.seminar"', Kind.SEMINAR),
         (b'\xef\xbb\xbf\n  {"seminar"', Kind.SEMINAR),
         (b"WEBVTT\n\n", Kind.TRANSCRIPT),
+        (b"Namn;E-post\nSara Lind;sara@example.org\n", Kind.PEOPLE),
+        ("F\u00f6rnamn\tEfternamn\n".encode("utf-16"), Kind.PEOPLE),
+        (b"PK\x03\x04\x00[Content_Types].xml xl/workbook.xml", Kind.PEOPLE),
         (b"\xef\xbb\xbfBEGIN:VCALENDAR\r\nVERSION:2.0\r\n", Kind.ICS),
         (b"<?xml version='1.0' encoding='utf-8' ?>\n<schedule>", Kind.FRAB),
         (b"\n<schedule>", Kind.FRAB),
@@ -61,8 +64,8 @@ def test_nothing_that_is_known_is_refused_with_what_is(name: str) -> None:
         recognised(b"PK\x03\x04", name)
     assert str(caught.value) == (
         f"{name} is not a kind of file that can be imported: choose a seminar file (.seminar.json), a transcript "
-        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt), a chat saved as text (.txt), or a schedule as "
-        "iCalendar, frab XML or pretalx JSON (.ics, .xml, .json)"
+        "in WebVTT, SubRip or as “Name: words” (.vtt, .srt, .txt), a chat saved as text (.txt), a schedule as "
+        "iCalendar, frab XML or pretalx JSON (.ics, .xml, .json), or people (.vcf, .csv, .xlsx)"
     )
 
 

@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""A list of people as text: separated by commas, semicolons or tabs, in any encoding that spreadsheets write."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from seminarapp.application.import_lines import Reason
+from seminarapp.application.people_table import Column, TableRecord, guessed, known_heads
+from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.encoding import other_encoding
+
+MOST_BYTES = 5_000_000
+MOST_ROWS = 10_000
+MOST_COLUMNS = 200
+
+_SEPARATORS = ("\t", ";", ",")
+_LOOKED_AT = 20
+_MARKED = re.compile(r"sep=([,;\t])\r?\n", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s*<?\b([^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+)>?\s*$")
+_BARE_ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
+_PASTED = (Column.NAME, Column.TITLE, Column.ORGANISATION, Column.EMAIL)
+
+
+def read_list(data: bytes, file: str) -> TableRecord:
+    """The list in the bytes of the file with that name.
+
+    Without a separator that makes columns, each line is somebody: “Name, title, organisation” or “Name <address>”.
+
+    Raises:
+        ReadError: it is no text, has nobody in it, or too many rows or columns.
+    """
+    text, remarks = _decoded(data, file)
+    marked = _MARKED.match(text)
+    begin = marked.end() if marked else 0
+    separator = marked[1] if marked else _separator(text)
+    rows = _rows(text[begin:], separator, file) if separator else []
+    if separator and (marked or _is_table(rows)):
+        return table_of(rows, file, remarks)
+    return _of_lines(text, file, remarks)
+
+
+def begins_list(beginning: str, separators: str = "".join(_SEPARATORS)) -> bool:
+    """Whether a text begins like a list of people: its first line has columns, and known heads."""
+    line = next((one for one in beginning.splitlines() if one.strip()), "")
+    return any(
+        known_heads(cells) >= 1 and len(cells) > 1
+        for separator in separators
+        for cells in csv.reader([line[:1000]], delimiter=separator)
+    )
+
+
+def table_of(rows: list[list[str]], file: str, remarks: tuple[Reason, ...] = ()) -> TableRecord:
+    """Rows as a list, the first of them its heads where any of these is known.
+
+    Raises:
+        ReadError: there is nobody in it, or it has too many columns.
+    """
+    at = next((number for number, row in enumerate(rows) if any(cell.strip() for cell in row)), None)
+    width = max((len(row) for row in rows), default=0)
+    if at is None:
+        raise ReadError("{file} has nobody in it: choose another file", file=file)
+    if width > MOST_COLUMNS:
+        raise ReadError(
+            "{file} has {count} columns, and a list of people has at most {most}: delete those that aren't needed",
+            file=file,
+            count=width,
+            most=MOST_COLUMNS,
+        )
+    headed = known_heads(rows[at]) > 0
+    body = [(*row, *[""] * (width - len(row))) for row in rows[at + headed :]]
+    heads = [cell.strip() for cell in rows[at]] if headed else []
+    named = tuple(
+        heads[number] if number < len(heads) and heads[number] else str(number + 1) for number in range(width)
+    )
+    return TableRecord(named, tuple(body), at + headed + 1, guessed(named, body), remarks)
+
+
+def unescaped(cell: str) -> str:
+    """A cell without the apostrophe that a spreadsheet was kept from computing it by."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@\t\r" and cell[1:] else cell
+
+
+def _decoded(data: bytes, file: str) -> tuple[str, tuple[Reason, ...]]:
+    other = other_encoding(data)
+    try:
+        if other:
+            return data.decode(other).lstrip("\ufeff"), ()
+        if b"\0" in data:
+            raise ReadError("{file} is not a text file: choose the file that was exported as text", file=file)
+        return data.decode("utf-8-sig"), ()
+    except UnicodeDecodeError:
+        if other:
+            raise ReadError(
+                "{file} is not a text file: choose the file that was exported as text", file=file
+            ) from None
+    return data.decode("cp1252", errors="replace"), (Reason("read_as", {"encoding": "Windows-1252"}),)
+
+
+def _separator(text: str) -> str:
+    """What separates the columns: what divides the heads, else most of the first lines alike; "" for nothing."""
+    lines = [line for line in islice(_lines(text), _LOOKED_AT) if line.strip()]
+    for separator in _SEPARATORS:
+        if begins_list(lines[0] if lines else "", separator):
+            return separator
+    best, score = "", 1.0
+    for separator in _SEPARATORS:
+        try:
+            counts = Counter(
+                len(row) for row in csv.reader([line[:5000] for line in lines], delimiter=separator)
+            )
+        except csv.Error:
+            continue
+        width, alike = counts.most_common(1)[0] if counts else (1, 0)
+        found = alike / max(1, len(lines)) * (2 if separator == "\t" else 1) * min(width, 50)
+        if width > 1 and found > score:
+            best, score = separator, found
+    return best
+
+
+def _is_table(rows: list[list[str]]) -> bool:
+    """Known heads, or a column of addresses; commas alone may be those of a sentence."""
+    first = next((row for row in rows if any(cell.strip() for cell in row)), [])
+    mails = sum(bool(_BARE_ADDRESS.fullmatch(cell.strip())) for row in rows[:_LOOKED_AT] for cell in row)
+    return known_heads(first) > 0 or (len(first) > 1 and mails > 0)
+
+
+def _rows(text: str, separator: str, file: str) -> list[list[str]]:
+    rows: list[list[str]] = []
+    try:
+        for row in csv.reader(_lines(text), delimiter=separator):
+            if len(rows) > MOST_ROWS:
+                raise too_many_rows(file)
+            rows.append([unescaped(cell) for cell in row[: MOST_COLUMNS * 100]])
+    except csv.Error as error:
+        raise ReadError(
+            "{file} can't be divided into columns ({reason}): export it again",
+            file=file,
+            reason=str(error)[:80],
+        ) from None
+    return rows
+
+
+def too_many_rows(file: str) -> ReadError:
+    """What is said of a list that is too long."""
+    return ReadError(
+        "{file} has more than {most} rows: divide it into several files", file=file, most=MOST_ROWS
+    )
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines with their ends; nothing but line feeds and carriage returns ends one."""
+    return (line for line in re.split(r"(?<=\n)|(?<=\r)(?!\n)", text) if line)
+
+
+def _of_lines(text: str, file: str, remarks: tuple[Reason, ...]) -> TableRecord:
+    rows: list[tuple[str, ...]] = []
+    for line in _lines(text):
+        if len(rows) > MOST_ROWS:
+            raise too_many_rows(file)
+        rows.append(_person(line.strip()[:2000]))
+    if not any(any(row) for row in rows):
+        raise ReadError("{file} has nobody in it: choose another file", file=file)
+    columns = {column: at for at, column in enumerate(_PASTED)}
+    return TableRecord(tuple(column.value for column in _PASTED), tuple(rows), 1, columns, remarks)
+
+
+def _person(line: str) -> tuple[str, str, str, str]:
+    """Name, title, organisation and address in a line: “Anna Berg, hydrolog, Vattenverket <anna@example.org>”."""
+    found = _ADDRESS.search(line)
+    mail = found[1] if found else ""
+    rest = line[: found.start()] if found else line
+    separator = "\t" if "\t" in rest else ";" if ";" in rest else ","
+    name, *more = [" ".join(part.split()).strip('"') for part in rest.split(separator)]
+    more = [part for part in more if part]
+    title = more[0] if len(more) > 1 else ""
+    organisation = ", ".join(more[1:]) if len(more) > 1 else "".join(more)
+    return name, title, organisation, mail

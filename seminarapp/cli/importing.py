@@ -31,6 +31,51 @@ from seminarapp.cli.transcripts import tell_kept
 from seminarapp.domain.errors import ReadError
 from seminarapp.settings import preferred_language
 
+FileArgument = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FILE", help="A seminar file, a transcript, a saved chat, a schedule, vCards or a list."
+    ),
+]
+KindOption = Annotated[
+    str | None,
+    typer.Option(
+        "--as",
+        metavar="KIND",
+        help="seminar, transcript, chat, people, ics, frab or pretalx; found by content.",
+    ),
+]
+IntoOption = Annotated[
+    str | None,
+    typer.Option(
+        "--into",
+        metavar="SEMINAR",
+        help="Add a transcript, a chat or a list of participants to this seminar.",
+    ),
+]
+EverythingOption = Annotated[
+    bool, typer.Option("--all", help="Of a chat: every message, not only those that ask something.")
+]
+KeepOption = Annotated[
+    bool,
+    typer.Option(
+        "--keep", help="Of a transcript: only keep it, to check quotes; what was noted stays as it is."
+    ),
+]
+UpdateOption = Annotated[
+    bool,
+    typer.Option("--update", help="Of a schedule or participants: take over what the file says otherwise."),
+]
+MapOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map",
+        metavar="COLUMN=HEAD,…",
+        help="Of a list: which column says what, as in name=Namn,email=E-post; the rest is guessed.",
+    ),
+]
+DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Say what would be taken; record nothing.")]
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -47,54 +92,14 @@ class Wish:
 
 def import_file(
     context: typer.Context,
-    file: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FILE", help="A seminar file, a transcript, a saved chat, a schedule, vCards or a list."
-        ),
-    ],
-    kind: Annotated[
-        str | None,
-        typer.Option(
-            "--as",
-            metavar="KIND",
-            help="seminar, transcript, chat, people, ics, frab or pretalx; found by content.",
-        ),
-    ] = None,
-    into: Annotated[
-        str | None,
-        typer.Option(
-            "--into",
-            metavar="SEMINAR",
-            help="Add a transcript, a chat or a list of participants to this seminar.",
-        ),
-    ] = None,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Of a chat: every message, not only those that ask something.")
-    ] = False,
-    keep: Annotated[
-        bool,
-        typer.Option(
-            "--keep", help="Of a transcript: only keep it, to check quotes; what was noted stays as it is."
-        ),
-    ] = False,
-    update: Annotated[
-        bool,
-        typer.Option(
-            "--update", help="Of a schedule or participants: take over what the file says otherwise."
-        ),
-    ] = False,
-    columns: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--map",
-            metavar="COLUMN=HEAD,…",
-            help="Of a list: which column says what, as in name=Namn,email=E-post; the rest is guessed.",
-        ),
-    ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would be taken; record nothing.")
-    ] = False,
+    file: FileArgument,
+    kind: KindOption = None,
+    into: IntoOption = None,
+    everything: EverythingOption = False,
+    keep: KeepOption = False,
+    update: UpdateOption = False,
+    columns: MapOption = None,
+    dry_run: DryRunOption = False,
     as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:

@@ -29,6 +29,7 @@ HEADLINES = {
     "documents": "sample article to PDF",
     "rebuild": "events a second",
     "check": "200 quotes, three hours",
+    "import": "1,000 events from frab XML",
     "search": "first 50 of 100,000 captures",
     "calendar": "scroll to painted, weeks, 1,000 seminars",
 }

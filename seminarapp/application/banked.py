@@ -74,31 +74,29 @@ def asked_before(
     """Each question that is very like one that was put before, with the one it is most like.
 
     Compared are the words in alphabetical order, without capitals and signs, by how many of their letters are the same
-    (rapidfuzz's `token_sort_ratio`): “Who pays?” is like “Pays who, then?”, and not like “Who plays?”. A copy is never
-    told of what it is a copy of.
+    (what rapidfuzz calls the token sort ratio; the words are put in order once, and not for every pair). A copy is
+    never told of what it is a copy of.
     """
     put = [one for one in before if one.outcome is Outcome.PUT]
     wanted = list(questions)
     if not put or not wanted:
         return
-    from rapidfuzz import (
-        fuzz,
-        process,
-        utils,
-    )  # some milliseconds, which a plan without a series need not wait for
+    from rapidfuzz import fuzz, process  # some milliseconds, which a plan without a series need not wait for
 
-    texts = [utils.default_process(one.question.text) for one in put]
+    texts = [_in_order(one.question.text) for one in put]
     for question in wanted:
-        found = process.extract(
-            utils.default_process(question.text),
-            texts,
-            scorer=fuzz.token_sort_ratio,
-            score_cutoff=VERY_LIKE,
-            limit=None,
-        )
+        sought = _in_order(question.text)
+        found = process.extract(sought, texts, scorer=fuzz.ratio, score_cutoff=VERY_LIKE, limit=None)
         likest = next((put[place] for _, _, place in found if put[place].origin != question.origin), None)
         if likest is not None:
             yield question, likest
+
+
+def _in_order(text: str) -> str:
+    """The words of a text in alphabetical order, without capitals and signs."""
+    from rapidfuzz import utils
+
+    return " ".join(sorted(utils.default_process(text).split()))
 
 
 def _folded(text: str) -> str:

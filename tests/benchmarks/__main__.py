@@ -21,6 +21,7 @@ NAMES = (
     "open",
     "busy",
     "typing",
+    "plan",
     "memory",
     "documents",
     "rebuild",

@@ -25,6 +25,7 @@ HEADLINES = {
     "open": "10,000 captures to painted page",
     "busy": "Qt's thread late while saving",
     "typing": "key to painted letter, 10,000 words, 60 quotes",
+    "plan": "key to painted run of show",
     "memory": "live page with 10,000 captures",
     "documents": "sample article to PDF",
     "rebuild": "events a second",

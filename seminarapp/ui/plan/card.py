@@ -132,6 +132,11 @@ class PlanCard(Panel):
     def refresh(self, plan: PlanView) -> None:
         """Show the plan's entries; overridden."""
 
+    def show_now(self, plan: PlanView) -> None:
+        """Show a plan and paint its list before anything is left for the store, whose thread takes turns with this."""
+        self.refresh(plan)
+        self.entries.viewport().repaint()
+
     def reordered(self, _plan: PlanView, _entry: str, _before: str) -> PlanView | None:
         """The plan with an entry before another ("" for last), to be shown until the store answers; overridden."""
         return None
@@ -201,7 +206,7 @@ class PlanCard(Panel):
         plan = self.reordered(self.plan, entry, before) if self.plan is not None else None
         if plan is not None:
             self.plan = plan
-            self.refresh(plan)
+            self.show_now(plan)
         self.move_requested.emit(entry, before)
 
     def _on_opened(self) -> None:

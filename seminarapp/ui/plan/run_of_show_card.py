@@ -156,7 +156,7 @@ class RunOfShowCard(PlanCard):
     def _on_lengthened(self, segment: str, by: float) -> None:
         if self.plan is not None:
             self.plan = _lengthened(self.plan, segment, by)
-            self.refresh(self.plan)
+            self.show_now(self.plan)
             self.lengthen_requested.emit(segment, by)
 
     def _take_keys(self) -> None:

@@ -86,6 +86,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._shape = shape
         self._movable = movable
         self._small = interface_font(Size.SMALL, tabular=True)
+        self._figures = QFontMetricsF(self._small)
         self._heights: dict[tuple[str, EntryState, float], float] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -133,7 +134,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _after(self, entry: Entry, row: int) -> int:
         """From the title's right end to the row's right edge."""
-        width = QFontMetricsF(self._small).horizontalAdvance(entry.trailing)
+        width = self._figures.horizontalAdvance(entry.trailing)
         trailing = max(round(width), self._shape.trailing)
         bar = self._shape.bar + 16 if self._has_bar(entry, row) else 0
         action = 30 if entry.action else 0
@@ -158,7 +159,7 @@ class EntryDelegate(QStyledItemDelegate):
         if not self._has_bar(entry, rect.width()):
             return None
         right = rect.right() - self._shape.inset + 1 - (30 if entry.action else 0)
-        width = max(QFontMetricsF(self._small).horizontalAdvance(entry.trailing), self._shape.trailing)
+        width = max(self._figures.horizontalAdvance(entry.trailing), self._shape.trailing)
         left = right - width - 12 - self._shape.bar
         return QRectF(left, rect.center().y() - 2, self._shape.bar, THIN)
 
@@ -212,7 +213,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawText(room, int(_LEADING), entry.leading)
             if entry.leading_icon:
                 icon = self._look.pixmap(entry.leading_icon, entry.leading_role, _SMALL_ICON)
-                after = left + QFontMetricsF(self._small).horizontalAdvance(entry.leading) + 4
+                after = left + self._figures.horizontalAdvance(entry.leading) + 4
                 painter.drawPixmap(QPointF(after, first.center().y() - _SMALL_ICON / 2), icon)
 
     def _first_line(self, rect: QRect, entry: Entry) -> QRectF:
@@ -239,7 +240,7 @@ class EntryDelegate(QStyledItemDelegate):
         note = QRectF(at, QSize(round(room.right() - at.x()), HEIGHT))
         painter.setFont(self._small)
         painter.setPen(theme[Role.MUTED])
-        shown = QFontMetricsF(self._small).elidedText(entry.note, Qt.TextElideMode.ElideRight, note.width())
+        shown = self._figures.elidedText(entry.note, Qt.TextElideMode.ElideRight, note.width())
         painter.drawText(note, int(_LEADING), shown)
 
     def _paint_after(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
@@ -251,7 +252,7 @@ class EntryDelegate(QStyledItemDelegate):
                 box.center() - QRect(0, 0, ICON, ICON).center(), self._look.pixmap(entry.action)
             )
             right -= 30
-        width = max(QFontMetricsF(self._small).horizontalAdvance(entry.trailing), self._shape.trailing)
+        width = max(self._figures.horizontalAdvance(entry.trailing), self._shape.trailing)
         line = self._first_line(rect, entry)
         painter.setFont(self._small)
         painter.setPen(theme[entry.trailing_role])

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -27,7 +28,8 @@ def shown(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     return (*marks[: _MOST - 1], Mark(f"+{len(marks) - _MOST + 1}"))
 
 
-def marks_width(marks: Sequence[Mark]) -> int:
+@lru_cache(maxsize=1_000)  # a line asks for it several times whenever it is painted
+def marks_width(marks: tuple[Mark, ...]) -> int:
     """How wide `paint_marks` draws them, with the room after them; nothing for none."""
     return round(sum(_width(mark) + _GAP for mark in shown(marks)) + (_GAP if marks else 0))
 
@@ -51,10 +53,12 @@ def paint_marks(painter: QPainter, left: float, middle: float, marks: Sequence[M
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.text)
 
 
+@lru_cache(maxsize=1_000)
 def _width(mark: Mark) -> float:
     text = QFontMetricsF(_font()).horizontalAdvance(mark.text) + 2 * _INSET
     return max(float(_LEAST), text + (_ICON if mark.icon else 0))
 
 
+@lru_cache(maxsize=1)
 def _font() -> QFont:
     return interface_font(Size.TINY, Weight.SEMIBOLD, tabular=True)

@@ -13,6 +13,7 @@ from seminarapp.settings import default_library, this_author
 
 if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be there before the use cases
     from seminarapp.application.activities import Activities
+    from seminarapp.application.handing_out import HandingOut
     from seminarapp.application.ports import (
         Clock,
         Documents,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from seminarapp.application.profiling import ProfileFiles
     from seminarapp.application.proofreading.spelling import Dictionaries
     from seminarapp.application.rehearsal import RehearsalWish
+    from seminarapp.application.writing import Writing
     from seminarapp.storage.library import Library
 
 
@@ -101,7 +103,6 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.planning import Planning
     from seminarapp.application.profiling import Profiling
     from seminarapp.application.proofreading.proofreading import Proofreading
-    from seminarapp.application.publishing import Publishing
     from seminarapp.application.question_bank import QuestionBank
     from seminarapp.application.questioning import Questioning
     from seminarapp.application.registering import Registering
@@ -116,7 +117,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     writing = Writing(ledger, views, library.chronicle)
     profiling = Profiling(ledger, views, profile_files())
     approving = Approving(ledger, writing, clock)
-    publishing = Publishing(writing, documents(), exchange_files(), seminar_files(), clock)
+    handing_out = _handing_out(library, writing, clock)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
@@ -137,13 +138,25 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         proofreading=Proofreading(dictionaries(), library.left_findings, profiling.rules_of),
         approving=approving,
         finalising=Finalising(ledger, writing, library.keeper, clock),
-        sending=Sending(approving, publishing),
-        publishing=publishing,
+        sending=Sending(approving, handing_out.publishing),
+        publishing=handing_out.publishing,
+        handing_out=handing_out,
         exchange=Exchange(ledger, views, readers(), samples(), clock),
         history=History(library.chronicle, views),
         keeper=library.keeper,
         clock=clock,
     )
+
+
+def _handing_out(library: Library, writing: Writing, clock: Clock) -> HandingOut:
+    """What leaves the library: as documents, as files for other programs, and as sheets that are recorded."""
+    from seminarapp.application.handing_out import HandingOut
+    from seminarapp.application.issuing import Issuing
+    from seminarapp.application.publishing import Publishing
+
+    issuing = Issuing(library.ledger, library.views, library.chronicle, clock)
+    publishing = Publishing(writing, documents(), exchange_files(), seminar_files(), clock, issuing)
+    return HandingOut(publishing, issuing)
 
 
 def documents() -> Documents:

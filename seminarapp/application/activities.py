@@ -14,6 +14,7 @@ from seminarapp.application.arranging import Arranging
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
+from seminarapp.application.handing_out import HandingOut
 from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -59,6 +60,7 @@ class Activities:
     finalising: Finalising
     sending: Sending
     publishing: Publishing
+    handing_out: HandingOut
     exchange: Exchange
     history: History
     keeper: Keeper

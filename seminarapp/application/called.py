@@ -59,6 +59,8 @@ class Called:
                 self._labels[subject] = given["label"]
         if topic.startswith("registration.") and isinstance(given.get("name"), Personal):
             self._said[subject] = given["name"].text
+        if topic == "handout.begun":
+            self._said[subject] = self._say[f"HandoutKind.{given['kind'].value}"]
         if isinstance(given.get("content"), Content):
             self._blocks[given["block"]] = self._say[f"BlockKind.{given['content'].kind.value}"]
 

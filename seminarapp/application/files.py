@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -22,25 +23,48 @@ def write_whole(target: Path, data: bytes) -> None:
     Raises:
         WriteError: the folder is missing, may not be written, the disk is full, or the target is no file.
     """
+    with placing(target, data):
+        pass
+
+
+@contextmanager
+def placing(target: Path, data: bytes) -> Iterator[None]:
+    """Write a file beside its place, and put it there when the block has been left; where it raises, nothing is there.
+
+    Raises:
+        WriteError: the folder is missing, may not be written, the disk is full, or the target is no file.
+    """
     try:
         target = target.resolve()  # what a link points at is written, and the link stays
-        device = target.exists() and not (target.is_file() or target.is_dir())
+        folder = target.is_dir()
+        device = target.exists() and not (target.is_file() or folder)
     except OSError as error:
         raise _not_written(target, error) from error
     if device:
         raise WriteError("{target} is not an ordinary file: name a file in a folder", target=str(target))
+    if folder:
+        raise _not_written(target, IsADirectoryError())
     beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}.part")
     try:
-        with beside.open("xb") as file:
+        with _refused(target), beside.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(target)
-    except OSError as error:
-        raise _not_written(target, error) from error
+        yield
+        with _refused(target):
+            beside.replace(target)
     finally:  # of an interrupted writing too
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _refused(target: Path) -> Iterator[None]:
+    """Say of the target what the system refuses."""
+    try:
+        yield
+    except OSError as error:
+        raise _not_written(target, error) from error
 
 
 def make_folder(folder: Path) -> None:

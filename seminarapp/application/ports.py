@@ -110,6 +110,9 @@ class Chronicle(Protocol):
             until: what was recorded later is left out.
         """
 
+    def position(self) -> int:
+        """How far the log has come; 0 before anything happened."""
+
     def of_one(self, aggregate: UUID) -> Sequence[Happening]:
         """Everything that happened to one aggregate, by position; nothing where there is none with that id."""
 

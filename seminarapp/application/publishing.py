@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-from seminarapp.application.files import make_folder, write_whole
+from seminarapp.application.files import make_folder, placing, write_whole
 from seminarapp.application.finalising import newer_words, same_words
+from seminarapp.application.issuing import Issuing
 from seminarapp.application.naming import file_name_of, next_id
 from seminarapp.application.packing import left_behind, record_of
 from seminarapp.application.ports import Clock, Document, Documents, SeminarFiles
@@ -19,7 +20,7 @@ from seminarapp.application.review import nothing_to_ask, review_of
 from seminarapp.application.views import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
-from seminarapp.domain.handout import Paper
+from seminarapp.domain.handout import HandoutKind, Issue, Paper
 
 SEMINAR_KIND = "seminar"
 ARTICLE_KIND = "article"
@@ -29,6 +30,20 @@ APPROVAL_KIND = "approval-sheets"
 MAIL_SUFFIX = ".eml"
 A_FILE_A_PANELIST = (APPROVAL_KIND,)
 """What can be written into a folder, a file a panelist."""
+
+
+HANDOUTS = frozenset(kind.value for kind in HandoutKind)
+PRINT = "print"
+"""The form of a sheet that went to a printer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """A sheet that can be printed, and what is to be recorded when it has been."""
+
+    kind: HandoutKind
+    document: Document
+    issue: Issue
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +65,10 @@ class Publishing:
         exchange_files: Documents,
         seminar_files: SeminarFiles,
         clock: Clock,
+        issuing: Issuing,
     ) -> None:
-        """`documents` are for people, `exchange_files` for other programs."""
+        """`documents` are for people, `exchange_files` for other programs; `issuing` keeps what is handed out."""
+        self._issuing = issuing
         self._clock = clock
         self._writing = writing
         self._documents = documents
@@ -74,7 +91,7 @@ class Publishing:
         working_copy: bool = False,
         paper: Paper = Paper.A4,
     ) -> Document:
-        """Make a document without writing it anywhere.
+        """Make a document without writing it anywhere, so nothing is handed out yet.
 
         Of an article, the edition that stands, where one does: word for word as it was published.
 
@@ -89,11 +106,64 @@ class Publishing:
             DocumentError: no such kind, or not in that format.
             QuoteRefusedError: a quote may not be published; the message names it.
         """
+        return self._due(
+            seminar,
+            kind,
+            suffix,
+            language,
+            seats=seats,
+            reply_to=reply_to,
+            working_copy=working_copy,
+            paper=paper,
+        )[0]
+
+    def printable(self, seminar: UUID, kind: HandoutKind, language: str, paper: Paper) -> Printable:
+        """A sheet as a PDF, with what is to be recorded once it has been printed.
+
+        Raises:
+            DocumentError: there is nothing to put on it.
+        """
+        document, issue = self._due(seminar, kind.value, ".pdf", language, paper=paper)
+        assert issue is not None  # noqa: S101  every kind of handout has one
+        return Printable(kind, document, replace(issue, format=PRINT))
+
+    def _due(
+        self,
+        seminar: UUID,
+        kind: str,
+        suffix: str,
+        language: str | None,
+        *,
+        seats: Collection[str] = (),
+        reply_to: str = "",
+        working_copy: bool = False,
+        paper: Paper = Paper.A4,
+    ) -> tuple[Document, Issue | None]:
+        """The document, and of a handout which issue it is."""
+        position = self._issuing.position()
         material = replace(self._writing.material(seminar), reply_to=reply_to, paper=paper)
+        if kind in HANDOUTS:
+            said_in = language or material.plan.card.language
+            issue = self._issuing.due(HandoutKind(kind), material, position, said_in, suffix.lstrip("."))
+            issued = replace(_only(material, seats), issue=issue)
+            return self._made(kind, suffix, issued, language), issue
+        return self._published(seminar, kind, suffix, language, material, working_copy=working_copy), None
+
+    def _published(
+        self,
+        seminar: UUID,
+        kind: str,
+        suffix: str,
+        language: str | None,
+        material: Material,
+        *,
+        working_copy: bool,
+    ) -> Document:
+        """What is no handout: of an article the edition that stands, unless the working copy is wanted."""
         edition = self._writing.published(seminar) if kind == ARTICLE_KIND and not working_copy else None
         if edition is None:
-            return self._made(kind, suffix, _only(material, seats), language)
-        document = self._made(kind, suffix, replace(edition, paper=paper), language)
+            return self._made(kind, suffix, material, language)
+        document = self._made(kind, suffix, replace(edition, paper=material.paper), language)
         if same_words(edition, material):
             return document
         newer = newer_words(edition.edition, language or material.plan.card.language)
@@ -132,13 +202,13 @@ class Publishing:
         working_copy: bool = False,
         paper: Paper = Paper.A4,
     ) -> Exported:
-        """Make a document and write it; the target is there whole or as it was before.
+        """Make a document and write it; the target is there whole or as it was before. Of a handout it is recorded.
 
         Raises:
             WriteError: the target can't be written.
         """
         suffix = self.suffix_of(kind, target)
-        document = self.make(
+        document, issue = self._due(
             seminar,
             kind,
             suffix,
@@ -148,7 +218,9 @@ class Publishing:
             working_copy=working_copy,
             paper=paper,
         )
-        write_whole(target, document.data)
+        with placing(target, document.data):
+            if issue is not None:
+                self._issuing.record(seminar, HandoutKind(kind), issue)
         return Exported(target, len(document.data), document.remarks)
 
     def export_each(
@@ -182,7 +254,12 @@ class Publishing:
                 folder=str(folder),
             )
         wanted = [suffix.lower() for suffix in suffixes] or list(self.kinds()[kind][:1])
+        position = self._issuing.position()
         material = replace(self._writing.material(seminar), reply_to=reply_to, paper=paper)
+        said_in = language or material.plan.card.language
+        form = "+".join(suffix.lstrip(".") for suffix in dict.fromkeys(wanted))
+        issue = self._issuing.due(HandoutKind(kind), material, position, said_in, form)
+        material = replace(material, issue=issue)
         made: list[tuple[Path, Document]] = []
         taken: set[str] = set()
         for part in review_of(_only(material, seats)):
@@ -198,6 +275,7 @@ class Publishing:
         make_folder(folder)
         for target, document in made:
             write_whole(target, document.data)
+        self._issuing.record(seminar, HandoutKind(kind), issue)
         return tuple(Exported(target, len(document.data), document.remarks) for target, document in made)
 
     def suffix_of(self, kind: str, target: Path) -> str:

@@ -24,6 +24,7 @@ from seminarapp.application.views import PlanView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.article import Content, Imprint
 from seminarapp.domain.capture import Context, Moment
+from seminarapp.domain.handout import Issue
 from seminarapp.domain.origin import Source
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.plan import Role
@@ -109,6 +110,8 @@ class Telling:
                 return self._say["source.do_not_record"].format(title=named) if quiet else named
             case Imprint(at=moment, registry=registry):
                 return " ".join(part for part in (moment.isoformat(" ", "minutes")[:16], registry) if part)
+            case Issue(version=version, at=at, language=spoken, paper=paper, format=form):
+                return f"version {version}, {at:%Y-%m-%d %H:%M}, {spoken}, {paper}, {form}"
             case UUID():
                 return self._called.subject(value)
             case tuple():

@@ -18,6 +18,7 @@ def application() -> typer.Typer:
     from seminarapp.cli import (
         demonstration,
         exchanging,
+        handouts,
         importing,
         keeping,
         looking,
@@ -43,6 +44,7 @@ def application() -> typer.Typer:
     app.callback(invoke_without_command=True)(window)
     app.command("import")(importing.import_file)
     app.command("export")(exchanging.export)
+    app.command("handouts")(handouts.handouts)
     app.command("list")(looking.list_seminars)
     app.command("plan")(planning.plan)
     app.command("series")(planning.series)

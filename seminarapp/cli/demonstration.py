@@ -51,12 +51,12 @@ def made_in(house: House, folder: Path, language: str) -> list[str]:
         key=lambda card: len(activities.writing.material(card.id).captures),
     )
     targets = [("article", f"article.{suffix}") for suffix in _ARTICLE]
-    targets += [("programme", "programme.pdf"), ("report", "report.html"), ("report", "report.pdf")]
-    targets += [("approval-sheets", "approval-sheets.pdf"), ("seminar", "seminar.json")]
+    targets += [("report", "report.html"), ("report", "report.pdf"), ("seminar", "seminar.json")]
     for kind, name in targets:
         exported = activities.publishing.export(richest.id, kind, folder / name)
         lines.append(f"wrote {exported.target} ({exported.size:,} bytes)")
-    return lines
+    handed = activities.handing_out.all_into(richest.id, folder)
+    return lines + [f"wrote {exported.target} ({exported.size:,} bytes)" for exported in handed.written]
 
 
 def self_test() -> None:

@@ -64,7 +64,10 @@ class Issue:
 class Handout(Aggregate):
     """One kind of sheet of a seminar. What a sheet shows is not kept here: the log up to its position says it.
 
-    `latest` is the version of the last content that was issued, 0 before the first; `issues` counts them all.
+    Attributes:
+        latest: the version of the last content that was issued, 0 before the first.
+        last: the last issue of that version, or None.
+        in_use: of every language and paper, the last issue, oldest first.
     """
 
     TOPIC = "handout"
@@ -74,7 +77,8 @@ class Handout(Aggregate):
         self.seminar = seminar
         self.kind = kind
         self.latest = 0
-        self.issues = 0
+        self.last: Issue | None = None
+        self.in_use: tuple[Issue, ...] = ()
 
     @staticmethod
     def create_id(seminar: UUID, kind: HandoutKind) -> UUID:
@@ -102,5 +106,7 @@ class Handout(Aggregate):
 
     @event("HandoutIssued", topic="handout.issued")
     def _issue(self, issue: Issue) -> None:
+        self.last = issue if issue.version >= self.latest else self.last
         self.latest = max(self.latest, issue.version)
-        self.issues += 1
+        others = tuple(one for one in self.in_use if one.same_sheet != issue.same_sheet)
+        self.in_use = (*others, issue)

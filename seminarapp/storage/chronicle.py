@@ -91,6 +91,11 @@ class LogChronicle:
             for row in rows:
                 yield self._happening(row)
 
+    def position(self) -> int:
+        """How far the log has come; 0 before anything happened."""
+        with self._database.reading() as connection:
+            return connection.scalar(sa.select(sa.func.max(EVENTS.c.id))) or 0
+
     def of_one(self, aggregate: UUID) -> tuple[Happening, ...]:
         """Everything that happened to one aggregate, by position; nothing where there is none with that id.
 

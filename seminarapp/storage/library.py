@@ -20,6 +20,7 @@ from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.errors import LibraryError
+from seminarapp.domain.handout import Handout
 from seminarapp.domain.organisation import Organisation
 from seminarapp.domain.origin import Origin
 from seminarapp.domain.person import Person
@@ -66,6 +67,7 @@ AGGREGATES = (
     Registration,
     Origin,
     Article,
+    Handout,
     Organisation,
 )
 

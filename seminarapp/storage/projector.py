@@ -17,6 +17,7 @@ from seminarapp.storage.projections.articles import articles
 from seminarapp.storage.projections.audience_questions import audience_questions
 from seminarapp.storage.projections.captures import captures
 from seminarapp.storage.projections.changes import Changes
+from seminarapp.storage.projections.handouts import handouts
 from seminarapp.storage.projections.organisations import organisations
 from seminarapp.storage.projections.origins import origins
 from seminarapp.storage.projections.persons import persons
@@ -47,11 +48,12 @@ PROJECTIONS: tuple[Projection, ...] = (
     registrations,
     origins,
     articles,
+    handouts,
     searched,
 )
 """A projection per view; adding one adds a file and a line here."""
 
-VIEWS_VERSION = 5
+VIEWS_VERSION = 6
 """Count it up when a projection tells events otherwise; changed columns are noticed without it."""
 
 FOLLOWER = "views"

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.files import write_whole
+from seminarapp.application.files import placing, write_whole
 from seminarapp.domain.errors import SeminarappError, WriteError
 
 OLD, NEW = b"the old file", b"the new file, which is longer"
@@ -219,3 +219,19 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     write_whole(tmp_path / "link.txt", b"new")
     assert (tmp_path / "link.txt").is_symlink()
     assert (tmp_path / "real.txt").read_text("utf-8") == "new"
+
+
+def test_what_is_placed_is_there_only_when_the_block_has_been_left(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    with placing(target, b"new"):
+        assert not target.exists()
+    assert target.read_bytes() == b"new"
+
+
+def test_a_block_that_raises_leaves_what_was_there(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"old")
+    with pytest.raises(ValueError, match="no"), placing(target, b"new"):
+        raise ValueError("no")
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]

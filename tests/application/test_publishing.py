@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from seminarapp.application.activities import Activities
+from seminarapp.application.issuing import Issuing
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist
 from seminarapp.application.ports import Document
@@ -20,6 +21,7 @@ from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import DocumentError, NotFoundError, WriteError
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import CaptureKind
+from tests.fakes.chronicle import RetoldLog
 from tests.fakes.house import FakeHouse, NoExchangeFiles, PlainDocuments
 
 
@@ -125,7 +127,9 @@ class Watching(PlainDocuments):
 
 def test_documents_are_told_how_far_an_open_session_has_come(house: FakeHouse, seminar: UUID) -> None:
     documents = Watching()
-    publishing = Publishing(house.activities.writing, documents, NoExchangeFiles(), house.files, house.clock)
+    issuing = Issuing(house.ledger, house.views, RetoldLog(house.ledger), house.clock)
+    writing = house.activities.writing
+    publishing = Publishing(writing, documents, NoExchangeFiles(), house.files, house.clock, issuing)
     publishing.make(seminar, "report", ".pdf")
     house.activities.moderating.open_session(seminar)
     house.clock.go_on(90)

@@ -350,3 +350,17 @@ def test_the_colour_is_readable_and_the_band_is_the_organisations() -> None:
 def test_a_fragment_has_neither_logo_nor_colour() -> None:
     page = replace(PAGE, brand=Brand(band="#F2C200", logo=Logo(picture(), 400, 200)))
     assert write_fragment(page) == write_fragment(PAGE)
+
+
+def test_an_attendance_list_names_its_boxes_and_its_rows() -> None:
+    written = html(replace(PAGE, blocks=(ROLL,)))
+    assert '<th scope="row">Bo Vide</th>' in written
+    assert 'aria-label="Present: Bo Vide"' in written
+    assert written.count('type="checkbox"') == 4
+    assert 'aria-label="Present: 4"' in written
+
+
+def test_the_version_stands_at_the_foot() -> None:
+    written = html(replace(PAGE, footer="Foot", version="Version 2 · 2026-01-02 03:04"))
+    assert "<p>Foot · Version 2 · 2026-01-02 03:04</p>" in written
+    assert "<p>Version 2</p>" in html(replace(PAGE, footer="", version="Version 2"))

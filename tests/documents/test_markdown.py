@@ -12,6 +12,7 @@ from hypothesis import example, given
 
 from seminarapp.documents.blocks import (
     Block,
+    Column,
     Heading,
     Items,
     Page,
@@ -20,12 +21,15 @@ from seminarapp.documents.blocks import (
     PersonLine,
     Quote,
     RecordingLink,
+    Table,
+    TableRow,
     Timetable,
     TimetableRow,
+    When,
 )
 from seminarapp.documents.markdown import text, write_markdown
 from seminarapp.domain.spans import Span
-from tests.documents.pages import EVERY_BLOCK, PAGE, SHEETS, harmless, page_of, pages, plainly
+from tests.documents.pages import EVERY_BLOCK, PAGE, ROLL, SHEETS, harmless, page_of, pages, plainly
 from tests.documents.reading import Html, Telling, body, rendered
 
 OPENING = "# Headline\n\n"
@@ -169,3 +173,14 @@ def test_boxes_to_tick_and_wordings_side_by_side_are_written_out() -> None:
         "As it was noted\n\n> “Yes.”\n\nAs it was approved\n\n> “Yes, indeed.”\n\n"
         "- ☐ As it stands\n- ☐ Not to be used\n\nNew wording:\n"
     )
+
+
+def test_an_attendance_list_is_a_list_to_tick() -> None:
+    page = replace(PAGE, blocks=(ROLL,), kicker="", when=When())
+    assert "- ☐ Bo Vide, Observatory\n- ☐ Alma" in write_markdown(page).data.decode()
+
+
+def test_the_column_that_names_a_row_has_its_remarks_a_line_each() -> None:
+    rows = (TableRow(("14:00", "Talk"), "Why?\nHow?"),)
+    page = replace(PAGE, blocks=(Table("T", (Column("Time"), Column("Item")), rows, named_by=1),))
+    assert "| 14:00 | Talk<br>Why?<br>How? |" in write_markdown(page).data.decode()

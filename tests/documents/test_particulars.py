@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import PersonLine, When
+from seminarapp.domain.handout import Issue, Paper
 from tests.documents.panel import OPENING, PLAN, of_card
 
 
@@ -90,3 +92,14 @@ def test_room_and_address_stand_with_the_venue() -> None:
     )
     assert told.lines == ("Kvarnen, Stora salen, Åvägen 1",)
     assert told.venue == "Kvarnen", "what a search engine is told is a place's name"
+
+
+def test_a_version_says_its_number_and_when_in_both_languages_alike() -> None:
+    issue = Issue(3, datetime(2026, 11, 26, 14, 5, tzinfo=UTC), "sv", Paper.A4, "pdf", 7)
+    assert particulars.version(issue) == "Version 3 · 2026-11-26 14:05"
+
+
+def test_where_the_beginning_is_not_known_no_segment_has_one() -> None:
+    assert particulars.beginnings(of_card(starts_at=None)) == [None, None, None]
+    begins = particulars.beginnings(PLAN)
+    assert [one and one.minute for one in begins] == [0, 5, 25]

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
@@ -21,10 +22,11 @@ from seminarapp.documents.blocks import (
     RecordingLink,
     Timetable,
     TimetableRow,
+    When,
 )
 from seminarapp.documents.text import WIDTH, wrapped, write_text
 from seminarapp.domain.spans import Span
-from tests.documents.pages import PAGE, SHEETS, TYPED, page_of, pages, plainly
+from tests.documents.pages import PAGE, ROLL, SHEETS, TYPED, page_of, pages, plainly
 from tests.documents.reading import Telling, body, folded
 
 
@@ -150,3 +152,8 @@ def test_sheets_to_answer_are_letters_with_boxes() -> None:
     assert "[ ] Not to be used\nNew wording:\n" in first
     assert second.lstrip().startswith("Talking light · Part 2 of 3\n\nAnother sheet\n")
     assert second.endswith("Date and name:\n")
+
+
+def test_an_attendance_list_is_a_list_to_tick() -> None:
+    page = replace(PAGE, blocks=(ROLL,), kicker="", when=When())
+    assert write_text(page).data.decode() == "Panel\n[ ] Bo Vide, Observatory\n[ ] Alma\n"

@@ -32,28 +32,31 @@ def test_a_seminar_has_one_of_each_kind() -> None:
 def test_what_was_issued_is_recorded_with_its_version(handout: Handout) -> None:
     with only(handout, "HandoutIssued"):
         handout.issue(FIRST)
-    assert (handout.latest, handout.issues) == (1, 1)
+    assert (handout.latest, handout.last, handout.in_use) == (1, FIRST, (FIRST,))
 
 
 def test_the_same_content_again_is_the_same_version(handout: Handout) -> None:
     handout.issue(FIRST)
     handout.issue(replace(FIRST, language="en", paper=Paper.A5))
     handout.issue(replace(FIRST, version=2, position=9))
-    assert (handout.latest, handout.issues) == (2, 3)
+    assert handout.latest == 2
+    assert [(one.language, one.version) for one in handout.in_use] == [("en", 1), ("sv", 2)]
 
 
 def test_a_sheet_that_lay_ready_may_be_older_than_the_last_one(handout: Handout) -> None:
     handout.issue(FIRST)
-    handout.issue(replace(FIRST, version=2))
+    second = replace(FIRST, version=2, position=9)
+    handout.issue(second)
     handout.issue(FIRST)
-    assert (handout.latest, handout.issues) == (2, 3)
+    assert (handout.latest, handout.last) == (2, second)
+    assert handout.in_use == (FIRST,), "that is what lies on the tables now"
 
 
 @pytest.mark.parametrize("version", [0, 2, -1])
 def test_a_version_that_can_not_be_is_refused(handout: Handout, version: int) -> None:
     with pytest.raises(RuleError, match="as version 1"):
         handout.issue(replace(FIRST, version=version))
-    assert handout.issues == 0
+    assert handout.in_use == ()
 
 
 def test_a_moment_without_an_offset_is_refused(handout: Handout) -> None:

@@ -16,6 +16,7 @@ from seminarapp.application.ports import Happening, Recorded
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
+from seminarapp.domain.handout import Handout, HandoutKind
 from seminarapp.domain.origin import Origin
 from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
@@ -51,6 +52,7 @@ class RetoldLog:
 
     def of_seminar(self, seminar: UUID, until: datetime | None = None) -> Iterator[Happening]:
         own = {seminar, Session.create_id(seminar), RunOfShow.create_id(seminar), Article.create_id(seminar)}
+        own |= {Handout.create_id(seminar, kind) for kind in HandoutKind}
         own |= {one.id for one in self._ledger.every(Capture) if one.seminar == seminar}
         own |= {one.id for one in self._ledger.every(Turn) if one.seminar == seminar}
         own |= {one.id for one in self._ledger.every(AudienceQuestion) if one.seminar == seminar}
@@ -67,6 +69,9 @@ class RetoldLog:
             if isinstance(event, AggregateEvent):
                 earlier.keep(self._ledger.kind_of(event.originator_id), [event])
         yield ReplayedViews(earlier)
+
+    def position(self) -> int:
+        return len(self._ledger.log)
 
     def of_one(self, aggregate: UUID) -> tuple[Happening, ...]:
         return tuple(told for told in self._everything() if told.event.originator_id == aggregate)

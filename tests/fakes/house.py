@@ -17,7 +17,9 @@ from seminarapp.application.arranging import Arranging
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
+from seminarapp.application.handing_out import HandingOut
 from seminarapp.application.history import History
+from seminarapp.application.issuing import Issuing
 from seminarapp.application.library_facts import LibraryFacts, Verdict
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -186,7 +188,8 @@ def activities_on(
     approving = Approving(ledger, writing, clock)
     profiling = Profiling(ledger, views, ProfilesInMemory())
     keeper = QuietKeeper()
-    publishing = Publishing(writing, PlainDocuments(), NoExchangeFiles(), files, clock)
+    issuing = Issuing(ledger, views, chronicle, clock)
+    publishing = Publishing(writing, PlainDocuments(), NoExchangeFiles(), files, clock, issuing)
     return Activities(
         overview=Overview(views),
         planning=Planning(ledger, views),
@@ -209,6 +212,7 @@ def activities_on(
         finalising=Finalising(ledger, writing, keeper, clock),
         sending=Sending(approving, publishing),
         publishing=publishing,
+        handing_out=HandingOut(publishing, issuing),
         exchange=Exchange(ledger, views, files, files, clock),
         history=History(chronicle, views),
         keeper=keeper,

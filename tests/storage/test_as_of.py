@@ -60,3 +60,19 @@ def test_other_libraries_and_seminars_are_left_alone(house: House) -> None:
         before = [house.activities.writing.material(seminar) for seminar in seminars]
         as_of(house, seminars[0], now(house))
         assert [house.activities.writing.material(seminar) for seminar in seminars] == before
+
+
+def test_a_printed_sheet_is_outdated_by_the_facts_that_it_shows(house: House, tmp_path: Path) -> None:
+    with house:
+        activities = house.activities
+        seminar = max(sample(house), key=lambda one: len(activities.writing.material(one).captures))
+        activities.handing_out.all_into(seminar, tmp_path / "sheets")
+        assert not any(sheet.outdated for sheet in activities.handing_out.standing(seminar))
+        seat = activities.overview.plan(seminar).seats[0]
+        activities.planning.excuse_panelist(seminar, seat.id)
+        activities.planning.seat_panelist(seminar, Panelist("Ny Person", "chef", "Verket"))
+        standing = activities.handing_out.standing(seminar)
+        told = {sheet.kind.value: [change.text("en") for change in sheet.changes] for sheet in standing}
+        for kind in ("programme", "run-of-show", "cue-cards", "name-signs", "attendance"):
+            assert f"panelist replaced: {seat.name} → Ny Person" in told[kind], kind
+        assert house.library.chronicle.position() == now(house)

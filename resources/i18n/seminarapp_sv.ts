@@ -5076,6 +5076,10 @@
         <source>Not saved</source>
         <translation>Ej sparat</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptSheet</name>

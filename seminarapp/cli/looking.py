@@ -12,10 +12,11 @@ import typer
 from seminarapp.application.overview import Spoken, spoken
 from seminarapp.application.plan_check import PlanFinding
 from seminarapp.application.starting import Span
-from seminarapp.application.views import Material, SearchHit, SeminarCard
+from seminarapp.application.views import Material, PlanView, SearchHit, SeminarCard
 from seminarapp.cli.console import clock_time, counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.cli.run_of_show import run_of_show_lines, segment_facts, warning_facts, warning_line
+from seminarapp.domain.time_zones import in_zone
 from seminarapp.domain.values import CaptureKind, SeminarState
 
 SHORT_ID = 8
@@ -164,7 +165,10 @@ def _tell(material: Material, times: tuple[Spoken, ...], findings: tuple[PlanFin
     say(in_one_line(card.title))
     if card.series_title:
         say(f"{in_one_line(card.series_title)}{f', part {card.part}' if card.part else ''}")
-    say(f"{day_and_time(card.starts_at)}  {in_one_line(card.place) or '–'}  {card.state.value}  {card.id}")
+    moment = f"{day_and_time(card.starts_at)}{zone_beside(card)}"
+    say(f"{moment}  {in_one_line(card.place) or '–'}  {card.state.value}  {card.id}")
+    if card.capacity:
+        say(f"{counted(card.capacity, 'place')}, {plan.registered} registered{_overbooked(plan)}")
     if plan.moderator:
         say(f"Moderator: {in_one_line(plan.moderator.name)}")
     if plan.segments:
@@ -187,6 +191,18 @@ def _tell(material: Material, times: tuple[Spoken, ...], findings: tuple[PlanFin
         f"{counted(counts['audience_questions'], 'audience question')} · "
         f"{counted(counts['article_blocks'], 'block')} in the article"
     )
+
+
+def zone_beside(card: SeminarCard) -> str:
+    """The zone of a seminar where this machine's clock shows another hour then: “ (Europe/Helsinki)”, else ""."""
+    begins = card.starts_at
+    here = begins is None or begins.utcoffset() == in_zone(begins, "").utcoffset()
+    return "" if here or not card.zone else f" ({card.zone})"
+
+
+def _overbooked(plan: PlanView) -> str:
+    more = plan.registered - (plan.card.capacity or plan.registered)
+    return f": {more} too many" if more > 0 else ""
 
 
 def search(

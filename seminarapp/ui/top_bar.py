@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -164,7 +164,9 @@ def _where(plan: PlanView) -> str:
     if card.series_title:
         number = f" {card.part}/{plan.series_parts}" if card.part and plan.series_parts else ""
         parts.append(f"{card.series_title}{number}")
-    if card.starts_at:
+    if card.template:
+        parts.append(QCoreApplication.translate("TopBar", "Template"))
+    elif card.starts_at:
         day = QDate(card.starts_at.year, card.starts_at.month, card.starts_at.day)
         parts.append(QLocale().toString(day, "ddd d MMM"))
     return " · ".join(parts)

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from seminarapp.application.registration_list import Registrant
+from seminarapp.bootstrap import open_house
 from tests.cli.terminal import Terminal
 
 SIX = ("--series", "Samtal om vatten", "--starts", "2026-03-12T14:00", "--minutes", "60")
@@ -132,3 +134,21 @@ def test_part_can_be_given_twice_and_that_is_told(six: Terminal) -> None:
 
 def test_library_without_series_says_how_to_begin_one(terminal: Terminal) -> None:
     assert "seminarapp plan" in terminal("series").out
+
+
+def test_show_tells_zone_and_capacity(terminal: Terminal) -> None:
+    where = ("--zone", "Asia/Kathmandu", "--venue", "Kvarnen", "--room", "Stora salen", "--capacity", "2")
+    terminal("plan", "--title", "Långt bort", "--starts", "2026-03-12T14:00", *where)
+    told = terminal("show", "Långt bort").out
+    assert "2026-03-12 14:00 (Asia/Kathmandu)  Kvarnen, Stora salen" in told
+    assert "2 places, 0 registered\n" in told
+    with open_house(str(terminal.library)) as house:
+        seminar = house.activities.overview.seminar("Långt bort").id
+        for name in ("Alva Ek", "Bo Lind", "Cia Ros"):
+            house.activities.registering.register(seminar, Registrant(name))
+    assert "2 places, 3 registered: 1 too many" in terminal("show", "Långt bort").out
+
+
+def test_zone_of_this_machine_is_not_told(terminal: Terminal) -> None:
+    terminal("plan", "--title", "Här", "--starts", "2026-03-12T14:00")
+    assert "2026-03-12 14:00  –" in terminal("show", "Här").out

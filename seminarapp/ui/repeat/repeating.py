@@ -13,6 +13,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from seminarapp.application.wording import said_in
+from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.repeat.sheet import FormSheet
 from seminarapp.ui.repeat.template_form import TemplateForm
@@ -79,8 +81,9 @@ class RepeatSheets(QObject):
     def _on_wished(self) -> None:
         if self._wish is not None and not self._busy:
             self._busy = True
-            plan = partial(self._desk.activities.repeating.plan, self._wish[1].wish())
-            self._desk.do(plan, self._on_planned, otherwise=self._on_refused)
+            sheet, form = self._wish
+            plan = partial(self._desk.activities.repeating.plan, form.wish())
+            self._desk.do(plan, self._on_planned, otherwise=partial(self._on_refused, sheet))
 
     def _on_planned(self, seminars: tuple[UUID, ...]) -> None:
         self._busy = False
@@ -107,14 +110,14 @@ class RepeatSheets(QObject):
         if self._template is None or self._seminar is None or self._busy:
             return
         self._busy = True
-        form = self._template[1]
+        sheet, form = self._template
         keep = partial(
             self._desk.activities.repeating.keep_as_template,
             self._seminar,
             form.template,
             form.carried.chosen,
         )
-        self._desk.do(keep, partial(self._on_kept, form.template), otherwise=self._on_refused)
+        self._desk.do(keep, partial(self._on_kept, form.template), otherwise=partial(self._on_refused, sheet))
 
     def _on_kept(self, name: str, _template: UUID) -> None:
         self._busy = False
@@ -130,6 +133,8 @@ class RepeatSheets(QObject):
         sheet.orphaned.connect(self.orphaned)
         return sheet
 
-    def _on_refused(self, _error: object) -> None:
-        """What was refused stands in the message bar; the sheet stays as it is."""
+    def _on_refused(self, sheet: FormSheet, error: SeminarappError) -> bool:
+        """Said on the sheet, which stays as it is, and not in the bar below it."""
         self._busy = False
+        sheet.refuse(said_in(self._desk.language, error))
+        return True

@@ -82,7 +82,9 @@ class WishForm(Form):
     ) -> None:
         """Fill the fields: like that one, on that day, in that series."""
         self._library = library
-        self._sources = [*library.templates, *sorted(library.seminars, key=_newest, reverse=True)[:_NEWEST]]
+        newest = sorted(library.seminars, key=_newest, reverse=True)
+        older = [card for card in newest[_NEWEST:] if card.id == like]
+        self._sources = [*library.templates, *newest[:_NEWEST], *older]
         self._like.clear()
         self._like.addItem(self.tr("Nothing: an empty plan"), None)
         for card in self._sources:

@@ -85,9 +85,10 @@ class Browsing(QObject):
             self._ask(card)
 
     def _show(self) -> None:
-        library = self.library
+        library, now = self.library, self._desk.activities.clock.now()
         if library is None:
             return
+        self._seminars.today = now.date()
         known = next((one for one in library.series if one.id == self.series), None)
         parts = library.parts_of(known.id) if known else ()
         told = numbering(card.part for card in parts)
@@ -99,7 +100,7 @@ class Browsing(QObject):
             self._seminars.show_rows(self.tr("Discarded"), self._discarded(library))
         else:
             cards = parts if known else library.seminars
-            likely = next_of(cards, self._desk.activities.clock.now())
+            likely = next_of(cards, now)
             self._seminars.show_seminars(cards, likely.id if likely else None, parts=known is not None)
 
     def _discarded(self, library: LibraryView) -> tuple[Row, ...]:

@@ -42,6 +42,7 @@ class SeminarsPanel(Panel):
     """A line to search in, and seminars to open. Down goes from the line into the rows; Enter there opens the first.
 
     Attributes:
+        today: the day that the calendar marks.
         search: where one searches; while it is empty, seminars are shown.
         head: the series that is chosen.
         line: how the list is filtered and ordered.
@@ -62,7 +63,7 @@ class SeminarsPanel(Panel):
     def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Seminars"), parent=parent)
         self._look = look
-        self._today = today
+        self.today = today
         self._cards: tuple[SeminarCard, ...] = ()
         self._found_for = ""
         self._parts = False  # the rows are the parts of one series
@@ -141,7 +142,7 @@ class SeminarsPanel(Panel):
         self.line.show_as_parts(parts)
         self._fill(before if stays else likely)
         if self._calendar is not None:
-            self._calendar.show_cards(self._cards, self._today)
+            self._calendar.show_cards(self._cards, self.today)
         if not self.search.text().strip():
             self.end_search()
 
@@ -170,6 +171,9 @@ class SeminarsPanel(Panel):
 
     def show_way(self, way: Way) -> None:
         """Show the list or one of the calendars, with the keys in it."""
+        if self._found_for:
+            self.search.clear()
+            self.end_search()
         self.ways.choose(way)
         self._on_way(way)
 
@@ -229,8 +233,9 @@ class SeminarsPanel(Panel):
 
     def _build(self) -> CalendarView:
         """The calendar is made when it is first wanted."""
-        self._calendar = CalendarView(self._look, self._cards, self._today)
+        self._calendar = CalendarView(self._look, self._cards, self.today)
         self._calendar.opened.connect(self.opened)
+        self._calendar.strip.remove_requested.connect(self.remove_requested)
         self._shown.addWidget(self._calendar)
         self.calendar_built.emit(self._calendar)
         return self._calendar

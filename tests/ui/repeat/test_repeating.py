@@ -82,6 +82,14 @@ def wish_form(home: Home, window: MainWindow) -> WishForm:
     return found[1]
 
 
+def refusal(window: MainWindow) -> str:
+    """What is wrong with the wish; "" while nothing is."""
+    found = sheets(window)._wish
+    assert found is not None
+    said = found[0].refusal
+    return said.text() if said.isVisible() else ""
+
+
 def shown(window: MainWindow) -> object:
     return window._stack.currentWidget()
 
@@ -165,12 +173,26 @@ def test_what_is_unchecked_stays_behind(home: Home, window: MainWindow, seminar:
 def test_refused_wish_stays_on_the_sheet(home: Home, window: MainWindow, seminar: UUID) -> None:
     form = wish_form(home, window)
     home.press(KEY.Key_Delete, KEY.Key_Return)
-    assert home.refused == ["The title is empty: write something or cancel"]
+    assert refusal(window) == "The title is empty: write something or cancel"
+    assert home.refused == [], "the bar lies under the sheet"
     assert form.isVisible()
     home.type("Brunnen")
     home.press(KEY.Key_Return)
     assert not form.isVisible()
     assert len(home.library.seminars) == 2
+
+
+def test_unknown_zone_is_refused_and_said_no_longer_when_it_is_asked_anew(
+    home: Home, window: MainWindow, seminar: UUID
+) -> None:
+    form = wish_form(home, window)
+    form._dated.setChecked(True)
+    form._zone.setText("Mars/Olympus")
+    home.press(KEY.Key_Return)
+    assert refusal(window).startswith("There is no time zone “Mars/Olympus”")
+    home.press(KEY.Key_Escape)
+    wish_form(home, window)
+    assert refusal(window) == ""
 
 
 # -- several ----------------------------------------------------------------------------------------------------------
@@ -265,7 +287,9 @@ def test_template_without_a_name_is_refused(home: Home, window: MainWindow, semi
     page.commands["keep_as_template"].trigger()
     home.settle()
     home.press(KEY.Key_Delete, KEY.Key_Return)
-    assert home.refused == ["The title is empty: write something or cancel"]
+    found = sheets(window)._template
+    assert found is not None
+    assert found[0].refusal.text() == "The title is empty: write something or cancel"
     assert home.library.templates == ()
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -311,3 +312,23 @@ def test_everything_says_what_it_is(home: Home, chosen: StartPage) -> None:
     chosen.take_keys()
     home.press(KEY.Key_Delete)
     assert unnamed(chosen) == []
+
+
+def test_keys_of_the_calendar_end_a_search(home: Home, library: StartPage) -> None:
+    home.press(KEY.Key_F, held=CONTROL)
+    home.type("samtal")
+    home.bot.waitUntil(lambda: library._seminars._found_for == "samtal", timeout=10_000)
+    home.press(KEY.Key_F7)
+    assert library._seminars._calendar is not None
+    assert library._seminars._calendar.isVisible()
+    assert library._seminars.search.text() == ""
+
+
+def test_today_is_the_day_on_which_the_library_was_read(home: Home, library: StartPage) -> None:
+    home.press(KEY.Key_F7)
+    calendar = library._seminars._calendar
+    assert calendar is not None
+    home.clock.moment += timedelta(days=3)
+    library.refresh()
+    home.settle()
+    assert calendar.weeks.days.today == home.clock.now().date()

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -29,6 +29,7 @@ from seminarapp.ui.theme.roles import Role
 _KEY = Qt.Key
 _HEADER = 26
 _APART = 6  # pixels between two words of a header
+_DOWN = 7  # pixels from the top of a row to its word
 
 
 class DayTable(QTableView):
@@ -260,17 +261,18 @@ class _Header(QHeaderView):
         return hint if self.orientation() is Qt.Orientation.Horizontal else QSize(0, hint.height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        theme = self._look.theme
+        """A word a section or, where there is no room for all, every other one over two."""
+        theme, across = self._look.theme, self.orientation() is Qt.Orientation.Horizontal
+        text = str(self.model().headerData(section, self.orientation()) or "")
+        tight = across and QFontMetrics(self._font).horizontalAdvance(text) + _APART > rect.width()
+        if tight and section % 2:
+            return  # the one before has painted its ground
+        room = rect.width() if tight else 0
         painter.save()
-        painter.fillRect(rect, theme[Role.SURFACE])
+        painter.fillRect(rect.adjusted(0, 0, room, 0), theme[Role.SURFACE])
         painter.setFont(self._font)
         painter.setPen(theme[Role.MUTED])
-        text = str(self.model().headerData(section, self.orientation()) or "")
-        if painter.fontMetrics().horizontalAdvance(text) + _APART > rect.width() and section % 2:
-            text = ""  # every other one, where there is no room for all
-        vertical = self.orientation() is Qt.Orientation.Vertical
-        flags = Qt.AlignmentFlag.AlignHCenter | (
-            Qt.AlignmentFlag.AlignTop if vertical else Qt.AlignmentFlag.AlignVCenter
-        )
-        painter.drawText(rect.adjusted(0, 7 if vertical else 0, 0, 0), int(flags), text)
+        upright = Qt.AlignmentFlag.AlignVCenter if across else Qt.AlignmentFlag.AlignTop
+        words = rect.adjusted(-room, 0 if across else _DOWN, room, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter | upright), text)
         painter.restore()

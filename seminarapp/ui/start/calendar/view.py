@@ -10,7 +10,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from seminarapp.application.views import SeminarCard
@@ -27,7 +27,8 @@ from seminarapp.ui.theme.stylesheet import Kind, Tone
 from seminarapp.ui.widgets.button import Button, IconButton
 from seminarapp.ui.widgets.text import ElidedText, Text
 
-_STRIP = 116  # two rows
+_ROW = 58
+_LOW = 520  # pixels: below that height the strip has room for one row only
 _INSET = 10
 
 
@@ -62,7 +63,7 @@ class CalendarView(QWidget):
         self._day = ElidedText(size=Size.SMALL, weight=Weight.SEMIBOLD, tone=Tone.MUTED)
         self._hint = Text(size=Size.SMALL, tone=Tone.MUTED)
         self.strip = RowList(look, self.tr("Seminars of the day"))
-        self.strip.setFixedHeight(_STRIP)
+        self.strip.setFixedHeight(2 * _ROW)
         self._lay_out()
         self._wire()
         self._shown_once: set[DayTable] = set()
@@ -158,6 +159,10 @@ class CalendarView(QWidget):
             self.pick_up()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.strip.setFixedHeight(_ROW if self.height() < _LOW else 2 * _ROW)
 
     # -- what happens -----------------------------------------------------------------------------------------------
 

@@ -142,6 +142,11 @@ class Photo:
         return b"" if self.picture.text == ERASED else b64decode(self.picture.text)
 
 
+def is_address(text: str) -> bool:
+    """Whether a text can be an e-mail address."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
+
+
 def sound_address(address: str) -> str:
     """An e-mail address without outer white space.
 
@@ -149,7 +154,7 @@ def sound_address(address: str) -> str:
         RuleError: it can't be one.
     """
     address = address.strip()
-    if not _ADDRESS.fullmatch(address):
+    if not is_address(address):
         raise RuleError(
             "“{address}” is not an e-mail address: write it as name@example.org", address=address[:80]
         )

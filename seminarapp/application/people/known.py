@@ -12,6 +12,7 @@ from uuid import UUID
 from seminarapp.application.person_views import PersonLine, RoleView
 from seminarapp.application.record import PersonRecord, RoleRecord
 from seminarapp.domain.errors import ReadError
+from seminarapp.domain.particulars import is_address
 
 
 def folded(text: str) -> str:
@@ -62,7 +63,7 @@ class Known:
 
 
 def _addresses(texts: Iterable[str]) -> set[str]:
-    return {text.strip().casefold() for text in texts if text.strip()}
+    return {text.strip().casefold() for text in texts if is_address(text)}
 
 
 def _organisations(roles: Iterable[RoleView | RoleRecord]) -> set[str]:

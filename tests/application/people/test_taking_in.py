@@ -220,6 +220,7 @@ def test_the_same_name_elsewhere_or_the_same_address_alone_is_somebody_else(
         PersonRecord("anna berg", roles=(RoleRecord("chef", "VATTENVERKET"),)),
         PersonRecord("Anna Berg", roles=(RoleRecord("chef", "Näs"),), emails=("Anna@Vatten.example",)),
         PersonRecord("Anna Berg", phones=("112",)),
+        PersonRecord("Anna Berg", emails=("no address",)),
     ],
 )
 def test_the_name_with_something_that_fits_is_the_same_person(people: People, same: PersonRecord) -> None:

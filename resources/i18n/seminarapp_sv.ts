@@ -180,6 +180,14 @@
         <translation>Ge någon en plats i panelen</translation>
     </message>
     <message>
+        <source>Swap a panelist…</source>
+        <translation>Byt paneldeltagare…</translation>
+    </message>
+    <message>
+        <source>Excuse the chosen panelist and seat somebody else in their place</source>
+        <translation>Låt den valda paneldeltagaren lämna och ge någon annan platsen</translation>
+    </message>
+    <message>
         <source>Add segment</source>
         <translation>Lägg till programpunkt</translation>
     </message>
@@ -2794,6 +2802,14 @@
         <source>keys 1–{last}</source>
         <translation>tangent 1–{last}</translation>
     </message>
+    <message>
+        <source>Panelist</source>
+        <translation>Paneldeltagare</translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation>I stället för {name}</translation>
+    </message>
 </context>
 <context>
     <name>PanelistBox</name>
@@ -4166,6 +4182,10 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>In the directory</source>
+        <translation>I personregistret</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -4192,6 +4212,22 @@
     <message>
         <source>Pronunciation</source>
         <translation>Uttal</translation>
+    </message>
+    <message>
+        <source>Take over the prepared questions</source>
+        <translation>Ta över de förberedda frågorna</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation>I stället för {name}</translation>
+    </message>
+    <message>
+        <source>Take over questions prepared for {name}: {count}</source>
+        <translation>Ta över frågor förberedda för {name}: {count}</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,14 @@ PLAN_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Give somebody a place in the panel"),
     ),
     ActionSpec(
+        "swap_panelist",
+        QT_TRANSLATE_NOOP("Actions", "Swap a panelist…"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+R",
+        icon="users",
+        help=QT_TRANSLATE_NOOP("Actions", "Excuse the chosen panelist and seat somebody else in their place"),
+    ),
+    ActionSpec(
         "add_segment",
         QT_TRANSLATE_NOOP("Actions", "Add segment"),
         Place.PLAN,

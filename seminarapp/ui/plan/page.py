@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminarapp.application.arranging import Outlook
 from seminarapp.application.naming import file_name_of
-from seminarapp.application.planning import Panelist, Planning, TitleCard
+from seminarapp.application.planning import Planning, TitleCard
 from seminarapp.application.publishing import Exported
 from seminarapp.application.views import LibraryView, PlanView
 from seminarapp.domain.errors import EmptyTextError, SeminarappError
@@ -28,6 +28,7 @@ from seminarapp.ui.plan.plan_changes import PlanChanges
 from seminarapp.ui.plan.questions_card import QuestionsCard
 from seminarapp.ui.plan.run_of_show_card import RunOfShowCard
 from seminarapp.ui.plan.running_order import RunningOrder
+from seminarapp.ui.plan.seating import Seating
 from seminarapp.ui.plan.series_column import SeriesColumn
 from seminarapp.ui.plan.title_card import TitleCardPanel
 from seminarapp.ui.plan.title_form import TitleCardInput
@@ -72,6 +73,7 @@ class PlanPage(QWidget):
         self._show = RunOfShowCard(look)
         self._questions = QuestionsCard(look)
         self._panel = PanelCard(look)
+        self._seating = Seating(desk, self._panel, self._changes)
         self._print = Button(look, self.tr("Print the programme…"), icon="printer")
         self._live = Button(look, self.tr("Go live"), kind=Kind.PRIMARY, icon="radio")
         self._middle = ScrolledColumn(gap=Space.LARGE, spacing=Space.LARGE)
@@ -101,6 +103,7 @@ class PlanPage(QWidget):
         commands = self.commands
         commands.bind("edit_title_card", self._title.open_form)
         commands.bind("add_panelist", self._panel.open_new)
+        commands.bind("swap_panelist", self._panel.open_swap)
         commands.bind("add_segment", self._show.open_new)
         commands.bind("add_question", self._questions.open_new)
         commands.bind("open_question_bank", self._on_bank)
@@ -129,9 +132,6 @@ class PlanPage(QWidget):
         self._order.panelist_requested.connect(self._panel.open_new)
         self._order.seat_requested.connect(self._on_seat_wanted)
         self._questions.bank.clicked.connect(self._on_bank)
-        self._panel.seat_saved.connect(self._on_seat_saved)
-        self._panel.move_requested.connect(self._on_seat_moved)
-        self._panel.remove_requested.connect(self._on_seat_excused)
         self._print.clicked.connect(self._on_print)
         self._live.clicked.connect(self._on_live)
         for form in (self._title.form, self._show.form, self._questions.form):
@@ -199,19 +199,6 @@ class PlanPage(QWidget):
         self.seminar_requested.emit(seminar)
 
     # -- the panel --------------------------------------------------------------------------------------------------
-
-    def _on_seat_saved(self, seat: str, panelist: Panelist) -> None:
-        planning = self._planning
-        if seat:
-            self._changes.save(self._panel, planning.change_seat, seat, panelist)
-        else:
-            self._changes.save(self._panel, planning.seat_panelist, panelist)
-
-    def _on_seat_moved(self, seat: str, before: str) -> None:
-        self._changes.change(self._planning.move_seat, seat, before or None)
-
-    def _on_seat_excused(self, seat: str) -> None:
-        self._changes.change(self._planning.excuse_panelist, seat)
 
     def _on_seat_wanted(self, seat: str) -> None:
         self._panel.entries.choose(seat)

@@ -23,14 +23,21 @@ class PanelCard(PlanCard):
 
     Signals:
         seat_saved(str, Panelist): the seat with that id, "" for a new one, is to say this.
+        swap_requested(str, Panelist, bool): who sits in that seat is excused and this one seated in their place;
+            whether the questions prepared for the first are for the second.
+
+    Attributes:
+        seat_form: the form.
     """
 
     seat_saved = Signal(str, object)
+    swap_requested = Signal(str, object, bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        self._seat_form = SeatForm(look)
+        self.seat_form = SeatForm(look)
+        self._leaving = ""
         shape = EntryShape(least=58, avatar=40, strong=True)
-        super().__init__(look, shape, self._seat_form, scrolls=True, parent=parent)
+        super().__init__(look, shape, self.seat_form, scrolls=True, parent=parent)
         hint = self.tr(
             "Nobody sits in the panel yet. Each panelist gets a key, 1–9, that gives them the floor."
         )
@@ -55,12 +62,47 @@ class PanelCard(PlanCard):
         )
 
     def fill_form(self, entry: str) -> None:
-        """Fill the form with a seat."""
-        self._seat_form.show_seat(self.plan.seat(entry) if self.plan else None)
+        """Fill the form with a seat, or empty it for somebody who comes in another's place."""
+        leaving = self.plan.seat(self._leaving) if self.plan and not entry else None
+        self.seat_form.show_seat(self.plan.seat(entry) if self.plan else None)
+        if leaving is None:
+            self._leaving = ""
+            self.seat_form.setAccessibleName(self.tr("Panelist"))
+        elif self.plan is not None:
+            questions = sum(leaving.id in question.seats for question in self.plan.questions)
+            self.seat_form.offer_hand_over(leaving.name, questions)
+            self.seat_form.setAccessibleName(self.tr("In place of {name}").format(name=leaving.name))
+        self.seat_form.show_leaving(leaving.name if leaving else "")
+
+    def open_swap(self) -> None:
+        """Open the form for somebody in place of the panelist that is chosen; of the first where none is."""
+        seats = [seat.id for seat in self.plan.seats] if self.plan else []
+        chosen = self.entries.chosen
+        if seats:
+            self.close_form()
+            self._leaving = chosen if chosen in seats else seats[0]
+            self.entries.choose(self._leaving)
+            self.open_new()
 
     def save_form(self, entry: str) -> None:
-        """Ask for the seat to be saved."""
-        self.seat_saved.emit(entry, self._seat_form.panelist())
+        """Ask for the seat to be saved, or for the swap."""
+        panelist = self.seat_form.panelist()
+        if self._leaving and not entry:
+            self.swap_requested.emit(self._leaving, panelist, self.seat_form.hand_over.isChecked())
+        else:
+            self.seat_saved.emit(entry, panelist)
+
+    def take_saved(self) -> None:
+        """After a swap the form closes: there is no next one."""
+        if self._leaving:
+            self.close_form()
+        else:
+            super().take_saved()
+
+    def close_form(self) -> None:
+        """Close the form; nobody is in anybody's place any longer."""
+        self._leaving = ""
+        super().close_form()
 
 
 def _role(seat: SeatView) -> str:

@@ -134,7 +134,7 @@ def test_reading_again_leaves_open_forms_alone(home: Home, planned: Planned) -> 
     planned.fill("Mats Holm")
     planned.page.show_seminar(planned.seminar)
     home.settle()
-    assert planned.page._panel._seat_form.panelist().name == "Mats Holm"
+    assert planned.page._panel.seat_form.panelist().name == "Mats Holm"
 
 
 def test_keys_stay_where_they_are_when_another_form_closes(home: Home, planned: Planned) -> None:

@@ -50,7 +50,7 @@ def test_next_panelist_begins_on_empty_fields(planned: Planned) -> None:
     planned.enter()
     form = planned.page._panel.form
     assert form.isVisible()
-    assert planned.page._panel._seat_form.panelist().name == ""
+    assert planned.page._panel.seat_form.panelist().name == ""
     assert focused().accessibleName() == "Name"
 
 
@@ -113,7 +113,7 @@ def test_taken_initials_are_refused_and_what_was_typed_stays(planned: Planned) -
     assert "MH" in planned.home.refused[0]
     assert len(planned.plan.seats) == 3
     assert planned.page._panel.form.isVisible()
-    assert planned.page._panel._seat_form.panelist().name == "Mats Holm"
+    assert planned.page._panel.seat_form.panelist().name == "Mats Holm"
     assert planned.is_typing_in(planned.page._panel.form)
 
 

@@ -4641,6 +4641,10 @@
         <translation>Personer</translation>
     </message>
     <message>
+        <source>Seminar files, transcripts, vCards (*.json *.vtt *.srt *.txt *.vcf);;All files (*)</source>
+        <translation>Seminariefiler, transkriptioner, vCard (*.json *.vtt *.srt *.txt *.vcf);;Alla filer (*)</translation>
+    </message>
+    <message>
         <source>Seminar files and transcripts (*.json *.vtt *.srt *.txt);;All files (*)</source>
         <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt *.txt);;Alla filer (*)</translation>
     </message>

@@ -38,6 +38,7 @@ class Pages(QObject):
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”, “error”).
         rehearsal_told(str, bool): something to say of a rehearsal, and whether it goes on.
         people_requested: open the people directory.
+        people_offered(PeopleRecord, str): show there what would become of people of that file.
         live_built: the live page is there from now on.
         start_requested: go to the library.
     """
@@ -47,6 +48,7 @@ class Pages(QObject):
     rehearsal_told = Signal(str, bool)
     live_built = Signal()
     people_requested = Signal()
+    people_offered = Signal(object, str)
     start_requested = Signal()
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, stack: QStackedWidget) -> None:
@@ -72,6 +74,7 @@ class Pages(QObject):
             self._start.plan_requested.connect(self._on_like_requested)
             self._start.rehearsal_requested.connect(self.rehearse)
             self._start.people_requested.connect(self.people_requested)
+            self._start.people_offered.connect(self.people_offered)
             self._start.told.connect(self.told)
             self._stack.addWidget(self._start)
         self._start.refresh()

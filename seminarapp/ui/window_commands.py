@@ -16,6 +16,7 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.top_bar import PLAN, workspace_for
 
 if TYPE_CHECKING:  # made when they are first asked for
+    from seminarapp.application.record import PeopleRecord
     from seminarapp.application.views import LibraryView
     from seminarapp.ui.commands.palette import CommandPalette
     from seminarapp.ui.commands.sheet import KeyboardSheet
@@ -61,6 +62,7 @@ class WindowCommands(QObject):
         """The library is open, and these are the pages now."""
         self._desk, self._pages = desk, pages
         pages.people_requested.connect(self.toggle_people)
+        pages.people_offered.connect(self._on_people_offered)
 
     def act(self, action: str) -> None:
         """Do an action of the window."""
@@ -139,6 +141,13 @@ class WindowCommands(QObject):
         sheet = KeyboardSheet(self._look, self._window)
         sheet.orphaned.connect(self._on_orphaned)
         return sheet
+
+    def _on_people_offered(self, people: PeopleRecord, source: str) -> None:
+        """Somebody chose a file of people: show in the directory what would become of them."""
+        if self._people is None or not self._people.sheet.isVisible():
+            self.toggle_people()
+        if self._people is not None:
+            self._people.offer(people, source)
 
     def _new_people(self, desk: Desk, pages: Pages) -> Keeping:
         from seminarapp.ui.people.keeping import Keeping

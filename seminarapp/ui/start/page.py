@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.exchange import ImportReport
 from seminarapp.application.planning import TitleCard
+from seminarapp.application.ports import ReadContent
+from seminarapp.application.record import PeopleRecord
 from seminarapp.application.rehearsal import RehearsalWish
 from seminarapp.application.views import LibraryView, SearchHit
 from seminarapp.domain.values import SeminarState
@@ -52,6 +54,7 @@ class StartPage(QWidget):
         plan_requested(UUID or None, date or None, UUID or None): plan like that one, on that day, in that series.
         rehearsal_requested(RehearsalWish): play a recorded session on the live page.
         people_requested: open the people directory.
+        people_offered(PeopleRecord, str): show there what would become of people of that file.
         told(str, str): something to say in the message bar, and how much it matters.
     """
 
@@ -59,6 +62,7 @@ class StartPage(QWidget):
     plan_requested = Signal(object, object, object)
     rehearsal_requested = Signal(object)
     people_requested = Signal()
+    people_offered = Signal(object, str)
     told = Signal(str, str)
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, parent: QWidget | None = None) -> None:
@@ -229,13 +233,25 @@ class StartPage(QWidget):
     # -- taking in --------------------------------------------------------------------------------------------------
 
     def _on_import(self) -> None:
-        self._chooser.to_read(self, self.tr("Import"), self._suffixes(), self._on_file)
+        suffixes = self.tr(
+            "Seminar files, transcripts, vCards (*.json *.vtt *.srt *.txt *.vcf);;All files (*)"
+        )
+        self._chooser.to_read(self, self.tr("Import"), suffixes, self._on_file)
 
     def _suffixes(self) -> str:
         return self.tr("Seminar files and transcripts (*.json *.vtt *.srt *.txt);;All files (*)")
 
     def _on_file(self, path: Path) -> None:
-        self._desk.do(partial(self._desk.activities.exchange.import_file, path), self._on_imported)
+        read = partial(self._desk.activities.exchange.read, path)
+        self._desk.do(read, partial(self._on_content, path), saves=False)
+
+    def _on_content(self, path: Path, content: ReadContent) -> None:
+        """A seminar is taken in at once; people are looked at first, in their directory."""
+        if isinstance(content, PeopleRecord):
+            self.people_offered.emit(content, path.name)
+        else:
+            take_in = partial(self._desk.activities.exchange.take_in_read, content, path)
+            self._desk.do(take_in, self._on_imported)
 
     def _on_imported(self, report: ImportReport) -> None:
         told = self.tr("Imported “{title}”: {panelists} panelists, {captures} captures, {turns} turns.")

@@ -62,6 +62,16 @@ def test_enter_takes_them_in_and_says_what_became_of_each(directory: Directory) 
 
 
 @pytest.mark.usefixtures("cards")
+def test_people_imported_from_the_library_are_looked_at_in_the_directory(directory: Directory) -> None:
+    directory.home.press(KEY.Key_O, held=CONTROL)
+    assert directory.sheet.isVisible()
+    assert len(shown(directory)) == 3
+    assert directory.known == []
+    directory.home.press(KEY.Key_Return)
+    assert directory.known == ["Bo Vik", "Cia Ek", "Dag Å"]
+
+
+@pytest.mark.usefixtures("cards")
 def test_escape_takes_nothing_in(directory: Directory) -> None:
     directory.open()
     directory.home.press(KEY.Key_O, held=CONTROL)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from seminarapp.ui.theme.look import Look
@@ -17,6 +17,7 @@ from seminarapp.ui.theme.stylesheet import Ground, mark
 
 _VEIL = 0.6  # how much of the page is veiled
 _EDGE = 24  # pixels kept free around the card
+_LONGEST_CHAIN = 2000  # widgets of a window: more than there are, so that a chain without a stop ends
 
 
 class Overlay(QWidget):
@@ -94,9 +95,25 @@ class Overlay(QWidget):
         if not self._card.geometry().contains(event.position().toPoint()):
             self.close_card()
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        """Tab stays on the card."""
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round among what can have the keys on the card, and brings it into view."""
+        start = QApplication.focusWidget()
+        stop: QWidget = start if start is not None and self.isAncestorOf(start) else self._card
+        for _ in range(_LONGEST_CHAIN):
+            following = stop.nextInFocusChain() if forward else stop.previousInFocusChain()
+            if following is None or following is start:
+                break
+            stop = following
+            if self._takes_keys(stop):
+                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+                stop.setFocus(reason)
+                _bring_into_view(stop)
+                break
         return True
+
+    def _takes_keys(self, widget: QWidget) -> bool:
+        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        return by_tab and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         veil = self._look.colour(Role.CANVAS)
@@ -118,3 +135,12 @@ class Overlay(QWidget):
         if elsewhere and self.isVisible() and self._before is not None:
             self.leave()
             self.closed.emit()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever it stands in."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.people.appearances import Appearances
@@ -30,7 +30,6 @@ _LEFT, _LEFT_NARROW, _ROOMY = (
     230,
     1200,
 )  # the register, in a window that has room and in one that has not
-_LONGEST_CHAIN = 10_000  # widgets of the window that Tab could go through
 _KEY = Qt.Key
 
 
@@ -215,27 +214,6 @@ class PeopleSheet(Overlay):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.register.setFixedWidth(_LEFT if self.width() >= _ROOMY else _LEFT_NARROW)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round within the sheet."""
-        start = QApplication.focusWidget()
-        if start is None or not self.isAncestorOf(start):
-            return False
-        stop = start
-        for _ in range(_LONGEST_CHAIN):
-            following = stop.nextInFocusChain() if forward else stop.previousInFocusChain()
-            if following is None or following is start:
-                break
-            stop = following
-            if self._takes_keys(stop):
-                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-                stop.setFocus(reason)
-                break
-        return True
-
-    def _takes_keys(self, widget: QWidget) -> bool:
-        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        return by_tab and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget)
 
     def _wish_of(self, event: QKeyEvent) -> SignalInstance | None:
         held = event.modifiers()

@@ -8,9 +8,9 @@ What is refused is said on the sheet itself, which lies over the message bar.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.plan.form import Form
@@ -36,14 +36,14 @@ class FormSheet(Overlay):
         self.form = form
         self.name(title)
         heading = Text(title, size=Size.LEAD, weight=Weight.SEMIBOLD)
-        self._scrolled = ScrolledColumn()
-        self._scrolled.add(form)
-        self._scrolled.end()
+        scrolled = ScrolledColumn()
+        scrolled.add(form)
+        scrolled.end()
         self.refusal = Text(tone=Tone.WARN, wrap=True)
         self.refusal.hide()
         self.body.addWidget(heading)
         self.body.addWidget(self.refusal)
-        self.body.addWidget(self._scrolled, 1)
+        self.body.addWidget(scrolled, 1)
         form.cancelled.connect(self.close_card)
 
     def open_form(self, before: QWidget | None) -> None:
@@ -59,20 +59,3 @@ class FormSheet(Overlay):
         said = QAccessibleAnnouncementEvent(self.refusal, text)
         said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(said)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round among what can have the keys on the card."""
-        stop = QApplication.focusWidget() or self.form
-        for _ in range(_MOST_STOPS):
-            stop = (stop.nextInFocusChain() if forward else stop.previousInFocusChain()) or self.form
-            takes = stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isEnabled() and stop.isVisible()
-            if takes and self.form.isAncestorOf(stop):
-                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-                stop.setFocus(reason)
-                self._scrolled.ensureWidgetVisible(stop)
-                return True
-        return True
-
-
-_MOST_STOPS = 2000
-"""Widgets of a window: more than there are, so that a chain without a stop ends."""

@@ -211,3 +211,26 @@ def test_it_speaks_the_language_of_the_window(home: Home, window: MainWindow, ca
     window._on_language_chosen("en")
     home.settle()
     assert opened(home, window).form.accessibleName() == "Organisation"
+
+
+def test_tab_goes_through_the_card_and_round_again_and_brings_into_view(
+    home: Home, card: ProfileCard
+) -> None:
+    press(focused(), KEY.Key_Tab)
+    assert focused() is card.form.colour
+    press(focused(), KEY.Key_Backtab)
+    assert focused() is card.form.title
+    press(focused(), KEY.Key_Backtab)
+    last = focused()
+    assert card.isAncestorOf(last)
+    card.window().resize(960, 480)
+    home.settle()
+    press(last, KEY.Key_Backtab)
+    shown = focused().mapTo(card, focused().rect().center())
+    assert card._card.geometry().contains(shown)
+    passed = [last]
+    while focused() is not last:
+        passed.append(focused())
+        press(focused(), KEY.Key_Backtab)
+        assert len(passed) < 40
+    assert {card.form.title, card.form.colour, card.form.house_words, card.form.known_words} <= set(passed)

@@ -4152,10 +4152,6 @@
 <context>
     <name>RunningOrder</name>
     <message>
-        <source>Done: {what}.</source>
-        <translation>Klart: {what}.</translation>
-    </message>
-    <message>
         <source>Taken from “{seminar}”: {question}</source>
         <translation>Hämtad från ”{seminar}”: {question}</translation>
     </message>

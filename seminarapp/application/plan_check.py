@@ -63,6 +63,10 @@ class PlanFinding:
         """What is wrong, in one sentence."""
         return phrases("plan_check", language)[self.rule].format(**self.said)
 
+    def done(self, language: str) -> str:
+        """What its remedy has done, in one sentence; for those that the program does."""
+        return phrases("plan_check", language)[f"done.{self.remedy.kind.value}"].format(**self.said)
+
     def advice(self, language: str) -> str:
         """What its remedy does, in a few words."""
         return phrases("plan_check", language)[f"remedy.{self.remedy.kind.value}"].format(**self.said)

@@ -15,7 +15,7 @@ from seminarapp.application.views import SegmentView
 from seminarapp.domain.values import Minutes
 
 LEAST_LEFT: Minutes = 5
-"""What shortening leaves of a segment: in less, nobody can say anything that is worth coming for."""
+"""What shortening leaves of a segment, and never less than half: in less, it is another segment, or none."""
 
 BREAK: Minutes = 10
 """The length of a break that a remedy puts in: people have time to leave the room and come back."""
@@ -97,8 +97,8 @@ def room_made(
 ) -> Remedy | None:
     """How so many missing minutes are found before a segment, or before the seminar's end (“”).
 
-    Slack first, since it was planned for that; else the longest segment which can spare them all and keep at least
-    LEAST_LEFT; else None. What does not help, because a fixed start is waited for in between, is not proposed.
+    Slack first, since it was planned for that; else the longest segment which can spare them all (see LEAST_LEFT); else
+    None. What does not help, because a fixed start is waited for in between, is not proposed.
     """
     left = slack_left(segments, minutes, before)
     eased = [replace(one, slack=left.get(one.id, one.slack)) for one in segments]
@@ -107,7 +107,7 @@ def room_made(
     for longest in sorted(_ahead(segments, before), key=lambda one: -one.minutes):
         rest = longest.minutes - minutes
         eased = [replace(one, minutes=rest) if one.id == longest.id else one for one in segments]
-        if rest >= LEAST_LEFT and _helps(eased, starts_at, ends_at, before):
+        if rest >= max(LEAST_LEFT, longest.minutes / 2) and _helps(eased, starts_at, ends_at, before):
             return Remedy(RemedyKind.SET_MINUTES, longest.id, minutes=rest)
     return None
 

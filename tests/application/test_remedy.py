@@ -37,6 +37,9 @@ def test_the_longest_segment_is_shortened_where_the_slack_is_too_little() -> Non
 def test_nothing_is_proposed_that_would_leave_too_little() -> None:
     short = tuple(segment(name, LEAST_LEFT + 2) for name in "abcdefghij")
     assert room_made(short, 10, TWO, HOUR) is None
+    assert room_made((segment("a", 40), segment("b", 41)), 21, TWO, HOUR) is None
+    assert room_made((segment("a", 40), segment("b", 42)), 22, TWO, HOUR) is None
+    assert room_made((segment("a", 38), segment("b", 42)), 20, TWO, HOUR) is not None
 
 
 def test_what_stands_before_a_wait_does_not_help() -> None:

@@ -133,7 +133,7 @@ class RunningOrder(QObject):
             case RemedyKind.SEE_BANK:
                 self.open_bank(remedy.words)
             case _:
-                done = self.tr("Done: {what}.").format(what=finding.advice(self._desk.language))
+                done = finding.done(self._desk.language)
                 self._changes.change(self._desk.activities.arranging.apply, remedy, told=done)
 
     def _on_place(self, finding: PlanFinding) -> None:

@@ -70,7 +70,7 @@ def test_enter_does_what_is_proposed_and_says_so(warned: Planned) -> None:
     warned.enter()
     assert warned.plan.segments[0].speakers == ("mh", "is", "np")
     assert rules(warned) == ["voiceless"]
-    assert told == [("Done: Let the whole panel speak in it.", "info")]
+    assert told == [("The whole panel speaks in “Välkomna” now.", "info")]
     assert focused() is warned.page._show.warnings.list
 
 

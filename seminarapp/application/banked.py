@@ -58,14 +58,18 @@ class BankedQuestion:
         return f"{self.seminar} {self.question.id}"
 
 
-def holding(questions: Iterable[BankedQuestion], words: str) -> Iterator[BankedQuestion]:
+def holding(questions: Iterable[BankedQuestion], words: str) -> tuple[BankedQuestion, ...]:
     """Those that hold all of the words, in the question, its follow-ups, the names, or the seminar's title."""
     wanted = _folded(words).split()
-    for one in questions:
-        parts = (one.question.text, *one.question.follow_ups, *one.persons, one.seminar_title)
-        text = _folded("\n".join(parts))
-        if all(word in text for word in wanted):
-            yield one
+    if not wanted:
+        return tuple(questions)
+    return tuple(one for one in questions if _has_all(one, wanted))
+
+
+def _has_all(one: BankedQuestion, wanted: list[str]) -> bool:
+    parts = (one.question.text, *one.question.follow_ups, *one.persons, one.seminar_title)
+    text = _folded("\n".join(parts))
+    return all(word in text for word in wanted)
 
 
 def asked_before(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from seminarapp.application.banked import BankedQuestion, holding
+from seminarapp.application.banked import BankedQuestion
 from seminarapp.application.naming import next_id
 from seminarapp.application.ports import Ledger, Views
 from seminarapp.domain.errors import NotFoundError
@@ -24,17 +24,15 @@ class QuestionBank:
         self._views = views
 
     def questions(
-        self, words: str = "", series: UUID | None = None, *, apart_from: UUID | None = None
+        self, series: UUID | None = None, *, apart_from: UUID | None = None
     ) -> tuple[BankedQuestion, ...]:
-        """The questions that hold all of the words, the newest seminar's first.
+        """The questions, the newest seminar's first; `banked.holding` looks for words in them.
 
         Args:
-            words: "" for all of them.
             series: only those of its seminars; None for the whole library's.
             apart_from: the seminar whose own questions are left out.
         """
-        found = holding(self._views.banked(series), words)
-        return tuple(one for one in found if one.seminar != apart_from)
+        return tuple(one for one in self._views.banked(series) if one.seminar != apart_from)
 
     def take(self, seminar: UUID, wanted: Origin) -> str:
         """Prepare a copy of another seminar's question, last; returns its id here.

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from seminarapp.application.banked import BankedQuestion
+from seminarapp.application.banked import BankedQuestion, holding
 from seminarapp.application.plan_check import PlanFinding
 from seminarapp.application.timetable import timetable_of
 from seminarapp.application.views import PlanView, SegmentView
@@ -37,7 +37,7 @@ def questions(
     with opened(context, library) as house:
         bank = house.activities.bank
         wanted = house.activities.overview.series(series).id if series.strip() else None
-        found = bank.questions(" ".join(words or ()), wanted)
+        found = holding(bank.questions(wanted), " ".join(words or ()))
     if as_json:
         say_json([_question(one) for one in found])
         return

@@ -32,12 +32,12 @@ def planned(text: str, origin: Origin | None = None) -> QuestionView:
 
 @pytest.mark.parametrize("words", ["", "betalar", "BETALAR vem", "öhrn", "O\u0308hrn", "grannen", "elen vem"])
 def test_all_words_are_looked_for_in_all_that_is_shown(words: str) -> None:
-    assert list(holding([banked("Vem betalar?")], words)) == [banked("Vem betalar?")]
+    assert holding([banked("Vem betalar?")], words) == (banked("Vem betalar?"),)
 
 
 @pytest.mark.parametrize("words", ["betalas", "vem betalar inte"])
 def test_one_word_that_is_missing_leaves_a_question_out(words: str) -> None:
-    assert list(holding([banked("Vem betalar?")], words)) == []
+    assert holding([banked("Vem betalar?")], words) == ()
 
 
 @pytest.mark.parametrize(
@@ -77,8 +77,7 @@ def test_ids_tell_questions_of_two_seminars_apart() -> None:
 
 @given(st.text(min_size=1, max_size=60))
 def test_any_words_at_all_can_be_looked_for(words: str) -> None:
-    found = list(holding([banked(words)], words))
-    assert found == [banked(words)]
+    assert holding([banked(words)], words) == (banked(words),)
 
 
 @given(st.text(max_size=60), st.text(max_size=60))

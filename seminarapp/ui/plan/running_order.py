@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.arranging import Outlook, PlannedSegment
-from seminarapp.application.banked import BankedQuestion
+from seminarapp.application.banked import BankedQuestion, holding
 from seminarapp.application.plan_check import PlanFinding
 from seminarapp.application.planning import PreparedQuestion
 from seminarapp.application.remedy import RemedyKind
@@ -54,6 +54,7 @@ class RunningOrder(QObject):
         self._scroll = scroll
         self._plan: PlanView | None = None
         self._bank: BankSheet | None = None
+        self._banked: tuple[BankedQuestion, ...] = ()
         self._show.warnings.speak(desk.language)
         self._wire()
 
@@ -156,17 +157,28 @@ class RunningOrder(QObject):
             return
         if self._bank is None:
             self._bank = BankSheet(self._look, self._show.window())
+            self._bank.reading_requested.connect(self._on_bank_wanted)
             self._bank.searched.connect(self._on_searched)
             self._bank.take_requested.connect(self._on_taken)
         self._bank.open_sheet(self._plan, words)
 
-    def _on_searched(self) -> None:
+    def _on_bank_wanted(self) -> None:
+        """All of it is read once; what is typed is then looked for in what was read."""
         plan, bank = self._plan, self._bank
         if plan is not None and bank is not None:
             series = None if bank.whole_library else plan.card.series
-            search = self._desk.activities.bank.questions
-            look = partial(search, bank.words, series, apart_from=plan.card.id)
-            self._desk.do(look, partial(self._on_found, bank.words), saves=False)
+            read = partial(self._desk.activities.bank.questions, series, apart_from=plan.card.id)
+            self._desk.do(read, self._on_bank_read, saves=False)
+
+    def _on_bank_read(self, questions: tuple[BankedQuestion, ...]) -> None:
+        self._banked = questions
+        self._on_searched()
+
+    def _on_searched(self) -> None:
+        if self._bank is not None:
+            words = self._bank.words
+            search = partial(holding, self._banked, words)
+            self._desk.do(search, partial(self._on_found, words), saves=False)
 
     def _on_found(self, words: str, found: tuple[BankedQuestion, ...]) -> None:
         if self._bank is not None and words == self._bank.words:

@@ -40,10 +40,12 @@ class BankSheet(Overlay):
         list: what was found.
 
     Signals:
-        searched: the words or the scope have changed.
+        reading_requested: it was opened, or the scope has changed: the questions are to be read.
+        searched: the words have changed.
         take_requested(BankedQuestion): take it into this seminar.
     """
 
+    reading_requested = Signal()
     searched = Signal()
     take_requested = Signal(object)
 
@@ -96,7 +98,7 @@ class BankSheet(Overlay):
         self.field.setText(words)
         self.open(self.field)
         self.field.selectAll()
-        self.searched.emit()
+        self.reading_requested.emit()
 
     def show_plan(self, plan: PlanView) -> None:
         """Mark what the plan has already: taken from the bank, or worded the same."""
@@ -154,4 +156,4 @@ class BankSheet(Overlay):
             self.take_requested.emit(one)
 
     def _on_scope(self, _scope: str) -> None:
-        self.searched.emit()
+        self.reading_requested.emit()

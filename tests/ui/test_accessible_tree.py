@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
 
+from seminarapp.application.planning import TitleCard
 from seminarapp.application.rehearsal import RehearsalWish
 from seminarapp.application.views import SeminarCard
 from seminarapp.ui.live.page import LivePage
@@ -136,7 +138,7 @@ def test_before_and_in_the_library(home: Home, walk: Walk) -> None:
     walk.look("library", "Search in everything")
     walk.press(KEY.Key_F, held=CONTROL)
     home.type("vatten")
-    home.settle()
+    walk.press(KEY.Key_Return)  # at once: what is searched for later may come when the test is over
     walk.look("search")
     walk.window._on_told(Message(MessageKind.ERROR, "The disk is full", action="Try again", key="disk"))
     walk.press(KEY.Key_M, held=CONTROL | SHIFT)
@@ -155,6 +157,24 @@ def test_while_a_seminar_is_planned(home: Home, walk: Walk, parts: dict[int, Sem
         walk.press(key, held=CONTROL | SHIFT)
         walk.look(f"{name} form")
         walk.press(KEY.Key_Escape)
+    walk.press(KEY.Key_B, held=CONTROL | SHIFT)
+    walk.look("question bank", "Search questions, names and seminars", "Question bank")
+    walk.press(KEY.Key_Escape)
+    assert walk.faults == {}
+
+
+def test_while_a_plan_has_warnings(home: Home, walk: Walk) -> None:
+    planning = home.activities.planning
+
+    def make() -> UUID:
+        seminar = planning.plan_seminar(TitleCard("Röret", "en"))
+        planning.add_segment(seminar, "Welcome", 5)
+        return seminar
+
+    walk.window.open_seminar(home.ask(make), "plan")
+    home.settle()
+    walk.press(KEY.Key_F8)
+    walk.look("warnings", "Warnings")
     assert walk.faults == {}
 
 

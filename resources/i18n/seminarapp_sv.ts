@@ -4155,6 +4155,10 @@
         <source>Taken from “{seminar}”: {question}</source>
         <translation>Hämtad från ”{seminar}”: {question}</translation>
     </message>
+    <message>
+        <source>There is nothing to warn of in this plan.</source>
+        <translation>Det finns inget att varna för i planen.</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

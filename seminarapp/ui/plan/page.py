@@ -107,7 +107,7 @@ class PlanPage(QWidget):
         commands.bind("add_segment", self._show.open_new)
         commands.bind("add_question", self._questions.open_new)
         commands.bind("open_question_bank", self._on_bank)
-        commands.bind("go_to_warnings", self._show.warnings.take_keys)
+        commands.bind("go_to_warnings", self._order.go_to_warnings)
         commands.bind("plan_another", self._on_new)
         commands.bind("make_programme", self._on_print)
         commands.bind("go_live", self._on_live)

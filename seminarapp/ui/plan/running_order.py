@@ -120,6 +120,13 @@ class RunningOrder(QObject):
 
     # -- warnings ---------------------------------------------------------------------------------------------------
 
+    def go_to_warnings(self) -> None:
+        """Give the first warning the keys, or the next one; say so where there is none."""
+        if self._show.warnings.findings:
+            self._show.warnings.take_keys()
+        else:
+            self._changes.told.emit(self.tr("There is nothing to warn of in this plan."))
+
     def _on_remedy(self, finding: PlanFinding) -> None:
         remedy = finding.remedy
         match remedy.kind:

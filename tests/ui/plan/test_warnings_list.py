@@ -51,8 +51,11 @@ def test_warnings_are_told_with_their_remedies(warned: Planned) -> None:
 def test_a_plan_without_warnings_shows_no_list(planned: Planned) -> None:
     assert rules(planned) == []
     assert not planned.page._show.warnings.isVisible()
+    told: list[str] = []
+    planned.page.told.connect(lambda text, _kind: told.append(text))
     planned.home.press(KEY.Key_F8)
     assert focused() is not planned.page._show.warnings.list
+    assert told == ["There is nothing to warn of in this plan."]
 
 
 def test_f8_goes_round_through_the_warnings(warned: Planned) -> None:

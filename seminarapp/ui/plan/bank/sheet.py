@@ -54,7 +54,7 @@ class BankSheet(Overlay):
         self.name(self.tr("Question bank"))
         self._found: dict[str, BankedQuestion] = {}
         self._plan: PlanView | None = None
-        self._taken: set[str] = set()
+        self._answered = ""
         self.field = SearchField(look, self.tr("Search questions, names and seminars"))
         self.scope = SegmentedControl(
             self.tr("Which seminars"), ((SERIES, self.tr("This series")), (LIBRARY, self.tr("Whole library")))
@@ -107,7 +107,9 @@ class BankSheet(Overlay):
             self.show_questions(tuple(self._found.values()), keep_count=True)
 
     def show_questions(self, found: Sequence[BankedQuestion], *, keep_count: bool = False) -> None:
-        """Show what was found; the chosen one stays chosen, else the first is."""
+        """Show what was found for the words on the line; the chosen one stays chosen, else the first is."""
+        if not keep_count:
+            self._answered = self.words
         self._found = {one.id: one for one in found[:_SHOWN]}
         whole = self.whole_library
         self.list.show_entries(
@@ -132,8 +134,10 @@ class BankSheet(Overlay):
             if event.key() in _GOES:
                 QApplication.sendEvent(self.list, event)
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.list.chosen)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.words == self._answered:
+                self._take(
+                    self.list.chosen
+                )  # else the line searches at once: what is listed is not what is meant
                 return True
         return super().eventFilter(watched, event)
 

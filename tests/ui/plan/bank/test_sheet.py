@@ -104,6 +104,16 @@ def test_words_narrow_it_and_say_so_when_nothing_is_left(bank: Planned) -> None:
     assert len(bank.plan.questions) == 2
 
 
+def test_enter_before_the_answer_searches_and_takes_nothing(bank: Planned) -> None:
+    sheet = open_bank(bank)
+    bank.home.type("vattnet")
+    bank.enter()
+    assert len(bank.plan.questions) == 2
+    assert [line.split(",")[0] for line in shown(sheet)] == ["Hur länge räcker vattnet?"]
+    bank.enter()
+    assert bank.plan.questions[-1].text == "Hur länge räcker vattnet?"
+
+
 def test_tab_goes_to_the_scope_which_finds_the_whole_library(bank: Planned) -> None:
     sheet = open_bank(bank)
     bank.home.press(KEY.Key_Tab)

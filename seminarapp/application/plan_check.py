@@ -114,7 +114,9 @@ def _late(plan: PlanView, table: Timetable) -> Iterator[PlanFinding]:
         if slot.late < _EXACT or fixed is None:
             continue
         segment = slot.segment
-        remedy = room_made(plan.segments, slot.late, card.starts_at, card.ends_at, segment.id)
+        remedy = room_made(
+            plan.segments, slot.late, card.starts_at, card.ends_at, segment.id, needed=_needed(plan)
+        )
         remedy = remedy or Remedy(RemedyKind.FREE_START, segment.id)
         said = {"title": segment.title, "start": f"{fixed:%H:%M}", "minutes": _figure(slot.late)}
         yield PlanFinding("late", True, remedy, segment.id, said=said | _named(plan, remedy))
@@ -126,7 +128,7 @@ def _over(plan: PlanView, table: Timetable) -> Iterator[PlanFinding]:
         return
     over, card = -table.margin, plan.card
     longest = max(plan.segments, key=lambda one: one.minutes)
-    remedy = room_made(plan.segments, over, card.starts_at, card.ends_at)
+    remedy = room_made(plan.segments, over, card.starts_at, card.ends_at, needed=_needed(plan))
     remedy = remedy or Remedy(RemedyKind.EDIT_SEGMENT, longest.id)
     said = {"minutes": _figure(over)}
     yield PlanFinding("over", True, remedy, said=said | _named(plan, remedy))
@@ -145,21 +147,24 @@ def _sitting(table: Timetable) -> Iterator[PlanFinding]:
     """A break is missing: people would sit for more than LONGEST_SITTING minutes, and stop listening before that.
 
     Told once for each stretch between breaks, at the segment in which it becomes too long: the break goes before that,
-    or, where that segment is too long by itself, the segment is to be divided.
+    or, where that segment is too long by itself, it is to be divided by hand. Waiting for a fixed start is a break when
+    it is as long as one; slack is not, since it may be used up.
     """
-    since, told, first = 0.0, False, True
+    since, told = 0.0, False
     for slot in table.slots:
         segment = slot.segment
+        if slot.idle >= BREAK:
+            since, told = slot.begins, False
         if segment.kind is SegmentKind.BREAK:
-            since, told, first = slot.ends, False, True
-            continue
-        if slot.ends - since > LONGEST_SITTING + _EXACT and not told:
+            since, told = slot.ends, False
+        elif slot.ends - since > LONGEST_SITTING + _EXACT and not told:
             told = True
-            kind = RemedyKind.EDIT_SEGMENT if first else RemedyKind.ADD_BREAK
-            remedy = Remedy(kind, segment.id, minutes=BREAK)
+            alone = segment.minutes > LONGEST_SITTING
+            remedy = Remedy(
+                RemedyKind.EDIT_SEGMENT if alone else RemedyKind.ADD_BREAK, segment.id, minutes=BREAK
+            )
             said = {"title": segment.title, "most": _figure(LONGEST_SITTING), "length": _figure(BREAK)}
             yield PlanFinding("sitting", False, remedy, segment.id, said=said | {"target": segment.title})
-        first = False
 
 
 def _voiceless(plan: PlanView) -> Iterator[PlanFinding]:
@@ -238,6 +243,10 @@ def _repeated(plan: PlanView, before: Iterable[BankedQuestion]) -> Iterator[Plan
         remedy = Remedy(RemedyKind.SEE_BANK, question=question.id, words=earlier.question.text)
         said = {"text": _cited(question.text), "seminar": earlier.seminar_title}
         yield PlanFinding("repeated", False, remedy, question=question.id, said=said)
+
+
+def _needed(plan: PlanView) -> dict[str, Minutes]:
+    return {segment.id: minutes_needed(plan, segment) for segment in plan.segments}
 
 
 def _named(plan: PlanView, remedy: Remedy) -> dict[str, str]:

@@ -94,11 +94,16 @@ def room_made(
     starts_at: datetime | None,
     ends_at: datetime | None,
     before: str = "",
+    *,
+    needed: Mapping[str, Minutes] | None = None,
 ) -> Remedy | None:
     """How so many missing minutes are found before a segment, or before the seminar's end (“”).
 
     Slack first, since it was planned for that; else the longest segment which can spare them all (see LEAST_LEFT); else
     None. What does not help, because a fixed start is waited for in between, is not proposed.
+
+    Args:
+        needed: how many minutes a segment's questions take: it keeps them, lest one remedy undoes another.
     """
     left = slack_left(segments, minutes, before)
     eased = [replace(one, slack=left.get(one.id, one.slack)) for one in segments]
@@ -107,7 +112,8 @@ def room_made(
     for longest in sorted(_ahead(segments, before), key=lambda one: -one.minutes):
         rest = longest.minutes - minutes
         eased = [replace(one, minutes=rest) if one.id == longest.id else one for one in segments]
-        if rest >= max(LEAST_LEFT, longest.minutes / 2) and _helps(eased, starts_at, ends_at, before):
+        least = max(LEAST_LEFT, longest.minutes / 2, (needed or {}).get(longest.id, 0))
+        if rest >= least and _helps(eased, starts_at, ends_at, before):
             return Remedy(RemedyKind.SET_MINUTES, longest.id, minutes=rest)
     return None
 

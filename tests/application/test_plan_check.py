@@ -109,6 +109,19 @@ def test_ninety_minutes_are_sat_through() -> None:
     assert (finding.rule, finding.remedy.kind) == ("sitting", RemedyKind.EDIT_SEGMENT)
 
 
+def test_a_segment_too_long_by_itself_is_divided_by_hand() -> None:
+    finding = only(plan(segment("a", 5), segment("b", LONGEST_SITTING + 1)))
+    assert (finding.segment, finding.remedy.kind) == ("b", RemedyKind.EDIT_SEGMENT)
+
+
+def test_waiting_as_long_as_a_break_is_one_and_slack_is_not() -> None:
+    waits = plan(segment("a", 60), segment("b", 60, fixed="15:10"))
+    assert checked(waits) == ()
+    short = plan(segment("a", 60), segment("b", 60, fixed="15:09"))
+    assert [one.rule for one in checked(short)] == ["sitting"]
+    assert rules(plan(segment("a", 60, slack=20), segment("b", 60))) == ["sitting"]
+
+
 def test_a_discussion_in_which_no_panelist_speaks_is_told() -> None:
     quiet = plan(segment("a", 20, speakers=(MODERATOR,)), segment("b", 20))
     assert (only(quiet).rule, only(quiet).remedy.kind) == ("voiceless", RemedyKind.CAST_ALL)

@@ -42,6 +42,12 @@ def test_nothing_is_proposed_that_would_leave_too_little() -> None:
     assert room_made((segment("a", 38), segment("b", 42)), 20, TWO, HOUR) is not None
 
 
+def test_a_segment_keeps_the_time_its_questions_need() -> None:
+    two = (segment("a", 35), segment("b", 40))
+    assert room_made(two, 15, TWO, HOUR, needed={"b": 30}) == Remedy(RemedyKind.SET_MINUTES, "a", minutes=20)
+    assert room_made(two, 15, TWO, HOUR, needed={"a": 21, "b": 26}) is None
+
+
 def test_what_stands_before_a_wait_does_not_help() -> None:
     waits = (segment("a", 25, slack=3), segment("b", 40, fixed="14:40"))
     assert room_made(waits, 20, TWO, HOUR) == Remedy(RemedyKind.SET_MINUTES, "b", minutes=20)

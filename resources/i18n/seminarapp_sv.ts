@@ -260,8 +260,8 @@
         <translation>Importera …</translation>
     </message>
     <message>
-        <source>Take in a seminar file or a transcript</source>
-        <translation>Läs in en seminariefil eller en transkription</translation>
+        <source>Take in a seminar file, a transcript, a schedule or a list of people</source>
+        <translation>Läs in en seminariefil, en transkription, ett program eller en lista med personer</translation>
     </message>
     <message>
         <source>Make a sample seminar</source>
@@ -4641,16 +4641,16 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Seminar files, transcripts, vCards (*.json *.vtt *.srt *.txt *.vcf);;All files (*)</source>
-        <translation>Seminariefiler, transkriptioner, vCard (*.json *.vtt *.srt *.txt *.vcf);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>Seminar files and transcripts (*.json *.vtt *.srt *.txt);;All files (*)</source>
         <translation>Seminariefiler och transkriptioner (*.json *.vtt *.srt *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Seminars, transcripts, schedules and lists (*.json *.vtt *.srt *.txt *.ics *.xml *.csv *.tsv *.xlsx *.vcf);;All files (*)</source>
+        <translation>Seminarier, transkriptioner, program och listor (*.json *.vtt *.srt *.txt *.ics *.xml *.csv *.tsv *.xlsx *.vcf);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Imported “{title}”: {panelists} panelists, {captures} captures, {turns} turns.</source>
@@ -4902,6 +4902,109 @@
     <message>
         <source>Back to the cards</source>
         <translation>Tillbaka till korten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>finns redan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>TakingInSheet</name>
+    <message>
+        <source>Take in a file</source>
+        <translation>Läs in en fil</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Vad det blir av var och en</translation>
+    </message>
+    <message>
+        <source>Take over what the file says otherwise</source>
+        <translation>Ta över det som filen säger annorlunda</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Take in {file} into the people directory?</source>
+        <translation>Läsa in {file} i personregistret?</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}</source>
+        <translation>Inläst från {file}</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}: {into}</source>
+        <translation>Inläst från {file}: {into}</translation>
+    </message>
+    <message>
+        <source>Take in {file}: {into}?</source>
+        <translation>Läsa in {file}: {into}?</translation>
+    </message>
+    <message>
+        <source>Take in {file}?</source>
+        <translation>Läsa in {file}?</translation>
+    </message>
+    <message>
+        <source>There is nobody in it.</source>
+        <translation>Den innehåller ingen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,9 @@ START_ACTIONS = (
         Place.START,
         shortcut="Ctrl+O",
         icon="folder-open",
-        help=QT_TRANSLATE_NOOP("Actions", "Take in a seminar file or a transcript"),
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Take in a seminar file, a transcript, a schedule or a list of people"
+        ),
     ),
     ActionSpec(
         "make_sample",

@@ -32,6 +32,7 @@ from seminarapp.ui.start.rows import Row
 from seminarapp.ui.start.seminars_panel import SeminarsPanel, Way
 from seminarapp.ui.start.series_list import SeriesList
 from seminarapp.ui.start.welcome import Welcome
+from seminarapp.ui.taking_in.taking_in import TakingIn
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Kind
@@ -82,6 +83,7 @@ class StartPage(QWidget):
         self._rehearse = Button(look, self.tr("Rehearse a session…"), icon="play")
         self._people = Button(look, self.tr("People"), icon="users")
         self._speeds = RehearseMenu(self)
+        self._taking_in = TakingIn(desk, look, self)
         self.commands = Actions(START_ACTIONS, self)
         self._lay_out()
         self._bind()
@@ -137,6 +139,7 @@ class StartPage(QWidget):
             makes.clicked.connect(self._on_sample)
         self._rehearse.clicked.connect(self._on_rehearse)
         self._people.clicked.connect(self.people_requested)
+        self._taking_in.taken.connect(self.refresh)
         self._speeds.speed_chosen.connect(self._on_speed)
         self._series_list.series_requested.connect(self._on_new_series)
         self._series_list.retitle_requested.connect(self._on_series_retitled)
@@ -234,7 +237,8 @@ class StartPage(QWidget):
 
     def _on_import(self) -> None:
         suffixes = self.tr(
-            "Seminar files, transcripts, vCards (*.json *.vtt *.srt *.txt *.vcf);;All files (*)"
+            "Seminars, transcripts, schedules and lists "
+            "(*.json *.vtt *.srt *.txt *.ics *.xml *.csv *.tsv *.xlsx *.vcf);;All files (*)"
         )
         self._chooser.to_read(self, self.tr("Import"), suffixes, self._on_file)
 
@@ -242,8 +246,7 @@ class StartPage(QWidget):
         return self.tr("Seminar files and transcripts (*.json *.vtt *.srt *.txt);;All files (*)")
 
     def _on_file(self, path: Path) -> None:
-        read = partial(self._desk.activities.exchange.read, path)
-        self._desk.do(read, partial(self._on_content, path), saves=False)
+        self._taking_in.open_file(path, self._on_content)
 
     def _on_content(self, path: Path, content: ReadContent) -> None:
         """A seminar is taken in at once; people are looked at first, in their directory."""

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""What fates and columns are called in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from seminarapp.application.import_lines import Fate
+from seminarapp.application.people_table import Column
+
+
+def fate_name(fate: Fate) -> str:
+    """What becomes of a thing, as it stands on its badge."""
+    translate = QCoreApplication.translate
+    return {
+        Fate.NEW: translate("TakingIn", "new"),
+        Fate.CHANGED: translate("TakingIn", "changed"),
+        Fate.KNOWN: translate("TakingIn", "there already"),
+        Fate.LEFT: translate("TakingIn", "left out"),
+    }[fate]
+
+
+def column_name(column: Column) -> str:
+    """What a column of a list says."""
+    translate = QCoreApplication.translate
+    return {
+        Column.NAME: translate("TakingIn", "Name"),
+        Column.FIRST_NAME: translate("TakingIn", "First name"),
+        Column.LAST_NAME: translate("TakingIn", "Last name"),
+        Column.TITLE: translate("TakingIn", "Title"),
+        Column.ORGANISATION: translate("TakingIn", "Organisation"),
+        Column.EMAIL: translate("TakingIn", "E-mail"),
+        Column.PHONE: translate("TakingIn", "Phone"),
+        Column.NOTE: translate("TakingIn", "Note"),
+    }[column]

@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from seminarapp.settings import default_library, this_author
+from seminarapp.settings import default_library, recordings_file, this_author
 
 if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be there before the use cases
     from seminarapp.application.activities import Activities
@@ -96,6 +96,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
     from seminarapp.application.finalising import Finalising
+    from seminarapp.application.hearing import Hearing
     from seminarapp.application.history import History
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
@@ -112,6 +113,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.sending import Sending
     from seminarapp.application.transcribing import Transcribing
     from seminarapp.application.writing import Writing
+    from seminarapp.storage.recording_files import KeptRecordingFiles
 
     ledger, views = library.ledger, library.views
     writing = Writing(ledger, views, library.chronicle)
@@ -136,6 +138,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         writing=writing,
         profiling=profiling,
         proofreading=Proofreading(dictionaries(), library.left_findings, profiling.rules_of),
+        hearing=Hearing(KeptRecordingFiles(recordings_file())),
         approving=approving,
         finalising=Finalising(ledger, writing, library.keeper, clock),
         sending=Sending(approving, handing_out.publishing),

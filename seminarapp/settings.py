@@ -41,6 +41,13 @@ def drafts_folder() -> Path:
     return Path(platformdirs.user_state_dir(APPLICATION, appauthor=False)) / "drafts"
 
 
+def recordings_file() -> Path:
+    """Where it is kept which files the recordings are: in the platform's state folder for this user."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir(APPLICATION, appauthor=False)) / "recordings.json"
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     """Who writes to the library and on which machine; stored beside every event, never inside it."""

@@ -484,6 +484,50 @@
         <translation>Inspelningen, från den första anteckning som blocket vid markören bygger på</translation>
     </message>
     <message>
+        <source>Play the recording, or pause</source>
+        <translation>Spela inspelningen, eller pausa</translation>
+    </message>
+    <message>
+        <source>What was listened to last, from where it stands</source>
+        <translation>Det som senast lyssnades på, från där den står</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Fem sekunder bakåt</translation>
+    </message>
+    <message>
+        <source>In the recording that is played</source>
+        <translation>I inspelningen som spelas</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Fem sekunder framåt</translation>
+    </message>
+    <message>
+        <source>Hear the words again</source>
+        <translation>Hör orden igen</translation>
+    </message>
+    <message>
+        <source>From three seconds before them</source>
+        <translation>Från tre sekunder före dem</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Om och om igen</translation>
+    </message>
+    <message>
+        <source>The words begin again when they have been heard, or no longer</source>
+        <translation>Orden börjar om när de har hörts, eller inte längre</translation>
+    </message>
+    <message>
+        <source>The recording’s file …</source>
+        <translation>Inspelningens fil …</translation>
+    </message>
+    <message>
+        <source>Choose where the recording is on this computer, to play it here</source>
+        <translation>Välj var inspelningen finns på den här datorn, för att spela den här</translation>
+    </message>
+    <message>
         <source>Emphasis</source>
         <translation>Betoning</translation>
     </message>
@@ -2505,8 +2549,36 @@
 <context>
     <name>Listening</name>
     <message>
-        <source>There is no recording to open: link one that begins with https in the plan</source>
-        <translation>Det finns ingen inspelning att öppna: länka en som börjar med https i planen</translation>
+        <source>There is no recording to hear: choose its file ({key}), or link one that begins with https in the plan</source>
+        <translation>Det finns ingen inspelning att höra: välj dess fil ({key}), eller länka en som börjar med https i planen</translation>
+    </message>
+    <message>
+        <source>The recording is open in another program: go to {time} there</source>
+        <translation>Inspelningen är öppen i ett annat program: gå till {time} där</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened: choose the recording&apos;s file again ({key})</source>
+        <translation>{file} kan inte öppnas: välj inspelningens fil igen ({key})</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be played here ({reason}): asked again, it opens in another program</source>
+        <translation>{file} kan inte spelas här ({reason}): nästa gång öppnas den i ett annat program</translation>
+    </message>
+    <message>
+        <source>Choose first what to hear: {key} in a paragraph, or L on a source or a quote</source>
+        <translation>Välj först vad du vill höra: {key} i ett stycke, eller L på en källa eller ett citat</translation>
+    </message>
+    <message>
+        <source>Recordings ({patterns})</source>
+        <translation>Inspelningar ({patterns})</translation>
+    </message>
+    <message>
+        <source>The recording’s file</source>
+        <translation>Inspelningens fil</translation>
+    </message>
+    <message>
+        <source>{file} is the recording from now on, on this computer: L plays it at the words</source>
+        <translation>{file} är inspelningen från och med nu, på den här datorn: L spelar den vid orden</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3279,45 @@
     <message>
         <source>The programme is in {file}.</source>
         <translation>Programmet finns i {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerStrip</name>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>Stäng spelaren</translation>
+    </message>
+    <message>
+        <source>Where it is in the recording, in seconds</source>
+        <translation>Var i inspelningen den är, i sekunder</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Fem sekunder bakåt</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Fem sekunder framåt</translation>
+    </message>
+    <message>
+        <source>The words again, from three seconds before</source>
+        <translation>Orden igen, från tre sekunder före</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Om och om igen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spela</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
 from seminarapp.application.handing_out import HandingOut
+from seminarapp.application.hearing import Hearing
 from seminarapp.application.history import History
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
@@ -56,6 +57,7 @@ class Activities:
     writing: Writing
     profiling: Profiling
     proofreading: Proofreading
+    hearing: Hearing
     approving: Approving
     finalising: Finalising
     sending: Sending

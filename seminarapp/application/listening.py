@@ -5,13 +5,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
+from seminarapp.application.views import CaptureView
 from seminarapp.domain.values import Recording, Seconds
 
 _YOUTUBE = ("youtube.com", "youtu.be", "youtube-nocookie.com")
 _VIMEO = ("vimeo.com", "player.vimeo.com")
 _TIMES = frozenset({"t", "start", "time_continue"})
+
+
+LEAD = 3.0
+"""Seconds heard before the words: one listens oneself in."""
+
+_PACE = 2.2  # spoken words a second, rather slow
+_LEAST = 4.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What is listened to, from its first word to its last, in seconds of the session or of the recording."""
+
+    begin: Seconds
+    end: Seconds
+
+
+def stretch_of(capture: CaptureView) -> Stretch:
+    """Where the words of a capture are about: it knows when they began, and they were no slower than usual."""
+    words = len(capture.text.split())
+    return Stretch(capture.at, capture.at + max(_LEAST, words / _PACE))
+
+
+def in_recording(recording: Recording | None, stretch: Stretch) -> Stretch:
+    """The same stretch in the recording's own seconds; one from before it began is at its beginning."""
+    offset = recording.offset if recording is not None else 0.0
+    return Stretch(max(0.0, stretch.begin + offset), max(0.0, stretch.end + offset))
 
 
 def recording_at(recording: Recording, at: Seconds) -> str | None:

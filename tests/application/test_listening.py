@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.listening import recording_at
-from seminarapp.domain.values import Recording
+from seminarapp.application.listening import Stretch, in_recording, recording_at, stretch_of
+from seminarapp.application.views import CaptureView
+from seminarapp.domain.values import CaptureKind, Fidelity, Recording
 
 
 def at(url: str, second: float = 90.0, offset: float = 0.0) -> str | None:
@@ -75,3 +77,23 @@ def test_whatever_was_typed_gives_https_or_nothing(url: str, second: float) -> N
     for typed in (url, f"https://{url}", f"https://youtu.be/{url}"):
         address = at(typed, second)
         assert address is None or urlsplit(address).scheme == "https"
+
+
+def test_words_last_as_long_as_they_are_said_and_a_word_some_seconds() -> None:
+    def capture(text: str) -> CaptureView:
+        return CaptureView(
+            UUID(int=1), UUID(int=2), "c", CaptureKind.NOTE, text, "", 90.0, Fidelity.PARAPHRASE
+        )
+
+    assert stretch_of(capture("Nej.")) == Stretch(90.0, 94.0)
+    long = stretch_of(capture("ord " * 66))
+    assert long.begin == 90.0
+    assert long.end == pytest.approx(120.0)
+
+
+def test_a_stretch_is_shifted_to_the_recordings_clock_and_never_before_it() -> None:
+    late = Recording("Film", "https://example.org", 60.0)
+    assert in_recording(late, Stretch(10.0, 14.0)) == Stretch(70.0, 74.0)
+    early = Recording("Film", "https://example.org", -60.0)
+    assert in_recording(early, Stretch(10.0, 64.0)) == Stretch(0.0, 4.0)
+    assert in_recording(None, Stretch(10.0, 14.0)) == Stretch(10.0, 14.0)

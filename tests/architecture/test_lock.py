@@ -10,7 +10,9 @@ import tomllib
 
 from tests.architecture.source import ROOT
 
-LOCK = (ROOT / "requirements" / "lock.txt").read_text(encoding="utf-8")
+LOCK = "".join(
+    (ROOT / "requirements" / name).read_text(encoding="utf-8") for name in ("lock.txt", "recording.txt")
+)
 
 
 def test_the_lock_carries_no_address() -> None:
@@ -39,3 +41,9 @@ def test_everything_the_project_names_is_locked() -> None:
 
 def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name.split("[", maxsplit=1)[0]).lower()
+
+
+def test_both_locks_have_the_same_qt() -> None:
+    versions = re.findall(r"^(?:pyside6-\w+|shiboken6)==(\S+)", LOCK, re.MULTILINE)
+    assert len(versions) == 5
+    assert len(set(versions)) == 1

@@ -18,6 +18,7 @@ from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
 from seminarapp.application.handing_out import HandingOut
+from seminarapp.application.hearing import Hearing
 from seminarapp.application.history import History
 from seminarapp.application.issuing import Issuing
 from seminarapp.application.library_facts import LibraryFacts, Verdict
@@ -48,6 +49,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.journal import DraftsInMemory
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.left_findings import LeftInMemory
+from tests.fakes.recording_files import RecordingsInMemory
 from tests.fakes.views import ReplayedViews
 
 
@@ -208,6 +210,7 @@ def activities_on(
         writing=writing,
         profiling=profiling,
         proofreading=Proofreading(NoDictionaries(), LeftInMemory(), profiling.rules_of),
+        hearing=Hearing(RecordingsInMemory()),
         approving=approving,
         finalising=Finalising(ledger, writing, keeper, clock),
         sending=Sending(approving, publishing),

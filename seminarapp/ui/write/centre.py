@@ -21,6 +21,7 @@ from seminarapp.ui.write.editor.article import Article
 from seminarapp.ui.write.find_bar import FindBar
 from seminarapp.ui.write.finding import Finding
 from seminarapp.ui.write.header import BESIDE, PREVIEW, WRITE, Header
+from seminarapp.ui.write.hearing.strip import PlayerStrip
 from seminarapp.ui.write.link_bar import LinkBar
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.marking import Marking
@@ -35,7 +36,7 @@ class Centre(QFrame):
     """Header, the line that says that the article is a proposal, and the article in the chosen view.
 
     Attributes:
-        header, article, preview, find_bar, link_bar, source_line: its parts.
+        header, article, preview, find_bar, link_bar, player, source_line: its parts.
         finding, marking: look for words in the article, and emphasise and link them.
     """
 
@@ -52,6 +53,7 @@ class Centre(QFrame):
         self.finding = Finding(manuscript, self.article, self.find_bar)
         self.link_bar = LinkBar(look)
         self.marking = Marking(manuscript, self.article, self.link_bar)
+        self.player = PlayerStrip(look)
         self.source_line = SourceLine(look)
         self._proposal = _ProposalLine(look)
         self._divider = QFrame()
@@ -85,6 +87,7 @@ class Centre(QFrame):
         column.addWidget(self.link_bar)
         column.addWidget(self._proposal)
         column.addLayout(views, 1)
+        column.addWidget(self.player)
         column.addWidget(self.source_line)
 
     def show_seminar(self, seminar: UUID) -> None:

@@ -31,8 +31,8 @@ from seminarapp.ui.write.editor.composing import Composing
 from seminarapp.ui.write.editor.contest import Contests
 from seminarapp.ui.write.exporting import Exporting
 from seminarapp.ui.write.feeding import Feeding
+from seminarapp.ui.write.hearing.listening import Listening
 from seminarapp.ui.write.leading import Leading
-from seminarapp.ui.write.listening import Listening
 from seminarapp.ui.write.manuscript import Manuscript
 from seminarapp.ui.write.material.choices import Choice, choice_of
 from seminarapp.ui.write.material.column import MaterialColumn
@@ -102,7 +102,7 @@ class WritePage(QWidget):
         self.proofing = Proofing(desk, self.manuscript, self.centre.article, self.findings)
         self.sources = SourcesSheet(look)
         self.provenance = Provenance(look, self.manuscript, self.centre, self.composing, self.sources)
-        self._listening = Listening(self)
+        self.listening = Listening(desk, chooser, self.centre.player)
         self._checking = QuoteChecking(desk, chooser, self.transcript)
         self.publication = Publication(desk, look, self.manuscript, self.centre.article, self)
         self._leading = Leading(self.centre, self.column, self.side, self.reviewing.sheet, self)
@@ -159,8 +159,8 @@ class WritePage(QWidget):
         provenance.sheet_requested.connect(partial(self.show_sheet, SOURCES))
         provenance.capture_requested.connect(self._leading.go_to_capture)
         for one in (provenance, self._checking):
-            one.listen_requested.connect(self._listening.hear)
-        for teller in (provenance, self._listening):
+            one.listen_requested.connect(self.listening.hear)
+        for teller in (provenance, self.listening):
             teller.told.connect(self.told)
 
     def _wire_publication(self) -> None:
@@ -194,6 +194,12 @@ class WritePage(QWidget):
             "previous_finding": partial(self._step_finding, -1),
             "sources": partial(self.show_sheet, SOURCES),
             "hear_source": self.provenance.hear_current,
+            "play": self.listening.toggle,
+            "play_back": partial(self.listening.step, -1),
+            "play_on": partial(self.listening.step, 1),
+            "play_again": self.listening.again,
+            "play_round": self.listening.toggle_looping,
+            "recording_file": partial(self.listening.choose_file, self),
             "emphasise": self.centre.marking.emphasise,
             "link": self.centre.marking.ask_for_link,
             "find_replace": self.centre.look_for_words,
@@ -249,7 +255,7 @@ class WritePage(QWidget):
         self._summary.show_material(material)
         self._comparing.show_material(material)
         self._checking.show_material(material)
-        self._listening.show_material(material)
+        self.listening.show_material(material)
         self.provenance.show_material(material)
         self.proofing.show_material(material)
         self.reviewing.show_material(material)

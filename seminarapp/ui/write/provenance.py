@@ -9,9 +9,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from seminarapp.application.listening import stretch_of
 from seminarapp.application.provenance import SOURCED, Source, SourceBook, lacks_source
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import Material
+from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
@@ -36,13 +37,13 @@ class Provenance(QObject):
     Signals:
         sheet_requested(): show the sheet.
         capture_requested(UUID): go to that note in the material.
-        listen_requested(float): hear the recording from that second of the session.
+        listen_requested(Stretch): hear that stretch of the session.
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
     """
 
     sheet_requested = Signal()
     capture_requested = Signal(object)
-    listen_requested = Signal(float)
+    listen_requested = Signal(object)
     told = Signal(str, str)
 
     def __init__(
@@ -66,7 +67,7 @@ class Provenance(QObject):
         self._article.current_changed.connect(self._soon.start)
         centre.source_line.opened.connect(self.sheet_requested)
         sheet.note_requested.connect(self.capture_requested)
-        sheet.listen_requested.connect(self.listen_requested)
+        sheet.listen_requested.connect(self._hear)
         sheet.unlink_requested.connect(self._on_unlink)
         sheet.next_requested.connect(self.go_to_next_lacking)
         sheet.left.connect(self._article.focus_current)
@@ -82,9 +83,12 @@ class Provenance(QObject):
         piece = self._article.current
         for source in self._sources(piece.content) if piece is not None else ():
             if source.capture is not None:
-                self.listen_requested.emit(source.capture.at)
+                self._hear(source.capture)
                 return
         self.told.emit(self.tr("The block of the caret rests on no note that could be heard"), "warn")
+
+    def _hear(self, capture: CaptureView) -> None:
+        self.listen_requested.emit(stretch_of(capture))
 
     def go_to_next_lacking(self) -> None:
         """Go to the next paragraph after the caret that rests on nothing, round the end; the keyboard stays."""

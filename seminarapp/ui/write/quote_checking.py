@@ -11,6 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
+from seminarapp.application.listening import Stretch
 from seminarapp.application.quote_check import QuoteCheck
 from seminarapp.application.transcribing import Comparison, KeptReport
 from seminarapp.application.views import CaptureView, Material
@@ -29,12 +30,12 @@ class QuoteChecking(QObject):
 
     Signals:
         changed: a capture has another wording; what is shown elsewhere should be read again.
-        listen_requested(float): hear the recording from that second of the session.
+        listen_requested(Stretch): hear that stretch of the session.
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
     """
 
     changed = Signal()
-    listen_requested = Signal(float)
+    listen_requested = Signal(object)
     told = Signal(str, str)
 
     def __init__(self, desk: Desk, chooser: FileChooser, sheet: TranscriptSheet) -> None:
@@ -103,7 +104,7 @@ class QuoteChecking(QObject):
         self.changed.emit()
 
     def _on_listen(self, check: QuoteCheck) -> None:
-        self.listen_requested.emit(check.begin)
+        self.listen_requested.emit(Stretch(check.begin, check.end))
 
     # -- whose voices, and when -----------------------------------------------------------------------------------
 

@@ -139,7 +139,7 @@ def test_without_a_recording_the_bar_says_what_to_do(transcript: Scene) -> None:
     sheet = transcript.page.transcript
     sheet.list.setCurrentIndex(sheet.list.entries.index(1, 0))
     QTest.keyClick(sheet.list, Qt.Key.Key_L)
-    assert transcript.told[-1][0].startswith("There is no recording to open")
+    assert transcript.told[-1][0].startswith("There is no recording to hear")
 
 
 def test_the_sheet_wears_both_themes(transcript: Scene, look: Look) -> None:

@@ -36,14 +36,14 @@ class SourcesSheet(QWidget):
 
     Signals:
         note_requested(UUID): go to that capture in the material.
-        listen_requested(float): hear the recording from that second of the session.
+        listen_requested(CaptureView): hear the recording where that was said.
         unlink_requested(UUID): the block rests on that capture no longer.
         next_requested(): go to the next paragraph that rests on nothing.
         left(): back to the article.
     """
 
     note_requested = Signal(object)
-    listen_requested = Signal(float)
+    listen_requested = Signal(object)
     unlink_requested = Signal(object)
     next_requested = Signal()
     left = Signal()
@@ -148,7 +148,7 @@ class SourcesSheet(QWidget):
     def _on_listen(self) -> None:
         source = self.chosen
         if source is not None and source.capture is not None:
-            self.listen_requested.emit(source.capture.at)
+            self.listen_requested.emit(source.capture)
 
     def _on_unlink(self) -> None:
         source = self.chosen

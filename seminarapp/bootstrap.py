@@ -14,6 +14,7 @@ from seminarapp.settings import default_library, recordings_file, this_author
 if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be there before the use cases
     from seminarapp.application.activities import Activities
     from seminarapp.application.handing_out import HandingOut
+    from seminarapp.application.hearing import Hearing
     from seminarapp.application.ports import (
         Clock,
         Documents,
@@ -96,7 +97,6 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.drafting import Drafting
     from seminarapp.application.exchange import Exchange
     from seminarapp.application.finalising import Finalising
-    from seminarapp.application.hearing import Hearing
     from seminarapp.application.history import History
     from seminarapp.application.moderating import Moderating
     from seminarapp.application.overview import Overview
@@ -113,7 +113,6 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.sending import Sending
     from seminarapp.application.transcribing import Transcribing
     from seminarapp.application.writing import Writing
-    from seminarapp.storage.recording_files import KeptRecordingFiles
 
     ledger, views = library.ledger, library.views
     writing = Writing(ledger, views, library.chronicle)
@@ -138,7 +137,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         writing=writing,
         profiling=profiling,
         proofreading=Proofreading(dictionaries(), library.left_findings, profiling.rules_of),
-        hearing=Hearing(KeptRecordingFiles(recordings_file())),
+        hearing=_hearing(),
         approving=approving,
         finalising=Finalising(ledger, writing, library.keeper, clock),
         sending=Sending(approving, handing_out.publishing),
@@ -149,6 +148,14 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         keeper=library.keeper,
         clock=clock,
     )
+
+
+def _hearing() -> Hearing:
+    """Where this user's recordings are; not in the library, which may be opened on another computer."""
+    from seminarapp.application.hearing import Hearing
+    from seminarapp.storage.recording_files import KeptRecordingFiles
+
+    return Hearing(KeptRecordingFiles(recordings_file()))
 
 
 def _handing_out(library: Library, writing: Writing, clock: Clock) -> HandingOut:

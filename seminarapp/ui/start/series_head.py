@@ -21,6 +21,7 @@ from seminarapp.ui.widgets.button import Button, IconButton
 from seminarapp.ui.widgets.text import Text
 
 _INSET = 10
+_LEAST = 80
 
 
 class SeriesHead(QWidget):
@@ -64,6 +65,8 @@ class SeriesHead(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
+        for text in (self._title, self._description, self._wrong):
+            text.setMinimumWidth(_LEAST)  # one long word doesn't widen the column
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
         words.addWidget(self._title)

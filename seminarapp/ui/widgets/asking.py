@@ -17,6 +17,8 @@ from seminarapp.ui.theme.stylesheet import Ground, Kind, mark
 from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.text import Text
 
+_LEAST = 80
+
 
 class Asking(QFrame):
     """Hidden until something is asked; Enter does it, Escape leaves it, and the keys go back.
@@ -32,6 +34,7 @@ class Asking(QFrame):
         mark(self, "role", Ground.SUNKEN)
         self._then: Callable[[], object] | None = None
         self._text = Text(wrap=True)
+        self._text.setMinimumWidth(_LEAST)  # one long word doesn't widen the page
         self.does = Button(look, "", kind=Kind.DANGER, icon="trash-2")
         self._leaves = Button(look, self.tr("Leave it"), kind=Kind.GHOST)
         row = QHBoxLayout(self)

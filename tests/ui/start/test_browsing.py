@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 
 from seminarapp.application.planning import TitleCard
 from seminarapp.application.repeating import Wish
-from seminarapp.domain.values import SeminarState
+from seminarapp.domain.values import Schedule, SeminarState
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.start.row_list import RowList
 from seminarapp.ui.start.rows import ROW_ROLE
@@ -332,3 +332,27 @@ def test_today_is_the_day_on_which_the_library_was_read(home: Home, library: Sta
     library.refresh()
     home.settle()
     assert calendar.weeks.days.today == home.clock.now().date()
+
+
+@pytest.mark.parametrize("width", [960, 1440])
+def test_long_words_and_line_breaks_widen_nothing(home: Home, page: StartPage, width: int) -> None:
+    long = "vattenförsörjning" * 40
+    planning = home.activities.planning
+    series = home.ask(lambda: planning.start_series(long, long))
+    begins = home.clock.now()
+    home.ask(
+        lambda: planning.plan_seminar(
+            TitleCard(f"{long}\nrad två", "sv", Schedule(begins), long, series=series, part=3)
+        )
+    )
+    page.resize(width, 600)
+    page.refresh()
+    home.settle()
+    choose(home, page, str(series))
+    home.press(KEY.Key_Delete)
+    assert page.minimumSizeHint().width() <= width
+    home.press(KEY.Key_Escape, KEY.Key_F7)
+    assert page.minimumSizeHint().width() <= width
+    calendar = page._seminars._calendar
+    assert calendar is not None
+    assert calendar.width() <= page._seminars.width()

@@ -29,6 +29,7 @@ _NUMBERS = 34
 _HEAD = 24  # of a day: its number
 _CHIP = 19
 _GAP = 2
+_LONGEST = 120  # characters of a title: more than a line has room for
 _WEEK = timedelta(weeks=1)
 
 GROUNDS = {
@@ -160,9 +161,8 @@ class _DayPainter(QStyledItemDelegate):
         painter.setFont(self._line)
         painter.setPen(theme[ink])
         words = line.adjusted(5, 0, -3, 0)
-        text = self._metrics.elidedText(
-            f"{hour(card)} {card.title}", Qt.TextElideMode.ElideRight, words.width()
-        )
+        title = " ".join(card.title[:_LONGEST].split())
+        text = self._metrics.elidedText(f"{hour(card)} {title}", Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_frame(self, painter: QPainter, cell: QRect) -> None:

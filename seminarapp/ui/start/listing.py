@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +21,7 @@ from seminarapp.ui.start.rows import Row, part_row, seminar_row
 
 _LAST = datetime.max.replace(tzinfo=UTC)
 _STATES = list(SeminarState)
+_KEPT = 10_000  # rows, and folded texts
 
 
 class SortBy(StrEnum):
@@ -51,9 +53,11 @@ class Listing:
 
     def holds(self, card: SeminarCard) -> bool:
         """Whether that seminar is wanted."""
-        said = _folded(f"{card.title} {card.series_title} {card.place}")
-        words = all(word in said for word in _folded(self.words).split())
-        return words and self.state in (None, card.state)
+        if self.state not in (None, card.state):
+            return False
+        wanted = _folded(self.words).split()
+        said = _folded(f"{card.title} {card.series_title} {card.place}") if wanted else ""
+        return all(word in said for word in wanted)
 
 
 def ordered(cards: Iterable[SeminarCard], listing: Listing) -> list[SeminarCard]:
@@ -68,18 +72,36 @@ def ordered(cards: Iterable[SeminarCard], listing: Listing) -> list[SeminarCard]
     return wanted
 
 
-def rows_of(cards: Sequence[SeminarCard], listing: Listing) -> tuple[Row, ...]:
-    """The wanted seminars as rows, with a heading for each series where they are in that order."""
-    wanted = ordered(cards, listing)
-    if listing.sort is not SortBy.SERIES:
-        return tuple(seminar_row(card) for card in wanted)
-    rows: list[Row] = []
-    for (_, _, title), group in groupby(wanted, key=_series):
-        own = list(group)
-        alone = QCoreApplication.translate("StartRows", "In no series")
-        rows.append(Row(None, f"{title or alone} · {len(own)}"))
-        rows += [part_row(card) for card in own]
-    return tuple(rows)
+class Rows:
+    """Makes the rows of a list, each once for as long as its seminar stays as it is, so that filtering is quick."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[SeminarCard, bool], Row] = {}
+
+    def of(self, cards: Sequence[SeminarCard], listing: Listing) -> tuple[Row, ...]:
+        """The wanted seminars as rows, with a heading for each series where they are in that order."""
+        wanted = ordered(cards, listing)
+        if listing.sort is not SortBy.SERIES:
+            return tuple(self._row(card) for card in wanted)
+        rows: list[Row] = []
+        for (_, _, title), group in groupby(wanted, key=_series):
+            own = list(group)
+            alone = QCoreApplication.translate("StartRows", "In no series")
+            rows.append(Row(None, f"{title or alone} · {len(own)}"))
+            rows += [self._row(card, part=True) for card in own]
+        return tuple(rows)
+
+    def of_parts(self, cards: Sequence[SeminarCard], listing: Listing) -> tuple[Row, ...]:
+        """The wanted parts of one series, in the order in which they are given."""
+        return tuple(self._row(card, part=True) for card in cards if listing.holds(card))
+
+    def _row(self, card: SeminarCard, *, part: bool = False) -> Row:
+        made = self._made.get((card, part))
+        if made is None:
+            if len(self._made) > _KEPT:
+                self._made.clear()
+            made = self._made[card, part] = part_row(card) if part else seminar_row(card)
+        return made
 
 
 def _series(card: SeminarCard) -> tuple[bool, str, str]:
@@ -91,5 +113,6 @@ def _by_date(card: SeminarCard) -> tuple[datetime, str]:
     return card.starts_at or _LAST, _folded(card.title)
 
 
+@lru_cache(_KEPT)
 def _folded(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from seminarapp.application.views import SearchHit, SeminarCard
 from seminarapp.ui.start.calendar.view import CalendarView
 from seminarapp.ui.start.list_line import ListLine
-from seminarapp.ui.start.listing import rows_of
+from seminarapp.ui.start.listing import Rows
 from seminarapp.ui.start.row_list import RowList
-from seminarapp.ui.start.rows import Row, hit_row, part_row
+from seminarapp.ui.start.rows import Row, hit_row
 from seminarapp.ui.start.series_head import SeriesHead
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -68,6 +68,8 @@ class SeminarsPanel(Panel):
         self._found_for = ""
         self._parts = False  # the rows are the parts of one series
         self._rows: tuple[Row, ...] | None = None  # what else the list shows than the cards
+        self._making = Rows()
+        self._count = 0  # seminars that the list shows
         self._calendar: CalendarView | None = None
         self.ways = SegmentedControl(
             self.tr("Show seminars as"),
@@ -106,7 +108,7 @@ class SeminarsPanel(Panel):
         self._seminars.move_requested.connect(self._on_move)
         self._hits.opened.connect(self.opened)
         self.search.returnPressed.connect(self._on_entered)
-        self.line.changed.connect(self._show_rows)
+        self.line.changed.connect(self._on_line)
         self.line.left.connect(self.take_keys)
         self.asking.closed.connect(self.take_keys)
         self.ways.chosen.connect(self._on_way)
@@ -212,23 +214,23 @@ class SeminarsPanel(Panel):
             calendar.show_months(way is Way.MONTHS)
             self._show(calendar, len(self._cards))
         else:
-            self._show_rows()
+            self._show_list()
 
-    def _show_rows(self) -> None:
+    def _on_line(self) -> None:
+        """The list is to be filtered or ordered otherwise."""
         self._fill(self._seminars.current)
-        count = sum(self.line.listing.holds(card) for card in self._cards)
-        if Way(self.ways.current) is Way.LIST and not self._found_for:
-            empty = self._unlike if self._cards else self._none
-            self._show(self._seminars if count else empty, count)
+        if not self._found_for:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        empty = self._unlike if self._cards else self._none
+        self._show(self._seminars if self._count else empty, self._count)
 
     def _fill(self, current: UUID | None) -> None:
-        if self._rows is not None:
-            return
+        """Fill the list with the seminars that are wanted."""
         listing = self.line.listing
-        if self._parts:
-            rows = tuple(part_row(card) for card in self._cards if listing.holds(card))
-        else:
-            rows = rows_of(self._cards, listing)
+        rows = (self._making.of_parts if self._parts else self._making.of)(self._cards, listing)
+        self._count = sum(row.seminar is not None for row in rows)
         self._seminars.show_rows(rows, current)
 
     def _build(self) -> CalendarView:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.views import SeminarCard
 from seminarapp.domain.values import SeminarState
-from seminarapp.ui.start.listing import Listing, SortBy, ordered, rows_of
+from seminarapp.ui.start.listing import Listing, Rows, SortBy, ordered
 
 MARCH = datetime(2026, 3, 12, 14, tzinfo=UTC)
 WATER = uuid4()
@@ -78,17 +79,32 @@ def test_letters_in_two_parts_are_the_same_letters() -> None:
 
 
 def test_series_have_headings_with_their_number() -> None:
-    rows = rows_of(CARDS, Listing(SortBy.SERIES))
+    rows = Rows().of(CARDS, Listing(SortBy.SERIES))
     assert [row.title for row in rows if row.seminar is None] == ["Vatten · 2", "In no series · 3"]
     assert rows[1].under.startswith("part 1 · 14:00")
     assert len(rows) == len(CARDS) + 2
 
 
 def test_other_orders_have_no_headings() -> None:
-    assert all(row.seminar for row in rows_of(CARDS, Listing()))
+    assert all(row.seminar for row in Rows().of(CARDS, Listing()))
 
 
 @given(st.permutations(CARDS), st.sampled_from(SortBy))
 def test_order_does_not_depend_on_how_the_cards_come(cards: list[SeminarCard], sort: SortBy) -> None:
     ids: list[UUID] = [one.id for one in ordered(CARDS, Listing(sort))]
     assert [one.id for one in ordered(cards, Listing(sort))] == ids
+
+
+def test_row_is_made_anew_when_its_seminar_has_changed() -> None:
+    rows = Rows()
+    before = rows.of(CARDS, Listing())
+    again = rows.of(CARDS, Listing(words="röret"))
+    assert again[0] is before[1]
+    changed = [replace(one, title="Bäcken") if one.title == "Röret" else one for one in CARDS]
+    assert [row.title for row in rows.of(changed, Listing())][1] == "Bäcken"
+
+
+def test_parts_stay_in_the_order_they_are_given_in() -> None:
+    told = Rows().of_parts(CARDS, Listing(words="vatten", sort=SortBy.TITLE))
+    assert [row.title for row in told] == ["brunnen", "Röret"]
+    assert told[0].under.startswith("part 2")

@@ -198,6 +198,13 @@ class Views(Protocol):
     def profile(self) -> Profile:
         """The profile of the organisation whose library it is; an empty one where nobody has begun it."""
 
+    def cards(self, people: Sequence[UUID]) -> tuple[PersonView, ...]:
+        """Everything about these people but the seminars they were in, in that order.
+
+        Raises:
+            NotFoundError: there is nobody with one of the ids.
+        """
+
     def person_named(self, name: str, organisation: str) -> UUID | None:
         """The person with exactly that name and one of whose organisations is exactly that, or None.
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -170,6 +170,19 @@ class StoredViews:
         if found is None:
             raise NotFoundError("There is no {kind} “{name}”", kind="person", name=person)
         return found
+
+    def cards(self, people: Sequence[UUID]) -> tuple[PersonView, ...]:
+        """Everything about these people but the seminars they were in, in that order.
+
+        Raises:
+            NotFoundError: there is nobody with one of the ids.
+        """
+        with self._look() as connection:
+            found = persons.cards(connection, people)
+        lost = next((one for one in people if one not in found), None)
+        if lost is not None:
+            raise NotFoundError("There is no {kind} “{name}”", kind="person", name=lost)
+        return tuple(found[one] for one in people)
 
     def person_named(self, name: str, organisation: str) -> UUID | None:
         """The person with exactly that name and one of whose organisations is exactly that, or None."""

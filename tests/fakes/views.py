@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -53,7 +53,7 @@ from seminarapp.domain.session import Session
 from seminarapp.domain.transcript import Transcript
 from seminarapp.domain.turn import Turn
 from seminarapp.domain.values import SeminarState
-from tests.fakes import people
+from tests.fakes import people as directory
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.sessions import session_view
 
@@ -105,21 +105,24 @@ class ReplayedViews:
         return tuple(one for card in cards for one in self._banked(card))[:limit]
 
     def people(self) -> tuple[PersonLine, ...]:
-        return people.lines(self._ledger.every(Person))
+        return directory.lines(self._ledger.every(Person))
 
     def told_apart(self) -> frozenset[frozenset[UUID]]:
         everybody = self._ledger.every(Person)
         return frozenset(frozenset((one.id, other)) for one in everybody for other in one.told_apart)
 
     def person(self, person: UUID) -> PersonView:
-        found = people.survivor(self._ledger, person)
-        return people.view(found, self._ledger.every(Person), self._ledger.every(Seminar))
+        found = directory.survivor(self._ledger, person)
+        return directory.view(found, self._ledger.every(Person), self._ledger.every(Seminar))
+
+    def cards(self, people: Sequence[UUID]) -> tuple[PersonView, ...]:
+        return tuple(directory.view(self._ledger.load(Person, one), (), ()) for one in people)
 
     def person_named(self, name: str, organisation: str) -> UUID | None:
         for person in self._ledger.every(Person):
             organisations = {role.organisation for role in person.roles} or {""}
             if person.name.text == name and organisation in organisations:
-                return people.survivor(self._ledger, person.id).id
+                return directory.survivor(self._ledger, person.id).id
         return None
 
     def series_titled(self, title: str) -> UUID | None:

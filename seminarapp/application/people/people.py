@@ -147,6 +147,6 @@ class People:
             NotFoundError: one of them is not in the directory.
             WriteError: the target can't be written; no half-written file is left.
         """
-        records = [record_of(self._views.person(one)) for one in people]
+        records = [record_of(view) for view in self._views.cards(people)]
         write_whole(target, self._files.write(records, self.today))
         return len(records)

@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -21,6 +24,7 @@ from seminarapp.storage.projections.seminars import SEATS, SEMINARS
 
 _ROLES = msgspec.json.Decoder(tuple[RoleView, ...])
 _TEXTS = msgspec.json.Decoder(tuple[str, ...])
+_BATCH = 500  # people of whom everything is in memory at once
 _LONGEST_CHAIN = 100  # of entries merged one into the next; a log that has more is not ours
 
 
@@ -36,21 +40,31 @@ def told_apart(connection: sa.Connection) -> frozenset[frozenset[UUID]]:
     return frozenset(frozenset((row.person, row.other)) for row in connection.execute(sa.select(TOLD_APART)))
 
 
+def cards(connection: sa.Connection, wanted: Sequence[UUID]) -> dict[UUID, PersonView]:
+    """Everything about these people but the seminars they were in, some hundred people a query."""
+    found: dict[UUID, PersonView] = {}
+    for start in range(0, len(wanted), _BATCH):
+        batch = wanted[start : start + _BATCH]
+        photos = {
+            row.person: row for row in connection.execute(sa.select(PHOTOS).where(PHOTOS.c.person.in_(batch)))
+        }
+        bases: dict[UUID, list[Any]] = defaultdict(list)
+        for row in connection.execute(sa.select(CONSENTS).where(CONSENTS.c.person.in_(batch))):
+            bases[row.person].append(row)
+        for row in connection.execute(sa.select(PERSONS).where(PERSONS.c.id.in_(batch))):
+            found[row.id] = _card(row, photos.get(row.id), bases[row.id])
+    return found
+
+
 def person(connection: sa.Connection, wanted: UUID) -> PersonView | None:
     """Everything about the person with that id, or whom that entry was merged into; None for nobody."""
     row = _survivor(connection, wanted)
     if row is None:
         return None
     absorbed = _absorbed(connection, row.id)
-    photo = connection.execute(sa.select(PHOTOS).where(PHOTOS.c.person == row.id)).one_or_none()
-    return PersonView(
-        line=_line(row),
-        photo=b"" if photo is None or photo.picture == ERASED else b64decode(photo.picture),
-        photo_alternative="" if photo is None else photo.alternative,
-        consents=_consents(connection, row.id),
-        absorbed=absorbed,
-        appearances=_appearances(connection, (row.id, *absorbed)),
-    )
+    card = cards(connection, (row.id,))[row.id]
+    appearances = _appearances(connection, (row.id, *absorbed))
+    return replace(card, absorbed=absorbed, appearances=appearances)
 
 
 def person_named(connection: sa.Connection, name: str, organisation: str) -> UUID | None:
@@ -102,7 +116,16 @@ def _line(row: Any) -> PersonLine:
     )
 
 
-def _consents(connection: sa.Connection, owner: UUID) -> tuple[ConsentView, ...]:
+def _card(row: Any, photo: Any | None, bases: Iterable[Any]) -> PersonView:
+    return PersonView(
+        line=_line(row),
+        photo=b"" if photo is None or photo.picture == ERASED else b64decode(photo.picture),
+        photo_alternative="" if photo is None else photo.alternative,
+        consents=_consents(bases),
+    )
+
+
+def _consents(rows: Iterable[Any]) -> tuple[ConsentView, ...]:
     order = list(Purpose)
     views = [
         ConsentView(
@@ -112,7 +135,7 @@ def _consents(connection: sa.Connection, owner: UUID) -> tuple[ConsentView, ...]
             row.note,
             None if row.withdrawn is None else date.fromisoformat(row.withdrawn),
         )
-        for row in connection.execute(sa.select(CONSENTS).where(CONSENTS.c.person == owner))
+        for row in rows
     ]
     return tuple(sorted(views, key=lambda view: order.index(view.purpose)))
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from seminarapp.ui.overlay import Overlay
@@ -178,6 +178,8 @@ class PeopleSheet(Overlay):
         mark(self._notice, "tone", Tone.OVER if refused else Tone.OK)
         self._notice.setVisible(bool(text))
         self._notice.setAccessibleName(text)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def close_card(self) -> None:
         """Close it, unless something on the card is still to be saved; then whoever saves it closes the sheet."""

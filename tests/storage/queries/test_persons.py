@@ -70,6 +70,18 @@ def test_a_basis_given_again_and_a_photo_taken_away_leave_nothing_of_the_old(
     assert (view.consents[1].basis, view.consents[1].withdrawn) == (Basis.CONTRACT, None)
 
 
+def test_many_are_told_of_at_once_in_the_order_that_is_asked_for(house: StoredHouse, ada: Person) -> None:
+    others = [Person.register(uuid4(), f"Person {number}") for number in range(700)]
+    house.library.ledger.save(ada, *others)
+    wanted = [others[650].id, ada.id, *(one.id for one in others[:600])]
+    cards = house.views.cards(wanted)
+    assert [card.line.id for card in cards] == wanted
+    assert cards[1] == house.views.person(ada.id)
+    assert house.views.cards([]) == ()
+    with pytest.raises(NotFoundError, match="no person"):
+        house.views.cards([ada.id, uuid4()])
+
+
 def test_nobody_is_found_under_an_unknown_id(house: StoredHouse) -> None:
     with pytest.raises(NotFoundError, match="no person"):
         house.views.person(uuid4())

@@ -12,6 +12,8 @@ from typing import Annotated
 import typer
 
 from seminarapp.application.people.finding import described
+from seminarapp.application.people.likeness import Likeness
+from seminarapp.application.people.people import People
 from seminarapp.application.people.report import Outcome, PeopleReport, Taken
 from seminarapp.application.person_views import PersonLine
 from seminarapp.application.wording import said_in
@@ -21,6 +23,12 @@ from seminarapp.domain.errors import NotFoundError, SeminarappError, WriteError
 from seminarapp.settings import preferred_language
 
 _SHORT_ID = 8
+_WHY = {
+    Likeness.ADDRESS: "same e-mail address",
+    Likeness.NAME: "same name",
+    Likeness.INITIAL: "initial and same last name",
+    Likeness.SPELLING: "one letter apart",
+}
 _NAMED = 20  # people whose lot is told one by one; --json tells all
 
 
@@ -33,10 +41,30 @@ def people(
     to: Annotated[
         Path | None, typer.Option("--to", metavar="FILE.vcf", help="Write them to a file of vCards.")
     ] = None,
+    duplicates: Annotated[
+        bool, typer.Option("--duplicates", help="Instead, list entries that may be one person.")
+    ] = False,
+    merge: Annotated[
+        str | None,
+        typer.Option("--merge", metavar="PERSON", help="Instead, merge this entry, by id or name …"),
+    ] = None,
+    into: Annotated[
+        str | None, typer.Option("--into", metavar="PERSON", help="… into this one, which stays.")
+    ] = None,
     as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:
-    """List the people in the directory, or those that have all of the words; or write them to a file."""
+    """List the people in the directory, or those that have all of the words; write them to a file; merge duplicates."""
+    if (merge is None) != (into is None):
+        raise typer.BadParameter("--merge and --into are given together")
+    if merge is not None and into is not None:
+        with opened(context, library) as house:
+            _merge(house.activities.people, merge, into)
+        return
+    if duplicates:
+        with opened(context, library) as house:
+            _tell_duplicates(house.activities.people, as_json=as_json)
+        return
     if to is not None and to.suffix.lower() != ".vcf":
         raise WriteError("{target} is no name for vCards: let it end in .vcf", target=str(to))
     with opened(context, library) as house:
@@ -60,6 +88,34 @@ def people(
             say(
                 "Nobody found." if words else "The directory is empty: `seminarapp import FILE.vcf` fills it."
             )
+
+
+def _merge(directory: People, merge: str, into: str) -> None:
+    goes, stays = directory.meant(merge), directory.meant(into)
+    directory.merge(stays.id, goes.id)
+    say(f"merged “{in_one_line(goes.name)}” into “{in_one_line(stays.name)}”, {stays.id}")
+
+
+def _tell_duplicates(directory: People, *, as_json: bool) -> None:
+    pairs, today = directory.duplicates(), directory.today
+    if as_json:
+        say_json(
+            [
+                {
+                    "people": [_person(one, today) for one in (pair.first, pair.second)],
+                    "why": pair.likeness.value,
+                }
+                for pair in pairs
+            ]
+        )
+        return
+    for pair in pairs:
+        both = "  ~  ".join(
+            f"{str(one.id)[:_SHORT_ID]} {in_one_line(one.name)}" for one in (pair.first, pair.second)
+        )
+        say(f"{both}  ({_WHY[pair.likeness]})")
+    if not pairs:
+        say("No two entries look like the same person.")
 
 
 def _person(line: PersonLine, day: date) -> dict[str, object]:

@@ -140,3 +140,55 @@ def test_a_file_that_is_refused_leaves_no_library(terminal: Terminal, tmp_path: 
     path.write_bytes(card("FN:A")[:-10])
     assert "breaks off within a vCard" in terminal("import", path).refusal
     assert not terminal.library.exists()
+
+
+# -- duplicates -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def twice(terminal: Terminal, tmp_path: Path) -> Terminal:
+    """Somebody under two names, and somebody else."""
+    path = tmp_path / "twice.vcf"
+    people = [
+        PersonRecord("Anna Berg", roles=(RoleRecord("chef", "Vik"),), emails=("anna@vik.example",)),
+        PersonRecord("A. Berg", phones=("112",), emails=("anna@vik.example",)),
+        PersonRecord("Bo Ek"),
+    ]
+    path.write_bytes(CardWriter().write(people, DAY))
+    terminal("import", path)
+    return terminal
+
+
+def test_likely_duplicates_are_listed_with_the_reason(twice: Terminal) -> None:
+    (line,) = twice("people", "--duplicates").out.splitlines()
+    assert "Anna Berg  ~  " in line
+    assert line.endswith("A. Berg  (same e-mail address)")
+    (pair,) = twice("people", "--duplicates", "--json").json
+    assert ([one["name"] for one in pair["people"]], pair["why"]) == (["Anna Berg", "A. Berg"], "address")
+
+
+def test_one_entry_is_merged_into_another_by_name_or_id(twice: Terminal) -> None:
+    ids = {one["name"]: one["id"] for one in twice("people", "--json").json}
+    answer = twice("people", "--merge", ids["A. Berg"][:8], "--into", "anna berg")
+    assert answer.out == f"merged “A. Berg” into “Anna Berg”, {ids['Anna Berg']}\n"
+    (anna,) = twice("people", "berg", "--json").json
+    assert (anna["id"], anna["phones"]) == (ids["Anna Berg"], ["112"])
+    assert twice("people", "--duplicates").out == "No two entries look like the same person.\n"
+
+
+def test_a_merge_that_cannot_be_is_refused(twice: Terminal) -> None:
+    assert "There is nobody called “Cia”" in twice("people", "--merge", "Cia", "--into", "Bo Ek").refusal
+    assert "with themselves" in twice("people", "--merge", "Bo Ek", "--into", "bo ek").refusal
+    assert len(twice("people", "--json").json) == 3
+
+
+def test_a_name_that_two_have_is_refused_with_the_remedy(twice: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "again.vcf"
+    path.write_bytes(card("FN:Bo Ek", "ORG:Vik") + card("FN:Bo Ek", "ORG:Näs"))
+    twice("import", path)
+    assert "means 2 people: use the id" in twice("people", "--merge", "Bo Ek", "--into", "Anna Berg").refusal
+
+
+@pytest.mark.parametrize("half", [("--merge", "Bo Ek"), ("--into", "Bo Ek")])
+def test_half_of_a_merge_is_wrong_usage(twice: Terminal, half: tuple[str, str]) -> None:
+    assert twice("people", *half).status == 2

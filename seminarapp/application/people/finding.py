@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from seminarapp.application.person_views import PersonLine
+from seminarapp.domain.errors import NotFoundError
 
 
 def plain(text: str) -> str:
@@ -36,6 +37,28 @@ def found(words: str, people: Iterable[PersonLine]) -> tuple[PersonLine, ...]:
     first = plain(words).strip()
     hits = [lines[at] for at in matching(words, [haystack(line) for line in lines])]
     return tuple(sorted(hits, key=lambda line: not plain(line.name).startswith(first)))
+
+
+def meant(reference: str, people: Sequence[PersonLine]) -> PersonLine:
+    """Whom a reference means: an id, a unique beginning of one, or a unique name.
+
+    Raises:
+        NotFoundError: nobody answers to it, or more than one does.
+    """
+    wanted = reference.strip()
+    found = [line for line in people if str(line.id) == wanted.lower()]
+    found = found or [line for line in people if plain(line.name) == plain(wanted)]
+    if not found and wanted:
+        found = [line for line in people if str(line.id).startswith(wanted.lower())]
+    if not found:
+        raise NotFoundError("There is nobody called “{name}”: see `seminarapp people`", name=wanted)
+    if len(found) > 1:
+        raise NotFoundError(
+            "“{name}” means {count} people: use the id, as `seminarapp people` shows it",
+            name=wanted,
+            count=len(found),
+        )
+    return found[0]
 
 
 def by_name(people: Iterable[PersonLine]) -> list[PersonLine]:

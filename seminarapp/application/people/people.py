@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 
 from seminarapp.application.files import write_whole
 from seminarapp.application.people.card import write_card
-from seminarapp.application.people.finding import found
+from seminarapp.application.people.finding import found, meant
 from seminarapp.application.people.known import Known
 from seminarapp.application.people.likeness import Alike, alike
 from seminarapp.application.people.merging import Comparison, Merging, compared
@@ -47,6 +47,14 @@ class People:
     def find(self, words: str) -> tuple[PersonLine, ...]:
         """Who has all of the words in name, initials, role, address or number, by name; everybody for no words."""
         return found(words, self._views.people())
+
+    def meant(self, reference: str) -> PersonLine:
+        """Whom a reference means: an id, a unique beginning of one, or a unique name.
+
+        Raises:
+            NotFoundError: nobody answers to it, or more than one does.
+        """
+        return meant(reference, self._views.people())
 
     @property
     def today(self) -> date:

@@ -28,6 +28,7 @@ LONGEST_TEXT = 1_000
 """Characters of any text of a card but its picture."""
 
 _MOST = 20  # addresses, numbers, roles
+_MOST_PICTURE = 5  # megabytes, which are 8 in base 64 with its foldings
 _NAMED = 8  # properties that a remark names
 _SILENT = frozenset(
     {
@@ -110,7 +111,12 @@ class Card:
         return [one for one in self._properties if one.name == name]
 
     def _too_long(self, one: Property) -> bool:
-        if one.name == "PHOTO" or len(one.value) <= LONGEST_TEXT:
+        if one.name == "PHOTO" and one.cut:
+            self.remarks.append(
+                ReadError("The picture has more than {most} MB and was left out", most=_MOST_PICTURE)
+            )
+            return True
+        if one.name == "PHOTO" or (len(one.value) <= LONGEST_TEXT and not one.cut):
             return False
         if one.name in _SILENT:
             self.remarks.append(

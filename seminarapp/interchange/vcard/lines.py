@@ -9,24 +9,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+LONGEST_READ = 8_000_000
+"""Octets of a line that is read, foldings included: a picture of 5 MB; of a longer one only its name is."""
+
 LONGEST_LINE = 75
 """Octets of a written line before it is folded, without its end."""
 
 _ESCAPED = {"n": "\n", "N": "\n"}
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
-_LINES = re.compile(r"[^\r\n]+")
+_LINES = re.compile(rb"[^\r\n]++(?:(?:\r\n|\n|\r)[ \t][^\r\n]*+)*+")
+"""A line with its foldings. Possessive: nothing is kept for going back, however many foldings there are."""
+
 _LONGEST_HEAD = 4_000  # characters before the colon; what has more is no content line
-_FOLDS = re.compile(rb"(?:\r\n|\n|\r)[ \t]")
+_FOLDS = tuple(end + blank for end in (b"\r\n", b"\n", b"\r") for blank in (b" ", b"\t"))
 
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One content line: `group.NAME;PARAMETER=value:value`. Names are in capitals, the value still escaped."""
+    """One content line: `group.NAME;PARAMETER=value:value`. Names are in capitals, the value still escaped.
+
+    `cut` where the value was too long and is not there whole.
+    """
 
     name: str
     value: str
     group: str = ""
     parameters: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    cut: bool = False
 
     def given(self, parameter: str) -> tuple[str, ...]:
         """The values of a parameter, in small letters."""
@@ -44,15 +53,25 @@ class Property:
 
 
 def unfolded(data: bytes) -> bytes:
-    """Lines as they were before they were folded, which may have been in the middle of a character."""
-    return _FOLDS.sub(b"", data)
+    """A line as it was before it was folded, which may have been in the middle of a character."""
+    for fold in _FOLDS:
+        data = data.replace(fold, b"")
+    return data
 
 
-def lines_of(text: str) -> Iterator[str]:
-    """The lines that have something in them; only CR and LF end one."""
-    for found in _LINES.finditer(text):
-        if not found[0].isspace():
-            yield found[0]
+def lines_of(data: bytes) -> Iterator[tuple[bytes, bool]]:
+    """The lines that have something in them, unfolded, and whether one was cut; only CR and LF end one.
+
+    One at a time, so that no more than a line is in memory beside the file.
+    """
+    for found in _LINES.finditer(data):
+        start, end = found.span()
+        cut = end - start > LONGEST_READ
+        line = data[start : start + _LONGEST_HEAD if cut else end]
+        if b"\n" in line or b"\r" in line:
+            line = unfolded(line)
+        if not line.isspace():
+            yield line, cut
 
 
 def property_of(line: str) -> Property | None:

@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
+from dataclasses import replace
 
 from seminarapp.application.record import PeopleRecord, PersonRecord
 from seminarapp.domain.errors import ReadError, SeminarappError
-from seminarapp.interchange.encoding import decoded
+from seminarapp.interchange.encoding import decoded, other_encoding
 from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.source import MEGABYTE
 from seminarapp.interchange.vcard.card import Card
-from seminarapp.interchange.vcard.lines import Property, lines_of, property_of, unfolded
+from seminarapp.interchange.vcard.lines import Property, lines_of, property_of
 
-MOST_BYTES = 20 * MEGABYTE
+MOST_BYTES = 40 * MEGABYTE
 MOST_CARDS = 10_000
 MOST_LINES = 2_000
 """Of one card."""
@@ -38,7 +40,7 @@ def read_people(data: bytes, file: str) -> PeopleRecord:
     """
     people: list[PersonRecord] = []
     remarks: list[SeminarappError] = []
-    for number, properties in enumerate(_cards(_text(data, file), file), start=1):
+    for number, properties in enumerate(_cards(data, file), start=1):
         if number > MOST_CARDS:
             raise ReadError(
                 "{file} has more than {most} vCards: divide it", file=file, most=f"{MOST_CARDS:,}"
@@ -76,22 +78,14 @@ def _refused(card: Card, number: int) -> ReadError | None:
     return None
 
 
-def _text(data: bytes, file: str) -> str:
-    """The file without its foldings, which may go through the middle of a character."""
-    whole = unfolded(data)
-    try:
-        return decoded(whole, file)
-    except ReadError:
-        decoded(data, file)  # names the line as the file has it
-        raise
-
-
-def _cards(text: str, file: str) -> Iterator[list[Property]]:
+def _cards(data: bytes, file: str) -> Iterator[list[Property]]:
     """The properties of one card after another; a card within a card is passed over."""
     properties: list[Property] = []
     depth = lines = 0
-    for line in lines_of(text):
-        mark = line.strip().upper() if len(line) < _LONGEST_MARK else ""
+    if other_encoding(data) or b"\0" in data:
+        decoded(data, file)  # refuses it, and says how to save it
+    for line, cut in lines_of(data.removeprefix(BOM_UTF8)):
+        mark = line.strip().upper() if len(line) < _LONGEST_MARK else b""
         lines += 1
         if lines > MOST_LINES:
             raise ReadError(
@@ -99,18 +93,27 @@ def _cards(text: str, file: str) -> Iterator[list[Property]]:
                 file=file,
                 most=f"{MOST_LINES:,}",
             )
-        if mark == "BEGIN:VCARD":
+        if mark == b"BEGIN:VCARD":
             depth += 1
             if depth == 1:
                 properties = []
-        elif mark == "END:VCARD":
+        elif mark == b"END:VCARD":
             depth = max(0, depth - 1)
             if depth == 0:
                 yield properties
                 lines = 0
         elif depth == 1:
-            found = property_of(line)
+            found = property_of(_decoded(line, data, file, cut=cut))
             if found is not None:
-                properties.append(found)
+                properties.append(replace(found, cut=cut))
     if depth:
         raise ReadError("{file} breaks off within a vCard: export it again", file=file)
+
+
+def _decoded(line: bytes, data: bytes, file: str, *, cut: bool) -> str:
+    """A line as text; what was cut may end within a character."""
+    try:
+        return line.decode("utf-8", "ignore" if cut else "strict")
+    except UnicodeDecodeError:
+        decoded(data, file)  # names the line as the file has it
+        raise ReadError("{file} is not UTF-8: open it in an editor and save it as UTF-8", file=file) from None

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.interchange.vcard.lines import (
+    LONGEST_READ,
     divided,
     escaped,
     lines_of,
@@ -75,7 +76,15 @@ def test_texts_put_together_with_marks_are_taken_apart_again(texts: list[str]) -
 
 
 def test_only_what_ends_lines_ends_one() -> None:
-    assert list(lines_of("a\u2028b\x0bc\x85d\r\n \n\ne\rf")) == ["a\u2028b\x0bc\x85d", "e", "f"]
+    text = "a\u2028b\x0bc\x85d\r\n\t\n\ne\rf".encode()
+    assert list(lines_of(text)) == [("a\u2028b\x0bc\x85d".encode(), False), (b"e", False), (b"f", False)]
+
+
+def test_of_a_line_that_is_too_long_only_the_beginning_is_read() -> None:
+    long = b"PHOTO:" + b"A" * LONGEST_READ
+    (first, cut), (second, whole) = lines_of(long + b"\nFN:A")
+    assert (first[:8], len(first) < 5_000, cut) == (b"PHOTO:AA", True, True)
+    assert (second, whole) == (b"FN:A", False)
 
 
 @pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r"])

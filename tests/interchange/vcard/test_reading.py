@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 import unicodedata
 from base64 import b64encode
 from contextlib import suppress
@@ -20,6 +21,7 @@ from hypothesis import strategies as st
 from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.particulars import Basis, Purpose
+from seminarapp.interchange.vcard.lines import LONGEST_READ
 from seminarapp.interchange.vcard.reading import MOST_BYTES, MOST_CARDS, MOST_LINES, begins_card, read_people
 from seminarapp.interchange.vcard.writing import CardWriter
 from tests.hostile import HOSTILE
@@ -192,6 +194,12 @@ def test_a_damaged_picture_is_left_out(text: str) -> None:
     assert "damaged" in told(data)
 
 
+def test_a_picture_that_is_too_large_is_left_out_and_the_person_is_read() -> None:
+    data = card("FN:A", "PHOTO;ENCODING=b:" + "A" * LONGEST_READ)
+    assert (only(data).name, only(data).photo) == ("A", b"")
+    assert told(data) == "The picture has more than 5 MB and was left out"
+
+
 def test_what_is_too_long_or_too_many_is_left_out_and_told() -> None:
     data = card("FN:A", "TITLE:" + "x" * 2000, *(f"EMAIL:a{n}@b.example" for n in range(25)))
     assert len(only(data).emails) == 20
@@ -276,6 +284,16 @@ def test_hostile_files_end_soon(body: bytes) -> None:
     with suppress(ReadError):
         read_people(data, "people.vcf")
     assert time.process_time() - began < 2.0
+
+
+def test_a_hostile_file_takes_little_more_memory_than_its_size() -> None:
+    body = b"NOTE:x" + b"\r\n x" * 2_000_000 + b"\r\nPHOTO;ENCODING=b:" + b"A" * 10_000_000
+    data = b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\r\n" + body + b"\r\nEND:VCARD\r\n"
+    tracemalloc.start()
+    read_people(data, "people.vcf")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 40_000_000
 
 
 @given(st.binary(max_size=200), st.integers(0, 400))

@@ -75,7 +75,7 @@ class LogoField(FileField):
         picture = QPixmap()
         if logo is not None and picture.loadFromData(logo.png):
             kept = Qt.AspectRatioMode.KeepAspectRatio
-            picture = picture.scaled(_SHOWN, kept, Qt.TransformationMode.SmoothTransformation)
+            picture = _on_paper(picture.scaled(_SHOWN, kept, Qt.TransformationMode.SmoothTransformation))
         self._picture.setPixmap(picture)
         self._picture.setAccessibleDescription(logo.description if logo is not None else "")
         self._picture.setVisible(logo is not None)
@@ -128,3 +128,13 @@ class Swatch(QLabel):
         if self._colour.isValid():
             painter.setBrush(self._colour)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+
+
+def _on_paper(picture: QPixmap) -> QPixmap:
+    """The picture as it is printed: what is transparent in it is white, in the dark theme too."""
+    paper = QPixmap(picture.size())
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return paper

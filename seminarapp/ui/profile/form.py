@@ -46,7 +46,7 @@ class ProfileForm(Form):
             self.tr("Name"), 0, span=2, hint=self.tr("Who publishes where a seminar doesn’t say")
         )
         self.title.setMaxLength(_LONGEST_NAME)
-        self.colour = QLineEdit(placeholderText="#0B5A61", maxLength=7)
+        self.colour = QLineEdit(placeholderText="#RRGGBB", maxLength=7)
         self.swatch = Swatch(look)
         self.place(self.tr("Colour of the documents"), self._beside(self.colour, self.swatch), 1)
         self.colour.setAccessibleName(self.tr("Colour of the documents"))

@@ -61,6 +61,11 @@ def test_a_wide_logo_is_no_wider_than_its_place(logo: LogoField) -> None:
     assert logo._picture.pixmap().width() <= 200
 
 
+def test_a_logo_stands_on_white_paper_in_every_theme(logo: LogoField) -> None:
+    logo.show_logo(LOGO)
+    assert logo._picture.pixmap().toImage().pixelColor(0, 0).name() == "#ffffff"
+
+
 def test_bytes_that_are_no_picture_show_nothing(logo: LogoField) -> None:
     logo.show_logo(Logo(b"hej", 1, 1))
     assert logo._picture.pixmap().isNull()

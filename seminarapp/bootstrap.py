@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Self
 from seminarapp.settings import default_library, recordings_file, this_author
 
 if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be there before the use cases
+    from pathlib import Path
+
     from seminarapp.application.activities import Activities
     from seminarapp.application.handing_out import HandingOut
     from seminarapp.application.hearing import Hearing
@@ -195,6 +197,13 @@ def dictionaries() -> Dictionaries:
     from seminarapp.interchange.dictionaries import MachineDictionaries
 
     return MachineDictionaries()
+
+
+def spells(folder: Path) -> bool | None:
+    """Whether words are looked up, tried in that folder; None where the extra `spelling` is not installed."""
+    from seminarapp.interchange.dictionaries import spells as tried
+
+    return tried(folder)
 
 
 def readers() -> Readers:

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from seminarapp.application.files import make_folder
-from seminarapp.bootstrap import House, open_house
+from seminarapp.bootstrap import House, open_house, spells
 from seminarapp.cli.console import counted, remark, say
 from seminarapp.cli.options import LibraryOption
 from seminarapp.domain.errors import SeminarappError
@@ -97,16 +97,21 @@ def _checks(house: House, folder: Path) -> list[tuple[str, Callable[[], object]]
         ("search", search),
         ("the chain of the log", log),
         ("views rebuilt from the log", views),
+        ("spelling", lambda: spells(folder)),
         ("the window", window),
     ]
 
 
 def _passes(what: str, check: Callable[[], object]) -> bool:
+    """Whether it passed, or is an extra that is not installed (the check gives None), which is told."""
     try:
-        passed, reason = bool(check()), "the result is wrong"
+        found = check()
+        passed, reason = found is None or bool(found), "the result is wrong"
     except (SeminarappError, OSError, ImportError) as error:
-        passed, reason = False, str(error)
-    if passed:
+        found, passed, reason = False, False, str(error)
+    if found is None:
+        say(f"left    {what}: not installed")
+    elif passed:
         say(f"ok      {what}")
     else:
         remark(f"failed: {what}: {reason}")

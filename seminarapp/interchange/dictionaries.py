@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
@@ -91,6 +92,20 @@ class MachineDictionaries:
                     except (ImportError, OSError, ValueError, RuntimeError):
                         continue  # the next folder may have one that can be read
         return None
+
+
+def spells(folder: Path) -> bool | None:
+    """Whether the extra looks words up, tried on a dictionary of two words in that folder; None where it isn't there.
+
+    Raises:
+        OSError: the folder can't be written.
+    """
+    if find_spec("hunspell") is None:
+        return None
+    (folder / "sv_SE.aff").write_text("SET UTF-8\nSFX A Y 1\nSFX A 0 et .\n", encoding="utf-8")
+    (folder / "sv_SE.dic").write_text("2\nrör/A\nkarta\n", encoding="utf-8")
+    tried = MachineDictionaries((folder,)).of("sv")
+    return tried is not None and tried.knows("röret") and "karta" in tried.suggestions("krata")
 
 
 def usual_folders() -> Iterable[Path]:

@@ -89,6 +89,15 @@ def test_dpkg_is_told_of_every_library_of_the_window() -> None:
     assert told.endswith(".\n")
 
 
+def test_dictionaries_of_both_languages_are_recommended_and_the_library_is_frozen() -> None:
+    recommends = next(
+        line for line in deb.control(RELEASE, 12).splitlines() if line.startswith("Recommends: ")
+    )
+    assert "hunspell-sv" in recommends
+    assert "hunspell-en-gb" in recommends
+    assert '"hunspell"' in (this_checkout().root / "packaging" / "seminarapp.spec").read_text("utf-8")
+
+
 @linux_only
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="only Debian and its kin have dpkg-deb")
 def test_dpkg_takes_the_tree(tree: Path, tmp_path: Path) -> None:

@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from seminarapp.interchange.dictionaries import HunspellDictionary, MachineDictionaries, usual_folders
+from seminarapp.interchange.dictionaries import HunspellDictionary, MachineDictionaries, spells, usual_folders
 
 AFFIXES = "SET UTF-8\nSFX A Y 1\nSFX A 0 et .\n"
 WORDS = "2\nrör/A\nkarta\n"
@@ -34,6 +36,25 @@ class Engine:
         if word == "☃":
             raise UnicodeEncodeError("latin-1", word, 0, 1, "not in the dictionary's encoding")
         return tuple("abcdefgh")
+
+
+def test_the_extra_is_tried_on_a_dictionary_of_two_words(tmp_path: Path) -> None:
+    assert spells(tmp_path) is True
+
+
+def test_without_the_extra_nothing_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seminarapp.interchange.dictionaries.find_spec", lambda _name: None)
+    assert spells(tmp_path) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_extra_that_does_not_work_is_no_spelling(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def opens(_affixes: Path) -> NoReturn:
+        raise ImportError("libhunspell is not there")
+
+    broken = partial(MachineDictionaries, opens=opens)
+    monkeypatch.setattr("seminarapp.interchange.dictionaries.MachineDictionaries", broken)
+    assert spells(tmp_path) is False
 
 
 def test_the_first_folder_that_has_the_language_serves_it(tmp_path: Path) -> None:

@@ -22,6 +22,12 @@ ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 RENAMED = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
 """Debian's 64-bit time made new names of some packages."""
 
+RECOMMENDED = (
+    *("libwayland-client0", "libwayland-cursor0", "libwayland-egl1"),
+    *("hunspell-sv", "hunspell-en-gb | hunspell-en-us"),
+)
+"""Windows on Wayland, and the dictionaries of both languages; the program looks words up in the machine's own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Release:
@@ -99,7 +105,7 @@ def control(release: Release, kilobytes: int) -> str:
         "Maintainer: the seminarapp authors <seminarapp@localhost>\n"
         f"Installed-Size: {kilobytes}\n"
         f"Depends: libc6 (>= {release.libc}), libstdc++6, fontconfig, {', '.join(libraries)}\n"
-        "Recommends: libwayland-client0, libwayland-cursor0, libwayland-egl1\n"
+        f"Recommends: {', '.join(RECOMMENDED)}\n"
         "Section: editors\n"
         "Priority: optional\n"
         "Description: run and document panel seminars\n"

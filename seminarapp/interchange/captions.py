@@ -6,17 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from seminarapp.application.captioning import Caption
 from seminarapp.domain.values import Seconds
+from seminarapp.interchange.webvtt.voiced import voiced
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-_TAG = re.compile(r"[<{](?=[A-Za-z/\\])")
-"""What players of SubRip take for the beginning of a tag; the format has no way to write it otherwise."""
-
-_JOINER = "\N{WORD JOINER}"
 _LONGEST_NAME = 200
 _IN_NAME = re.compile(r"[<>&\n\r]")
 
@@ -34,25 +31,14 @@ def webvtt(captions: Sequence[Caption], language: str) -> bytes:
     return ("\n\n".join(blocks) + "\n").encode()
 
 
-def subrip(captions: Iterable[Caption]) -> bytes:
-    """A SubRip file; the speaker's name stands where somebody else begins to speak.
-
-    SubRip knows no escapes: a character of no width stands in what would be taken for a tag, so that it reads as said.
-    """
-    blocks, before = [], ""
-    for number, caption in enumerate(captions, 1):
-        times = f"{clock(caption.begin, ',')} --> {clock(caption.end, ',')}"
-        lines = [_untagged(line) for line in caption.lines]
-        name = _untagged(caption.speaker)
-        if name and name != before:
-            lines[0] = f"{name}: {lines[0]}"
-        before = name
-        blocks.append(f"{number}\n{times}\n" + "\n".join(lines))
+def subrip(captions: Sequence[Caption]) -> bytes:
+    """A SubRip file; the speaker's name stands where somebody else begins to speak (`webvtt.voiced`)."""
+    texts = voiced((writable(one.speaker), [writable(line) for line in one.lines]) for one in captions)
+    blocks = [
+        f"{number}\n{clock(caption.begin, ',')} --> {clock(caption.end, ',')}\n{text}"
+        for number, (caption, text) in enumerate(zip(captions, texts, strict=True), 1)
+    ]
     return ("\n\n".join(blocks) + ("\n" if blocks else "")).encode()
-
-
-def _untagged(text: str) -> str:
-    return _TAG.sub(lambda mark: mark[0] + _JOINER, writable(text).replace("-->", "→"))
 
 
 def escaped(text: str) -> str:

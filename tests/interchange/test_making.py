@@ -141,9 +141,49 @@ def test_captions_read_back_are_the_same_words_by_the_same_voices() -> None:
 
 def test_subrip_names_a_voice_where_it_begins() -> None:
     blocks = subrip(CAPTIONS).decode().split("\n\n")
-    assert blocks[0] == "1\n00:00:01,000 --> 00:00:02,500\nAnna Berg: Hej & <\u2060b>välkomna<\u2060/b> →"
+    assert blocks[0] == (
+        "1\n00:00:01,000 --> 00:00:02,500\nAnna Berg:\xa0Hej & <\u2060b>välkomna<\u2060/b> --\u2060>"
+    )
     assert blocks[1] == "2\n00:00:02,500 --> 01:01:01,250\nTvå rader\när det här."
-    assert "Bo Ek: Tack." in blocks[2]
+    assert "Bo Ek:\xa0Tack." in blocks[2]
+
+
+def test_subrip_read_back_is_the_same_as_webvtt() -> None:
+    own, other = read_transcript(subrip(CAPTIONS), "a.srt"), read_transcript(webvtt(CAPTIONS, "sv"), "a.vtt")
+    assert own == other
+
+
+WORDS = st.text(max_size=30).map(
+    lambda text: " ".join(re.sub("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]", "", text).split())
+)
+SAID = st.builds(
+    str.__add__,
+    st.sampled_from(["", "Obs: ", "Anna: ", "--> ", "<b>", "\u2060", "<\u2060i", "1", "NOTE "]),
+    WORDS,
+)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["", "Anna", "Bo: Ek", "<i>", "\u2060", "A:"]), SAID),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_whatever_is_said_and_by_whom_is_read_back_from_subrip(said: list[tuple[str, str]]) -> None:
+    captions = [
+        Caption(float(at), at + 1.0, name, (text,)) for at, (name, text) in enumerate(said) if text.strip()
+    ]
+    if captions:
+        cues = read_transcript(subrip(captions), "a.srt").cues
+        assert [(cue.begin, cue.end, cue.speaker, cue.text) for cue in cues] == [
+            (one.begin, one.end, one.speaker, one.lines[0].strip()) for one in captions
+        ]
+
+
+def test_a_file_of_others_is_read_as_before() -> None:
+    foreign = "1\n00:00:01,000 --> 00:00:02,000\nAnna: Hej.\n\n2\n00:00:02,000 --> 00:00:03,000\nVi går.\n"
+    assert [cue.speaker for cue in read_transcript(foreign.encode(), "a.srt").cues] == ["Anna", ""]
 
 
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=2), st.text(max_size=20))

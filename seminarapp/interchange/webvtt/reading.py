@@ -17,6 +17,7 @@ from seminarapp.interchange.webvtt.plain import read_plain
 from seminarapp.interchange.webvtt.sentences import sentences, word_by_word
 from seminarapp.interchange.webvtt.speakers import divided, person
 from seminarapp.interchange.webvtt.subrip import begins_subrip
+from seminarapp.interchange.webvtt.voiced import VoicedReading, is_voiced
 
 MOST_BYTES = 20_000_000
 """Ten hours with a time for every word are nine million."""
@@ -47,6 +48,7 @@ class _Reading:
         self._left_out = LeftOut()
         self._backwards: list[int] = []
         self._silent: list[int] = []
+        self._voiced: VoicedReading | None = None  # where the file is a SubRip of our own
 
     def transcript(self) -> TranscriptRecord:
         """All of it, or an error."""
@@ -62,7 +64,9 @@ class _Reading:
 
     def _cues(self) -> list[Cue]:
         cues: list[Cue] = []
-        for block in timed_blocks(self._text, self._file, self._left_out):
+        for number, block in enumerate(timed_blocks(self._text, self._file, self._left_out)):
+            if number == 0 and begins_subrip(self._text) and is_voiced(block.text):
+                self._voiced = VoicedReading()
             if block.end < block.begin:
                 self._backwards.append(block.line)
                 continue
@@ -79,6 +83,10 @@ class _Reading:
         return cues
 
     def _voices(self, block: TimedBlock) -> Iterator[tuple[str, str]]:
+        if self._voiced is not None:
+            speaker, words = self._voiced.read(block.text)
+            yield from [(speaker, words)] if words else []
+            return
         for number, voice in enumerate(voices(block.text)):
             if number == _MOST_VOICES:
                 raise ReadError(
@@ -91,7 +99,7 @@ class _Reading:
 
     def _named(self, cues: list[Cue]) -> list[Cue]:
         """With the speakers that the text itself names, where no voice is marked in the whole file."""
-        if not any(cue.speaker for cue in cues):
+        if self._voiced is None and not any(cue.speaker for cue in cues):
             texts = divided([cue.text for cue in cues])
             cues = [Cue(c.begin, c.end, name, text) for c, (name, text) in zip(cues, texts, strict=True)]
         return [Cue(cue.begin, cue.end, person(cue.speaker), cue.text) for cue in cues]

@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from seminarapp.application.views import CaptureView, Material, SeatView, TurnView
 from seminarapp.domain.speaking import Stretch, speaking_times
 from seminarapp.domain.values import MODERATOR, CaptureKind, Seconds
+
+T = TypeVar("T")
 
 Span = tuple[Seconds, Seconds]
 """From when to when."""
@@ -128,15 +131,20 @@ def _longest_gap(spans: Sequence[Span], end: Seconds) -> Span:
     return max(gaps, key=lambda gap: gap[1] - gap[0])
 
 
-def organisations(people: Iterable[SpeakerBalance]) -> tuple[OrganisationBalance, ...]:
-    """The panel by organisation, most time first, those without one last; the moderator speaks for none."""
-    together: dict[str, list[SpeakerBalance]] = {}
-    for one in people:
+def by_organisation(lines: Iterable[tuple[SpeakerBalance, T]]) -> dict[str, list[T]]:
+    """What is told of the panelists of each organisation, "" for none; the moderator speaks for none."""
+    together: dict[str, list[T]] = {}
+    for one, line in lines:
         if not one.moderator:
-            together.setdefault(one.organisation, []).append(one)
+            together.setdefault(one.organisation, []).append(line)
+    return together
+
+
+def organisations(people: Iterable[SpeakerBalance]) -> tuple[OrganisationBalance, ...]:
+    """The panel by organisation, most time first, those without one last."""
     found = [
         OrganisationBalance(name, len(ones), sum(one.seconds for one in ones), sum(one.share for one in ones))
-        for name, ones in together.items()
+        for name, ones in by_organisation((one, one) for one in people).items()
     ]
     return tuple(sorted(found, key=lambda one: (not one.name, -one.seconds)))
 

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seminarapp.application.balance import SpeakerBalance, speakers
+from seminarapp.application.balance import SpeakerBalance, by_organisation, speakers
 from seminarapp.application.reporting import session_end
 from seminarapp.application.views import Material
 from seminarapp.domain.spans import words_in
@@ -95,11 +95,7 @@ def _portion(amount: float, total: float) -> Portion:
 
 
 def _by_organisation(lines: Iterable[tuple[SpeakerBalance, Balance]]) -> tuple[Balance, ...]:
-    """The panelists of each organisation together, those without one last; the moderator speaks for none."""
-    together: dict[str, list[Balance]] = {}
-    for one, line in lines:
-        if not one.moderator:
-            together.setdefault(one.organisation, []).append(line)
+    """The panelists of each organisation together, those without one last."""
     found = [
         Balance(
             "",
@@ -110,7 +106,7 @@ def _by_organisation(lines: Iterable[tuple[SpeakerBalance, Balance]]) -> tuple[B
             _sum(one.quotes for one in ones),
             _sum(one.words for one in ones),
         )
-        for name, ones in together.items()
+        for name, ones in by_organisation(lines).items()
     ]
     return tuple(sorted(found, key=lambda one: (not one.name, -one.words.amount, -one.speaking.amount)))
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
+from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.views import PlanView
 from seminarapp.domain.article import Content
 from seminarapp.domain.personal import Personal
@@ -19,11 +20,6 @@ _LONGEST = 60
 """Characters of somebody's words; what is longer is cut."""
 
 _RENAMES = ("capture.noted", "capture.reworded", "audience_question.asked", "audience_question.reworded")
-
-
-def in_one_line(text: str) -> str:
-    """The text with line breaks, tabs and repeated blanks made one blank each."""
-    return " ".join(text.split())
 
 
 class Called:
@@ -94,6 +90,5 @@ class Called:
 
     def quoted(self, text: str) -> str:
         """The beginning of a text, in quotation marks; nothing for nothing."""
-        text = in_one_line(text[: 4 * _LONGEST])
-        text = text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
-        return self._say["quoted"].replace("{text}", text) if text else ""
+        words = beginning_of(text, _LONGEST)
+        return self._say["quoted"].replace("{text}", words) if words else ""

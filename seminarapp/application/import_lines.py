@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from seminarapp.application.called import in_one_line
+from seminarapp.application.beginnings import in_one_line
 from seminarapp.application.wording import phrases
 
 

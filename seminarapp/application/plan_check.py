@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from seminarapp.application.banked import BankedQuestion, asked_before
+from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.remedy import BREAK, Remedy, RemedyKind, room_made
 from seminarapp.application.timetable import Timetable, timetable_of
 from seminarapp.application.views import PlanView, QuestionView, SegmentView
@@ -208,7 +209,7 @@ def _unplaced(plan: PlanView) -> Iterator[PlanFinding]:
             target = _place_for(plan, question)
             kind = RemedyKind.BIND_QUESTION if target else RemedyKind.EDIT_QUESTION
             remedy = Remedy(kind, target.id if target else "", question.id)
-            said = {"text": _cited(question.text), "target": target.title if target else ""}
+            said = {"text": beginning_of(question.text, _CITED), "target": target.title if target else ""}
             yield PlanFinding("unplaced", False, remedy, question=question.id, said=said)
 
 
@@ -241,7 +242,7 @@ def _repeated(plan: PlanView, before: Iterable[BankedQuestion]) -> Iterator[Plan
     """
     for question, earlier in asked_before(plan.questions, before):
         remedy = Remedy(RemedyKind.SEE_BANK, question=question.id, words=earlier.question.text)
-        said = {"text": _cited(question.text), "seminar": earlier.seminar_title}
+        said = {"text": beginning_of(question.text, _CITED), "seminar": earlier.seminar_title}
         yield PlanFinding("repeated", False, remedy, question=question.id, said=said)
 
 
@@ -253,11 +254,6 @@ def _named(plan: PlanView, remedy: Remedy) -> dict[str, str]:
     """What the words of a remedy that makes room name."""
     segment = next((one for one in plan.segments if one.id == remedy.segment), None)
     return {"target": segment.title if segment else "", "length": _figure(remedy.minutes)}
-
-
-def _cited(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _CITED else line[:_CITED].rstrip() + "…"
 
 
 def _figure(minutes: Minutes) -> str:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.provenance import lacks_source
 from seminarapp.application.review import DONE
 from seminarapp.application.views import BlockView, Material
@@ -160,5 +161,4 @@ def _of_figure(_material: Material, block: BlockView) -> Iterator[PublicationFin
 
 def _begun(text: str) -> str:
     """The beginning of a text, to stand between marks in a sentence: without its full stop."""
-    words = " ".join(text[: 4 * _CITED].split())
-    return words.removesuffix(".") if len(words) <= _CITED else words[:_CITED].rstrip() + "…"
+    return beginning_of(text, _CITED).removesuffix(".")

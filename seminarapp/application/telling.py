@@ -18,7 +18,8 @@ from uuid import UUID
 
 from eventsourcing.domain import AggregateEvent
 
-from seminarapp.application.called import Called, in_one_line
+from seminarapp.application.beginnings import in_one_line
+from seminarapp.application.called import Called
 from seminarapp.application.ports import topic_of
 from seminarapp.application.views import PlanView
 from seminarapp.application.wording import phrases

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from uuid import UUID
 
+from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.edits import Edits, edits_of
 from seminarapp.application.naming import next_id
 from seminarapp.application.ports import Chronicle, Ledger, Views
@@ -26,7 +27,7 @@ _CITED = 40
 
 def cited(capture: CaptureView) -> str:
     """What a message calls a capture: its label and how its words begin."""
-    words = capture.text if len(capture.text) <= _CITED else capture.text[:_CITED].rstrip() + "…"
+    words = beginning_of(capture.text, _CITED)
     return f"{capture.label}: {words}" if capture.label else words
 
 

@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
+from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.ports import Document
 from seminarapp.documents.blocks import Block, Page, Quote, Spans, Standfirst
 from seminarapp.documents.characters import writable
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-_SPACE = re.compile(r"\s+")
 _LONG_WORD = re.compile(r"(?<!\S)[\w!-~]{32,256}(?!\S)")
 _BREAKS_AFTER = 16  # characters
 _DESCRIPTION = 300
@@ -176,8 +176,7 @@ def _tag(language: str) -> str:
 def _description(page: Page) -> str:
     """What a search engine shows: the standfirst, shortened."""
     first = next((block for block in page.blocks if isinstance(block, Standfirst)), None)
-    text = _SPACE.sub(" ", "".join(span.text for span in first.text)) if first else ""
-    return text if len(text) <= _DESCRIPTION else text[:_DESCRIPTION].rstrip() + "…"
+    return beginning_of("".join(span.text for span in first.text), _DESCRIPTION) if first else ""
 
 
 def _as_address(png: bytes) -> str:

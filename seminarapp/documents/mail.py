@@ -18,6 +18,7 @@ from email.header import Header
 from email.mime.nonmultipart import MIMENonMultipart
 from hashlib import sha256
 
+from seminarapp.application.beginnings import beginning_of, in_one_line
 from seminarapp.application.ports import Document
 from seminarapp.documents.blocks import Envelope, Page
 from seminarapp.documents.characters import writable
@@ -65,9 +66,9 @@ def _headers(envelope: Envelope, boundary: str) -> Iterator[str]:
     yield "MIME-Version: 1.0"
     yield f'Content-Type: multipart/alternative;{_LINE_END} boundary="{boundary}"'
     yield "X-Unsent: 1"  # opened to be written on, where the mail program knows of this
-    yield f"Subject: {_encoded(_shortened(envelope.subject), 'Subject')}"
+    yield f"Subject: {_encoded(beginning_of(envelope.subject, _LONGEST_SUBJECT), 'Subject')}"
     if is_mailbox(envelope.address):
-        name = _one_line(envelope.to)
+        name = in_one_line(envelope.to)
         yield f"To: {_named(name)}<{envelope.address}>"
     if is_mailbox(envelope.answer_to):
         yield f"Reply-To: {envelope.answer_to}"
@@ -80,15 +81,6 @@ def _part(text: str, kind: str) -> bytes:
     part = MIMENonMultipart("text", kind, charset="utf-8")
     part.set_payload(text, encoded)
     return part.as_bytes(policy=policy.compat32.clone(linesep=_LINE_END))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _shortened(subject: str) -> str:
-    line = _one_line(subject)
-    return line if len(line) <= _LONGEST_SUBJECT else f"{line[:_LONGEST_SUBJECT].rstrip()}…"
 
 
 def _named(name: str) -> str:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.listening import stretch_of
 from seminarapp.application.provenance import SOURCED, Source, SourceBook, lacks_source
 from seminarapp.application.timekeeping import as_clock
@@ -112,8 +113,7 @@ class Provenance(QObject):
     def _said(self, source: Source) -> str:
         if source.capture is None:
             return self.tr("A note that has been discarded")
-        words = " ".join(source.capture.published_text.split())
-        short = words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…"
+        short = beginning_of(source.capture.published_text, _SHOWN)
         who = f"{source.speaker}: " if source.speaker else ""
         return f"{as_clock(source.capture.at)}  {who}{short}"
 

@@ -188,6 +188,14 @@
         <translation>Låt den valda paneldeltagaren lämna och ge någon annan platsen</translation>
     </message>
     <message>
+        <source>Participants…</source>
+        <translation>Deltagare…</translation>
+    </message>
+    <message>
+        <source>Who is registered: take in a list, add one by hand, cancel</source>
+        <translation>Vilka som är anmälda: läs in en lista, lägg till en för hand, avboka</translation>
+    </message>
+    <message>
         <source>Add segment</source>
         <translation>Lägg till programpunkt</translation>
     </message>
@@ -2938,6 +2946,68 @@
     <message>
         <source>Turns …</source>
         <translation>Inlägg …</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Participants…</source>
+        <translation>Deltagare…</translation>
+    </message>
+    <message>
+        <source>Participants ({count})…</source>
+        <translation>Deltagare ({count})…</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.xlsx *.txt);;All files (*)</source>
+        <translation>Listor (*.csv *.tsv *.xlsx *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Läs in en lista</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsSheet</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>Läs in en lista…</translation>
+    </message>
+    <message>
+        <source>Cancel the registration</source>
+        <translation>Avboka anmälan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbokad</translation>
+    </message>
+    <message>
+        <source>Take the registration up again</source>
+        <translation>Återuppta anmälan</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,14 @@ PLAN_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Excuse the chosen panelist and seat somebody else in their place"),
     ),
     ActionSpec(
+        "show_participants",
+        QT_TRANSLATE_NOOP("Actions", "Participants…"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+A",
+        icon="users",
+        help=QT_TRANSLATE_NOOP("Actions", "Who is registered: take in a list, add one by hand, cancel"),
+    ),
+    ActionSpec(
         "add_segment",
         QT_TRANSLATE_NOOP("Actions", "Add segment"),
         Place.PLAN,

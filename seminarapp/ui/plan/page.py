@@ -24,6 +24,7 @@ from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
 from seminarapp.ui.plan.arranging import PlanArranging
 from seminarapp.ui.plan.panel_card import PanelCard
+from seminarapp.ui.plan.participants.participants import Participants
 from seminarapp.ui.plan.plan_changes import PlanChanges
 from seminarapp.ui.plan.questions_card import QuestionsCard
 from seminarapp.ui.plan.run_of_show_card import RunOfShowCard
@@ -80,6 +81,7 @@ class PlanPage(QWidget):
         cards = (self._show, self._questions)
         self._order = RunningOrder(desk, look, self._changes, cards, self._middle.show_part)
         self.commands = Actions(PLAN_ACTIONS, self)
+        self._participants = Participants(desk, look, chooser, self.commands, self)
         self.arranging = PlanArranging(desk, self._title, self.commands, self)
         self._lay_out()
         self._bind()
@@ -92,6 +94,7 @@ class PlanPage(QWidget):
         foot = QVBoxLayout()
         foot.setSpacing(Space.SMALL)
         foot.setContentsMargins(0, Space.SMALL, 0, 0)
+        foot.addWidget(self._participants.button)
         foot.addWidget(self._print)
         foot.addWidget(self._live)
         self._panel.body.addLayout(foot)
@@ -154,6 +157,7 @@ class PlanPage(QWidget):
         new = self._plan is None or self._plan.card.id != plan.card.id
         self._plan = plan
         self.arranging.show_plan(plan)
+        self._participants.show_seminar(plan.card.id)
         self._title.show_plan(plan, self._library)
         self._beside.show_library(self._library, plan)
         self._order.show_outlook(outlook)

@@ -9,10 +9,10 @@ from collections import Counter
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.application.import_lines import Fate
-from seminarapp.ui.overlay import Overlay
+from seminarapp.ui.tabbed_overlay import TabbedOverlay
 from seminarapp.ui.taking_in.columns import Columns
 from seminarapp.ui.taking_in.names import fate_name
 from seminarapp.ui.taking_in.previewed import Line, Previewed
@@ -40,7 +40,7 @@ _FIRST = (Fate.LEFT, Fate.CHANGED, Fate.NEW, Fate.KNOWN)
 """In this order: what needs somebody's eye comes first."""
 
 
-class TakingInSheet(Overlay):
+class TakingInSheet(TabbedOverlay):
     """Shows a preview and asks for more; `TakingIn` reads and records.
 
     Attributes:
@@ -71,6 +71,14 @@ class TakingInSheet(Overlay):
         self.do = Button(look, self.tr("Take in"), kind=Kind.PRIMARY, icon="download")
         self._report = ""
         self._done = False
+        self.stops = (
+            *self.columns.choices.values(),
+            self.list,
+            self.update_box,
+            self.copy,
+            self.back,
+            self.do,
+        )
         self._lay_out_parts()
         self.list.entry_chosen.connect(self._on_chosen)
         self.columns.columns_chosen.connect(self.wishes_changed)
@@ -148,37 +156,14 @@ class TakingInSheet(Overlay):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter takes in, Ctrl+C copies the report, Enter presses the button that has the keys."""
-        focused = QApplication.focusWidget()
+        """Ctrl+Enter takes in, Ctrl+C copies the report."""
         if _is_ours(event):
             if event.key() == Qt.Key.Key_C:
                 self.copy_report()
             elif not self.do.isHidden():
                 self.confirmed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
-            focused.click()
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round within the sheet."""
-        stops: list[QWidget] = [
-            *self.columns.choices.values(),
-            self.list,
-            self.update_box,
-            self.copy,
-            self.back,
-            self.do,
-        ]
-        shown = [one for one in stops if one.isVisible() and one.isEnabled()]
-        if not shown:
-            return False  # it is being hidden, and Qt looks where the keys can go
-        now = QApplication.focusWidget()
-        at = shown.index(now) if now in shown else -1
-        step = 1 if forward else -1
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        shown[(at + step) % len(shown)].setFocus(reason)
-        return True
 
 
 def _is_ours(event: QKeyEvent) -> bool:

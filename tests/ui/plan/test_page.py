@@ -161,7 +161,7 @@ def test_tab_goes_through_the_page_from_left_to_right(planned: Planned) -> None:
     page = planned.page
     page.setFocus()
     visited = []
-    for _ in range(13):
+    for _ in range(14):
         planned.home.press(KEY.Key_Tab)
         visited.append(focused())
     assert visited == [
@@ -177,6 +177,7 @@ def test_tab_goes_through_the_page_from_left_to_right(planned: Planned) -> None:
         page._questions.bank,
         page._panel.entries,
         page._panel.add,
+        page._participants.button,
         page._print,
     ]
 

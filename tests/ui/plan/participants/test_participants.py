@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who is registered, by keys: a list taken in, somebody added, cancelled and taken up again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from seminarapp.application.registration_list import Registrant
+from seminarapp.ui.plan.participants.sheet import ParticipantsSheet
+from seminarapp.ui.widgets.entries.entry import EntryState
+from tests.ui.home import CONTROL, SHIFT, Home, focused
+from tests.ui.naming import unnamed
+from tests.ui.plan.planned import Planned
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def sheet(planned: Planned) -> ParticipantsSheet:
+    """The sheet over a plan with two participants."""
+    two = [Registrant("Sara Lind", "Kommunen", "sara@example.org"), Registrant("Olof Åkesson")]
+    home = planned.home
+    home.ask(lambda: home.activities.registering.register_all(planned.seminar, two))
+    planned.page.commands["show_participants"].trigger()
+    home.settle()
+    found = planned.page._participants.sheet
+    assert found is not None
+    return found
+
+
+def names(planned: Planned) -> list[str]:
+    """Who is coming, as the store has it."""
+    home = planned.home
+    return [one.name for one in home.ask(lambda: home.activities.registering.participants(planned.seminar))]
+
+
+def shown(sheet: ParticipantsSheet) -> list[str]:
+    return [sheet.list.entries[at].title for at in range(len(sheet.list.entries))]
+
+
+def test_the_sheet_shows_who_is_registered_and_the_button_how_many(
+    planned: Planned, sheet: ParticipantsSheet
+) -> None:
+    assert shown(sheet) == ["Olof Åkesson", "Sara Lind"]
+    assert sheet.list.entries[1].note == "Kommunen · sara@example.org"
+    assert sheet._count.text() == "2"
+    assert planned.page._participants.button.text() == "Participants (2)…"
+
+
+def test_somebody_is_added_by_typing(planned: Planned, sheet: ParticipantsSheet) -> None:
+    home = planned.home
+    assert focused() is sheet._fields[0]
+    home.type("Maja Ek")
+    home.press(KEY.Key_Tab)
+    home.type("Regionen")
+    home.press(KEY.Key_Return)
+    assert names(planned) == ["Maja Ek", "Olof Åkesson", "Sara Lind"]
+    assert shown(sheet)[0] == "Maja Ek"
+    assert [field.text() for field in sheet._fields] == ["", "", ""]
+    assert focused() is sheet._fields[0]
+
+
+def test_who_is_there_is_not_added_twice_and_what_was_typed_stays(
+    planned: Planned, sheet: ParticipantsSheet
+) -> None:
+    planned.home.type("Olof Åkesson")
+    planned.home.press(KEY.Key_Return)
+    assert planned.home.refused == ["“Olof Åkesson” is registered already: change that registration"]
+    assert sheet._fields[0].text() == "Olof Åkesson"
+
+
+def test_a_registration_is_cancelled_and_taken_up_again(planned: Planned, sheet: ParticipantsSheet) -> None:
+    home = planned.home
+    sheet.list.setFocus()
+    home.press(KEY.Key_Home, KEY.Key_Delete)
+    assert names(planned) == ["Sara Lind"]
+    assert sheet.list.entries[0].state is EntryState.STRUCK
+    assert sheet.cancel.text() == "Take the registration up again"
+    assert planned.page._participants.button.text() == "Participants (1)…"
+    home.press(KEY.Key_Delete)
+    assert names(planned) == ["Sara Lind"]
+    home.press(KEY.Key_Space)
+    assert names(planned) == ["Olof Åkesson", "Sara Lind"]
+
+
+def test_a_list_is_taken_in_from_here(planned: Planned, sheet: ParticipantsSheet, tmp_path: Path) -> None:
+    home = planned.home
+    home.chooser.answer = tmp_path / "anmälda.csv"
+    home.chooser.answer.write_text(
+        "Namn;Mejl\nMaja Ek;maja@example.org\nSara Lind;sara@example.org\n", "utf-8"
+    )
+    home.click(sheet.take)
+    preview = planned.page._participants.taking_in.sheet
+    assert preview is not None
+    assert preview._counts.text() == "1 new · 1 there already"
+    home.press(KEY.Key_Return)
+    assert names(planned) == ["Maja Ek", "Olof Åkesson", "Sara Lind"]
+    assert planned.page._participants.button.text() == "Participants (3)…"
+
+
+def test_tab_goes_round_everything_has_a_name_and_escape_closes(
+    home: Home, planned: Planned, sheet: ParticipantsSheet
+) -> None:
+    assert unnamed(sheet) == []
+    met = set()
+    for _ in range(9):
+        met.add(focused())
+        home.press(KEY.Key_Tab)
+    assert met >= {sheet.add, sheet.list, sheet.take, sheet.close_button}
+    home.press(KEY.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_the_key_of_the_sheet_opens_it(planned: Planned) -> None:
+    planned.home.press(KEY.Key_A, held=CONTROL | SHIFT)
+    sheet = planned.page._participants.sheet
+    assert sheet is not None
+    assert sheet.isVisible()

@@ -119,7 +119,7 @@ class Intake:
             initials=seat.initials,
             pronunciation=seat.pronunciation,
         )
-        person = self._directory.person(seat.name, seat.title, seat.organisation)
+        person = self._directory.panelist(panelist)
         return person, role_of(person, panelist, taken)
 
     def _run_of_show(self) -> RunOfShow:

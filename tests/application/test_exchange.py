@@ -361,3 +361,10 @@ def test_the_samples_segments_began_as_they_were_planned(activities: Activities,
     session = house.views.session(report.seminar)
     assert session is not None
     assert [(run.segment, run.began_at) for run in session.runs] == [("s1", 0.0), ("s2", 300.0)]
+
+
+def test_the_directory_learns_of_a_panel_from_a_file(activities: Activities) -> None:
+    seat = SeatRecord("ab", "Anna Berg", "chef", "Vik kommun", "Vik", pronunciation="Bärj")
+    activities.exchange.take_in(SeminarRecord("Vatten", panel=(seat,)))
+    (line,) = activities.people.everybody()
+    assert (line.pronunciation, line.roles[0].organisation_short) == ("Bärj", "Vik")

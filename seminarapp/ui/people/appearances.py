@@ -60,7 +60,7 @@ class Appearances(QWidget):
     def _entry(self, place: int, one: Appearance) -> Entry:
         day = "–"
         if one.starts_at is not None:
-            day = QLocale().toString(_date(one.starts_at), QLocale.FormatType.ShortFormat)
+            day = QLocale().toString(_date(one.starts_at), "d MMM yyyy")
         part = self.tr("excused") if one.excused else ("" if one.seat else self.tr("Moderator"))
         state = EntryState.STRUCK if one.excused else EntryState.WAITING
         return Entry(id=str(place), title=one.title, leading=day, trailing=part, state=state)

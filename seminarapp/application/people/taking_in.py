@@ -61,9 +61,8 @@ class PeopleIntake:
         if earlier is not None and earlier.merged_into is not None:
             merged = replace(record, person=self._survivor(earlier))
             found = self._known.who(merged)
-        if (
-            found is None
-        ):  # an id of its own that nobody ever had is kept, so that a later file finds them by it
+        if found is None:
+            # An id of its own that nobody ever had is kept, so that a later file finds them by it.
             free = record.person if earlier is None and record.person not in self._touched else None
             return Person.register(free or uuid4(), record.name), True
         return self._touched.get(found) or self._ledger.load(Person, found), False

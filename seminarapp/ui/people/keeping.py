@@ -58,7 +58,6 @@ class Keeping(QObject):
         self._chooser = chooser
         self._person: UUID | None = None
         self._new = False
-        self._closing = False
         self._waiting: _Source | None = None
         self.sheet = PeopleSheet(look, window)
         self._wire()
@@ -119,7 +118,7 @@ class Keeping(QObject):
         if wanted == self._person and not self._new:
             return
         if wanted is not None and self._has_changes():
-            self._save(then=wanted)
+            self._save(lambda _person: self._go_on_to(wanted))
         elif wanted is not None:
             self._show(wanted)
 
@@ -139,7 +138,17 @@ class Keeping(QObject):
     def _has_changes(self) -> bool:
         return (self._new or self._person is not None) and self.sheet.form.changed
 
+    def _when_saved(self, then: Callable[[], object]) -> None:
+        """Go on when nothing on the card is unsaved any longer; not at all where it is refused."""
+        if self._has_changes():
+            self._save(lambda _person: then())
+        else:
+            then()
+
     def _on_new(self) -> None:
+        self._when_saved(self._begin_new)
+
+    def _begin_new(self) -> None:
         self._person, self._new = None, True
         self.sheet.register.list.choose("")
         self.sheet.form.show_person(None, self._people.today)
@@ -147,16 +156,17 @@ class Keeping(QObject):
         self.sheet.notify("")
         self.sheet.show_card()
         self.sheet.enter_card()
+        self._read()
 
     def _on_save(self) -> None:
         if self._new or self._person is not None:
-            self._save(then=None)
+            self._save(self._stay)
 
     def _on_save_and_close(self) -> None:
-        self._closing = True
-        self._save(then=None)
+        self._save(self._close)
 
-    def _save(self, then: UUID | None) -> None:
+    def _save(self, then: Callable[[UUID], object]) -> None:
+        """Have the card written; `then` gets whose it is, and a refusal keeps it as it is."""
         try:
             card = self.sheet.form.card()
         except SeminarappError as error:
@@ -165,22 +175,26 @@ class Keeping(QObject):
         write = partial(self._people.write_card, None if self._new else self._person, card)
         self._desk.do(write, partial(self._on_saved, then), otherwise=self._on_kept)
 
-    def _on_saved(self, then: UUID | None, person: UUID) -> None:
+    def _on_saved(self, then: Callable[[UUID], object], person: UUID) -> None:
+        self._person, self._new = person, False
+        self.sheet.form.settle()
         self.sheet.notify(self.tr("Saved."))
-        if self._closing:
-            self._closing = self._new = False
-            self._person = person
-            self.sheet.form.settle()
-            self.sheet.close_card()
-            return
-        self._show(then or person)
+        then(person)
+
+    def _stay(self, person: UUID) -> None:
+        self._show(person)
         self._read()
-        if then is None:
-            self.sheet.register.take_keys()
+        self.sheet.register.take_keys()
+
+    def _close(self, _person: UUID) -> None:
+        self.sheet.close_card()
+
+    def _go_on_to(self, wanted: UUID) -> None:
+        self._show(wanted)
+        self._read()
 
     def _on_kept(self, error: SeminarappError) -> bool:
         """It was refused: the card stays as it is, and so does who is chosen."""
-        self._closing = False
         self._on_refused(error)
         self.sheet.register.list.blockSignals(True)
         self.sheet.register.list.choose("" if self._person is None else str(self._person))
@@ -209,6 +223,9 @@ class Keeping(QObject):
 
     def _on_duplicates(self) -> None:
         self.sheet.notify("")
+        self._when_saved(self._read_pairs)
+
+    def _read_pairs(self) -> None:
         self._do(self._people.duplicates, self._on_pairs, saves=False)
 
     def _on_pairs(self, pairs: tuple[Alike, ...]) -> None:
@@ -230,7 +247,7 @@ class Keeping(QObject):
         self._do(partial(self._people.tell_apart, first, second), partial(self._on_settled, told, first))
 
     def _on_settled(self, told: str, person: UUID, _result: object) -> None:
-        self._on_duplicates()
+        self._read_pairs()
         self.sheet.notify(told)
         self._show(person)
         self._read()
@@ -238,6 +255,9 @@ class Keeping(QObject):
     # -- files ------------------------------------------------------------------------------------------------------
 
     def _on_import(self) -> None:
+        self._when_saved(self._ask_for_file)
+
+    def _ask_for_file(self) -> None:
         suffixes = self.tr("vCards (*.vcf);;All files (*)")
         self._chooser.to_read(self.sheet, self.tr("Import people"), suffixes, self._on_file)
 
@@ -257,7 +277,13 @@ class Keeping(QObject):
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             take_in = partial(self._people.take_in, waiting.people)
-            self._do(take_in, partial(self._on_taken_in, waiting.name))
+            refused = partial(self._on_not_taken_in, waiting)
+            self._desk.do(take_in, partial(self._on_taken_in, waiting.name), otherwise=refused)
+
+    def _on_not_taken_in(self, waiting: _Source, error: SeminarappError) -> bool:
+        """Nobody was; they wait for another try."""
+        self._waiting = waiting
+        return self._on_refused(error)
 
     def _on_taken_in(self, source: str, report: PeopleReport) -> None:
         self._on_report(source, report, done=True)

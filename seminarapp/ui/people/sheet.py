@@ -25,11 +25,8 @@ from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import Text, set_plain_tool_tip
 
 _MOST = QSize(1180, 4_000)
-_LEFT, _LEFT_NARROW, _ROOMY = (
-    330,
-    230,
-    1200,
-)  # the register, in a window that has room and in one that has not
+_LEFT, _LEFT_NARROW = 330, 230  # the register's width, in a window that has room and in one that has not
+_ROOMY = 1200
 _KEY = Qt.Key
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from seminarapp.application.people.records import record_of
@@ -185,6 +186,27 @@ def test_another_card_is_not_shown_while_the_one_before_cannot_be_saved(director
         == "Anna Berg"
     )
     assert "can't be used" in directory.sheet._notice.text()
+
+
+@pytest.mark.parametrize("key", [KEY.Key_N, KEY.Key_M, KEY.Key_O])
+def test_whatever_is_done_next_saves_what_was_changed_first(directory: Directory, key: Qt.Key) -> None:
+    (anna,) = directory.add(ANNA)
+    directory.open()
+    directory.home.press(KEY.Key_Down, KEY.Key_Return)
+    directory.fill(["Anna Bergh"])
+    directory.home.press(key, held=CONTROL)
+    assert directory.person(anna).line.name == "Anna Bergh"
+
+
+@pytest.mark.parametrize("key", [KEY.Key_N, KEY.Key_M])
+def test_what_cannot_be_saved_is_not_left_by_anything_else(directory: Directory, key: Qt.Key) -> None:
+    directory.add(ANNA)
+    directory.open()
+    directory.home.press(KEY.Key_Down, KEY.Key_Return)
+    directory.fill(["", "", "A.B."])
+    directory.home.press(key, held=CONTROL)
+    assert directory.sheet.form._initials.text() == "A.B."
+    assert directory.sheet.shows_cards
 
 
 def test_closing_saves_what_was_changed(directory: Directory) -> None:

@@ -49,7 +49,7 @@ class SpeakerChips(QWidget):
         self.chips, self.everybody = {}, None
         if self._on_stage:
             leader = plan.moderator.name if plan.moderator else self.tr("Moderator")
-            self._offer(MODERATOR, self.tr("Moderator"), leader)
+            self._offer(MODERATOR, "M", leader)  # as on the lines of the run of show
         for seat in plan.seats:
             self._offer(seat.id, seat.initials or seat.name, seat.name)
         for seat_id, chip in self.chips.items():

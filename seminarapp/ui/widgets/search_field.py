@@ -47,6 +47,12 @@ class SearchField(QLineEdit):
         self._on_theme_changed()
         look.theme_changed.connect(self._on_theme_changed)
 
+    def show_words(self, words: str) -> None:
+        """Put words there that are being searched for already: nobody is told of them."""
+        self.setText(words)
+        self._pause.stop()
+        self._told = words.strip()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._empties(event):
             self.clear()

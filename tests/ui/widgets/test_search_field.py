@@ -52,6 +52,19 @@ def test_same_words_are_not_searched_twice(field: SearchField) -> None:
     assert told == ["grid"]
 
 
+def test_words_that_are_searched_for_already_are_not_told(field: SearchField, qtbot: QtBot) -> None:
+    told: list[str] = []
+    field.searched.connect(told.append)
+    QTest.keyClicks(field, "gr")
+    field.show_words("grid ")
+    assert not field._pause.isActive()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert told == []
+    with qtbot.waitSignal(field.searched):
+        QTest.keyClicks(field, "s")
+    assert told == ["grid s"]
+
+
 def test_escape_empties_the_field_before_the_window_hears_it(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     field = SearchField(look, "Search")

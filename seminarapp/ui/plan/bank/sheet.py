@@ -95,7 +95,7 @@ class BankSheet(Overlay):
         """Show it for a seminar, looking for these words."""
         self.scope.setVisible(plan.card.series is not None)
         self.show_plan(plan)
-        self.field.setText(words)
+        self.field.show_words(words)
         self.open(self.field)
         self.field.selectAll()
         self.reading_requested.emit()

@@ -113,7 +113,8 @@ class Overlay(QWidget):
 
     def _takes_keys(self, widget: QWidget) -> bool:
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        return by_tab and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget)
+        own = widget.focusProxy() is None  # the line within a field would only give the keys back to it
+        return by_tab and own and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         veil = self._look.colour(Role.CANVAS)

@@ -29,10 +29,10 @@ class Hours(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        said = QCoreApplication.translate
-        self.begins = MomentField(said("Hours", "Begins"))
-        self.ends = MomentField(said("Hours", "Ends"), "HH:mm")
-        self.minutes = NumberField(said("Hours", "Length"), 0, _A_DAY, unit=said("Hours", "min"))
+        translate = QCoreApplication.translate
+        self.begins = MomentField(translate("Hours", "Begins"))
+        self.ends = MomentField(translate("Hours", "Ends"), "HH:mm")
+        self.minutes = NumberField(translate("Hours", "Length"), 0, _A_DAY, unit=translate("Hours", "min"))
         self.minutes.setSpecialValueText("–")
         self.begins.dateTimeChanged.connect(self._on_length)
         self.minutes.valueChanged.connect(self._on_length)

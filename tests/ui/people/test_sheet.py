@@ -20,7 +20,7 @@ from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecor
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.ui.plan.page import PlanPage
 from tests.ui.home import CONTROL, SHIFT, focused
-from tests.ui.naming import unnamed
+from tests.ui.naming import faceless, marked_up, unnamed
 from tests.ui.people.directory import ANNA, BO, KEY, Directory
 
 
@@ -335,9 +335,9 @@ def test_everything_on_the_sheet_has_a_name(directory: Directory) -> None:
     directory.add(ANNA, replace(ANNA, name="A. Berg"))
     directory.open()
     directory.home.press(KEY.Key_Down)
-    assert unnamed(directory.sheet) == []
+    assert (unnamed(directory.sheet), faceless(directory.sheet), marked_up(directory.sheet)) == ([], [], [])
     directory.home.press(KEY.Key_M, held=CONTROL)
-    assert unnamed(directory.sheet) == []
+    assert (unnamed(directory.sheet), faceless(directory.sheet), marked_up(directory.sheet)) == ([], [], [])
 
 
 def test_thousands_are_there_at_once(directory: Directory) -> None:

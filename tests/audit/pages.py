@@ -10,8 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
+from io import BytesIO
 from pathlib import Path
 
+from PIL import Image
+
+from seminarapp.application.profile import Profile
 from seminarapp.application.views import EditionView, Material, WithdrawalView
 from seminarapp.bootstrap import open_house
 from seminarapp.documents.html import write_fragment, write_html
@@ -19,6 +23,7 @@ from seminarapp.documents.mail import write_mail
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.documents.outline import apart
 from seminarapp.domain.article import Content, Imprint
+from seminarapp.domain.organisation import Logo
 from seminarapp.domain.values import ApprovalState, BlockKind
 from tests.documents.pages import PAGE, SHEETS
 from tests.documents.panel import CAPTURES, held, material, quoting
@@ -77,7 +82,7 @@ def _letters() -> Iterator[Audited]:
 
 
 def _states() -> Iterator[tuple[str, Material]]:
-    """An article that is published, corrected, withdrawn."""
+    """An article that is published, corrected, withdrawn, and in colours and with the logo of an organisation."""
     given = MATERIALS["sv"]
     assert given.article is not None
     editions = (_PUBLISHED, _CORRECTED)
@@ -85,6 +90,17 @@ def _states() -> Iterator[tuple[str, Material]]:
     yield "corrected", replace(given, edition=2, article=replace(given.article, editions=editions))
     withdrawn = replace(given.article, editions=editions, withdrawn=_GONE)
     yield "withdrawn", replace(given, article=withdrawn)
+    for colour in ("#FFE600", "#0A0A3C"):  # as bright and as dark as organisations have them
+        yield (
+            f"in {colour[1:]}",
+            replace(given, profile=Profile("Ljusrådet", colour, Logo(_logo(), 40, 20, ""))),
+        )
+
+
+def _logo() -> bytes:
+    png = BytesIO()
+    Image.new("RGB", (40, 20), "#884400").save(png, "PNG")
+    return png.getvalue()
 
 
 def _asked(given: Material) -> Material:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
         Progress,
         Readers,
         Samples,
+        ScheduleFiles,
         SeminarFiles,
     )
     from seminarapp.application.profiling import ProfileFiles
@@ -111,6 +112,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.registering import Registering
     from seminarapp.application.repeating import Repeating
     from seminarapp.application.revising import Revising
+    from seminarapp.application.schedule_writing import ScheduleWriting
     from seminarapp.application.scheduling import Scheduling
     from seminarapp.application.sending import Sending
     from seminarapp.application.transcribing import Transcribing
@@ -134,6 +136,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         questioning=Questioning(ledger, views, readers()),
         registering=Registering(ledger, views),
         adopting=Adopting(ledger, views),
+        schedules=ScheduleWriting(views, schedule_files()),
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
@@ -225,6 +228,13 @@ def exchange_files() -> Documents:
     from seminarapp.interchange.making import FileMaker
 
     return FileMaker()
+
+
+def schedule_files() -> ScheduleFiles:
+    """The writer of other programs' schedules."""
+    from seminarapp.interchange.schedule.writing import ScheduleFileWriter
+
+    return ScheduleFileWriter()
 
 
 def seminar_files() -> SeminarFiles:

@@ -30,6 +30,7 @@ from seminarapp.application.questioning import Questioning
 from seminarapp.application.registering import Registering
 from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
+from seminarapp.application.schedule_writing import ScheduleWriting
 from seminarapp.application.scheduling import Scheduling
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
@@ -52,6 +53,7 @@ class Activities:
     questioning: Questioning
     registering: Registering
     adopting: Adopting
+    schedules: ScheduleWriting
     drafting: Drafting
     transcribing: Transcribing
     writing: Writing

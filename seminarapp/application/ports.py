@@ -288,6 +288,16 @@ class PeopleFiles(Protocol):
         """The people as vCards, version 4.0, UTF-8; their present role is that of the day."""
 
 
+class ScheduleFiles(Protocol):
+    """Writes schedules for other programs."""
+
+    def suffixes(self) -> tuple[str, ...]:
+        """What a schedule can be written as."""
+
+    def write(self, schedule: ScheduleRecord, suffix: str) -> bytes:
+        """The schedule in the format of that suffix; every event has a beginning."""
+
+
 class Samples(Protocol):
     """Gives the sample panel: invented people who talk about something real."""
 

@@ -11,6 +11,9 @@ from typing import Annotated
 
 import typer
 
+from seminarapp.application.activities import Activities
+from seminarapp.application.publishing import Exported
+from seminarapp.application.schedule_writing import SCHEDULE_KIND
 from seminarapp.cli.console import remark, say
 from seminarapp.cli.options import (
     LanguageOption,
@@ -21,7 +24,9 @@ from seminarapp.cli.options import (
     paper_named,
     require_language,
 )
+from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.handout import Paper
+from seminarapp.settings import preferred_language
 
 _KindOption = Annotated[
     str,
@@ -30,7 +35,8 @@ _KindOption = Annotated[
         metavar="KIND",
         help=(
             "article, programme, run-of-show, cue-cards, name-signs, attendance, summary, approval-sheets, "
-            "report, chapters, captions, captures, calendar or seminar."
+            "report, chapters, captions, captures, participants, calendar or seminar; "
+            "schedule (.xml, .json) of a seminar or a whole series."
         ),
     ),
 ]
@@ -70,6 +76,9 @@ def export(
     require_language(language)
     laid_out = paper_named(paper)
     with opened(context, library) as house:
+        if kind == SCHEDULE_KIND:
+            tell_written(_schedule(house.activities, seminar, Path(to), language))
+            return
         card = house.activities.overview.seminar(seminar)
         publishing = house.activities.publishing
         if _is_folder(to, formats):
@@ -84,10 +93,28 @@ def export(
                     card.id, kind, Path(to), language, reply_to=reply_to, working_copy=draft, paper=laid_out
                 ),
             )
+    tell_written(*written)
+
+
+def tell_written(*written: Exported) -> None:
+    """Print where each file is, and what there is to know of it."""
     for exported in written:
         for line in exported.remarks:
             remark(line)
         say(f"wrote {exported.target} ({exported.size:,} bytes)")
+
+
+def _schedule(activities: Activities, reference: str, target: Path, language: str | None) -> Exported:
+    """A whole series where the reference means one, else one seminar."""
+    overview = activities.overview
+    spoken = language or preferred_language()
+    try:
+        series = overview.series(reference)
+    except NotFoundError:
+        card = overview.seminar(reference)
+        return activities.schedules.export(card.title, [card], target, spoken)
+    cards = [card for card in overview.library().seminars if card.series == series.id]
+    return activities.schedules.export(series.title, cards, target, spoken)
 
 
 def _is_folder(to: str, formats: list[str] | None) -> bool:

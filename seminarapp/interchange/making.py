@@ -56,6 +56,18 @@ def _json(material: Material, _language: str) -> Document:
     return Document(as_json(capture_rows(material)))
 
 
+def _participant_list(material: Material, _language: str) -> Document:
+    from seminarapp.interchange.tables import participants_as_csv
+
+    return Document(participants_as_csv(material.participants))
+
+
+def _participant_workbook(material: Material, _language: str) -> Document:
+    from seminarapp.interchange.tables import participants_as_workbook
+
+    return Document(participants_as_workbook(material.participants, material.plan.card.title))
+
+
 def _calendar(material: Material, _language: str) -> Document:
     from seminarapp.interchange.calendar import calendar
 
@@ -66,6 +78,7 @@ _KINDS: dict[str, dict[str, Writer]] = {
     "chapters": {".txt": _chapter_list, ".vtt": _chapter_track},
     "captions": {".vtt": _webvtt, ".srt": _subrip},
     "captures": {".csv": _csv, ".xlsx": _workbook, ".json": _json},
+    "participants": {".csv": _participant_list, ".xlsx": _participant_workbook},
     "calendar": {".ics": _calendar},
 }
 

@@ -37,6 +37,8 @@ from seminarapp.application.record import PersonRecord, SeminarRecord
 from seminarapp.application.registering import Registering
 from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
+from seminarapp.application.schedule_record import ScheduleRecord
+from seminarapp.application.schedule_writing import ScheduleWriting
 from seminarapp.application.scheduling import Scheduling
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
@@ -108,6 +110,16 @@ class PlainDocuments:
             names = ", ".join(seat.name for seat in material.plan.seats)
             text += f" for {names}, answer {material.reply_to}"
         return Document(text.encode(), remarks=(f"made as {suffix}",))
+
+
+class TitledSchedules:
+    """Answers to `ScheduleFiles`: a schedule is the titles of its events."""
+
+    def suffixes(self) -> tuple[str, ...]:
+        return (".xml", ".json")
+
+    def write(self, schedule: ScheduleRecord, suffix: str) -> bytes:
+        return "\n".join([schedule.title, *(one.title for one in schedule.events)]).encode()
 
 
 class NoExchangeFiles(PlainDocuments):
@@ -205,6 +217,7 @@ def activities_on(
         questioning=Questioning(ledger, views, files),
         registering=Registering(ledger, views),
         adopting=Adopting(ledger, views),
+        schedules=ScheduleWriting(views, TitledSchedules()),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,

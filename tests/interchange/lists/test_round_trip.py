@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 the seminarapp authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Participants that are written are read again as they were, whatever they are called."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seminarapp.application.people_table import TableRecord, registrants_of
+from seminarapp.application.registration_list import Registrant
+from seminarapp.application.views import Participant
+from seminarapp.interchange.lists.text import read_list
+from seminarapp.interchange.lists.workbook import read_workbook
+from seminarapp.interchange.tables import participants_as_csv, participants_as_workbook
+
+LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "S"))
+WORDS = st.text(LETTERS, min_size=1, max_size=12).filter(lambda text: not text.startswith("'"))
+PARTICIPANTS = st.lists(st.builds(Participant, st.just(UUID(int=1)), WORDS, WORDS, WORDS, WORDS), min_size=1)
+FORMULAS = ["=1+1", "+46 70", "-1", "@x", '=HYPERLINK("http://example.org")']
+
+
+def people(table: TableRecord) -> list[tuple[str, ...]]:
+    return [_words(one) for one in registrants_of(table, table.columns)]
+
+
+def _words(one: Registrant | Participant) -> tuple[str, ...]:
+    return one.name, one.organisation, one.email, one.note
+
+
+@given(PARTICIPANTS)
+def test_a_list_is_read_again_as_it_was_written(participants: list[Participant]) -> None:
+    assert people(read_list(participants_as_csv(participants), "f.csv")) == [
+        _words(one) for one in participants
+    ]
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_no_cell_is_computed_and_every_cell_comes_back(formula: str) -> None:
+    one = Participant(UUID(int=1), formula, formula, formula, formula)
+    data = participants_as_csv([one])
+    assert b"'" + formula[:2].encode() in data
+    assert people(read_list(data, "f.csv")) == [_words(one)]
+    assert people(read_workbook(participants_as_workbook([one], "Samtal"), "f.xlsx")) == [_words(one)]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from pathlib import Path
 
     from seminarapp.application.activities import Activities
+    from seminarapp.application.exchange import Exchange
     from seminarapp.application.handing_out import HandingOut
     from seminarapp.application.hearing import Hearing
     from seminarapp.application.ports import (
@@ -31,6 +32,7 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from seminarapp.application.profiling import ProfileFiles
     from seminarapp.application.proofreading.spelling import Dictionaries
     from seminarapp.application.rehearsal import RehearsalWish
+    from seminarapp.application.schedule_writing import ScheduleWriting
     from seminarapp.application.writing import Writing
     from seminarapp.storage.library import Library
 
@@ -98,7 +100,6 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.approving import Approving
     from seminarapp.application.arranging import Arranging
     from seminarapp.application.drafting import Drafting
-    from seminarapp.application.exchange import Exchange
     from seminarapp.application.finalising import Finalising
     from seminarapp.application.history import History
     from seminarapp.application.moderating import Moderating
@@ -112,7 +113,6 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.registering import Registering
     from seminarapp.application.repeating import Repeating
     from seminarapp.application.revising import Revising
-    from seminarapp.application.schedule_writing import ScheduleWriting
     from seminarapp.application.scheduling import Scheduling
     from seminarapp.application.sending import Sending
     from seminarapp.application.transcribing import Transcribing
@@ -136,7 +136,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         questioning=Questioning(ledger, views, readers()),
         registering=Registering(ledger, views),
         adopting=Adopting(ledger, views),
-        schedules=ScheduleWriting(views, schedule_files()),
+        schedules=_schedules(library),
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
@@ -148,11 +148,25 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         sending=Sending(approving, handing_out.publishing),
         publishing=handing_out.publishing,
         handing_out=handing_out,
-        exchange=Exchange(ledger, views, readers(), samples(), clock),
+        exchange=_exchange(library, clock),
         history=History(library.chronicle, views),
         keeper=library.keeper,
         clock=clock,
     )
+
+
+def _exchange(library: Library, clock: Clock) -> Exchange:
+    """What takes whole seminars in."""
+    from seminarapp.application.exchange import Exchange
+
+    return Exchange(library.ledger, library.views, readers(), samples(), clock)
+
+
+def _schedules(library: Library) -> ScheduleWriting:
+    """What writes schedules for other programs."""
+    from seminarapp.application.schedule_writing import ScheduleWriting
+
+    return ScheduleWriting(library.views, schedule_files())
 
 
 def _hearing() -> Hearing:

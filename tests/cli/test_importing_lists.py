@@ -62,3 +62,12 @@ def test_another_encoding_is_told(imported: Terminal) -> None:
     old = imported.write("gammal.csv", LIST.encode("cp1252"))
     answer = imported("import", old, "--dry-run")
     assert "read as Windows-1252" in answer.err
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_participants_are_written_and_found_again(imported: Terminal, file: Path, suffix: str) -> None:
+    imported("import", file, "--into", "Bron som sjunker")
+    target = imported.folder / f"ut{suffix}"
+    assert imported("export", "Bron som sjunker", "--as", "participants", "--to", target).status == 0
+    counts = imported("import", target, "--into", "Bron som sjunker", "--json").json["counts"]
+    assert counts == {"new": 0, "changed": 0, "known": 2, "left": 0}

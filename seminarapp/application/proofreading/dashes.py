@@ -27,7 +27,7 @@ _RANGE = re.compile(
     rf"(?<![\w.,:/–-])(?P<low>{_NUMBER})(?:{_S}?-{_S}?)(?P<high>{_NUMBER})(?![\w–-]|{_S}[–-]|[.,:/][0-9])"
 )
 _BREAK = re.compile(r"(?<=\S) (?=– )")
-_LISTED = re.compile(rf"^[-–—•*]{_S}+", re.MULTILINE)
+_LISTED = re.compile(rf"^(?:[-–—•*]{_S}+)+", re.MULTILINE)
 
 
 def hyphen_as_dash(passage: Passage) -> Iterator[Place]:

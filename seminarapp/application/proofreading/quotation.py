@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from seminarapp.application.proofreading.passage import CLOSES, NO_BREAK, OPENS, Passage, Place
 from seminarapp.domain.values import BlockKind, QuoteMarks
 
-_BEFORE = re.compile(rf"(?:^|[\s(\[/–—“‘{OPENS}])$")
+_BEFORE = re.compile(rf"(?:^|[\s(\[/–—“„‟‘{OPENS}])$")
 _QUOTE = re.compile('"')
 _STRAY_SV = re.compile("[“„‟]")
 _STRAY_EN = re.compile("[„‟]|”(?=\\w)")

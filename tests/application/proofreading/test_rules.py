@@ -37,6 +37,7 @@ def rules(text: str, language: str = "sv", kind: BlockKind = KIND.PARAGRAPH) -> 
         ("en", "straight_quotes", 'A *"no"* (and "yes").', "A *“no”* (and “yes”)."),
         ("sv", "foreign_quotes", "Hon sa “nej” till det.", "Hon sa ”nej” till det."),
         ("en", "foreign_quotes", "She said ”no” to it.", "She said “no” to it."),
+        ("en", "foreign_quotes", "A „”30%” share", "A ““30%” share"),
         ("sv", "straight_apostrophe", "Kents 'nej'", "Kents ’nej’"),
         ("en", "straight_apostrophe", "It's 'no' in the '90s", "It’s ‘no’ in the ’90s"),
         ("sv", "hyphen_as_dash", "Rör - och ledningar", f"Rör{NB}– och ledningar"),
@@ -102,6 +103,7 @@ def test_a_heading_has_no_full_stop_unless_it_is_an_abbreviation() -> None:
 def test_a_list_has_its_own_signs() -> None:
     listed = Passage("- Byt rör\nRita kartor\n• Sov", KIND.LIST)
     assert remedied("sign_in_list", listed) == "Byt rör\nRita kartor\nSov"
+    assert remedied("sign_in_list", Passage("- - Byt rör", KIND.LIST)) == "Byt rör"
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,14 @@
         <translation>Öppna personregistret: kort, dubbletter och vCard</translation>
     </message>
     <message>
+        <source>Hand out</source>
+        <translation>Lämna ut</translation>
+    </message>
+    <message>
+        <source>Print programme, run of show, cue cards, signs and lists, and see which are outdated</source>
+        <translation>Skriv ut program, körschema, stödkort, skyltar och listor, och se vilka som är inaktuella</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -242,14 +250,6 @@
     <message>
         <source>Take it off the lists; it can be restored from the library</source>
         <translation>Ta bort det ur listorna; det kan återställas från biblioteket</translation>
-    </message>
-    <message>
-        <source>Print the programme…</source>
-        <translation>Skriv ut programmet …</translation>
-    </message>
-    <message>
-        <source>Make the programme as a PDF</source>
-        <translation>Gör programmet som PDF</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -1900,6 +1900,135 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>Skrev {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickat till skrivaren</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: see that it is there, and print again</source>
+        <translation>Skrivaren tog inte emot något: se efter att den är på plats och skriv ut igen</translation>
+    </message>
+    <message>
+        <source>All sheets into a folder</source>
+        <translation>Alla utskrifter till en mapp</translation>
+    </message>
+    <message>
+        <source>Sheets in {folder}: {count}</source>
+        <translation>Utskrifter i {folder}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutSheet</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Lämna ut</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Utskrifter</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Utskriftens språk</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>All sheets into a folder…</source>
+        <translation>Alla utskrifter till en mapp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Körschema</translation>
+    </message>
+    <message>
+        <source>Cue cards</source>
+        <translation>Stödkort</translation>
+    </message>
+    <message>
+        <source>Name signs</source>
+        <translation>Namnskyltar</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Närvarolista</translation>
+    </message>
+    <message>
+        <source>Quote approval sheets</source>
+        <translation>Blad för citatgodkännande</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Not handed out yet</source>
+        <translation>Inte utlämnat ännu</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>inaktuell</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Outdated: {sheet}</source>
+        <translation>Inaktuell: {sheet}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Article</source>
@@ -3346,8 +3475,8 @@
         <translation>Planera</translation>
     </message>
     <message>
-        <source>Print the programme…</source>
-        <translation>Skriv ut programmet …</translation>
+        <source>Hand out…</source>
+        <translation>Lämna ut…</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -3356,18 +3485,6 @@
     <message>
         <source>New seminar</source>
         <translation>Nytt seminarium</translation>
-    </message>
-    <message>
-        <source>Print the programme</source>
-        <translation>Skriv ut programmet</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The programme is in {file}.</source>
-        <translation>Programmet finns i {file}.</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3535,22 @@
     <message>
         <source>The article can’t be published as it is; the message above says why.</source>
         <translation>Artikeln kan inte publiceras som den är; meddelandet ovanför säger varför.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5785,13 @@
     <message>
         <source>Import…</source>
         <translation>Importera …</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Open a seminar first: its sheets are handed out from there</source>
+        <translation>Öppna ett seminarium först: dess utskrifter lämnas ut därifrån</translation>
     </message>
 </context>
 <context>

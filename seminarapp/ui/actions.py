@@ -196,6 +196,16 @@ WINDOW_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Open the people directory: cards, duplicates and vCards"),
     ),
     ActionSpec(
+        "hand_out",
+        QT_TRANSLATE_NOOP("Actions", "Hand out"),
+        Place.WINDOW,
+        shortcut="Ctrl+P",
+        icon="printer",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Print programme, run of show, cue cards, signs and lists, and see which are outdated"
+        ),
+    ),
+    ActionSpec(
         "command_palette",
         QT_TRANSLATE_NOOP("Actions", "All commands"),
         Place.WINDOW,

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:  # loaded when something is printed
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class FileChooser(Protocol):
@@ -22,6 +26,12 @@ class FileChooser(Protocol):
         self, parent: QWidget, title: str, suffixes: str, proposed: str, then: Callable[[Path], object]
     ) -> None:
         """Ask where to write; the platform's dialog asks before it names a file that exists."""
+
+    def to_folder(self, parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
+        """Ask for a folder to write into."""
+
+    def to_print(self, parent: QWidget, printer: QPrinter, then: Callable[[], object]) -> None:
+        """Ask on which printer and which pages; what is chosen is set on the printer."""
 
 
 class DialogChooser:
@@ -46,6 +56,23 @@ class DialogChooser:
         dialog.setDefaultSuffix(Path(proposed).suffix)
         dialog.selectFile(proposed)
         self._ask(dialog, then)
+
+    def to_folder(self, parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
+        """Ask for a folder to write into."""
+        dialog = QFileDialog(parent, title, self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog, then)
+
+    def to_print(self, parent: QWidget, printer: QPrinter, then: Callable[[], object]) -> None:
+        """Ask on which printer and which pages."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, parent)
+        dialog.accepted.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def _ask(self, dialog: QFileDialog, then: Callable[[Path], object]) -> None:
         def on_chosen(name: str) -> None:

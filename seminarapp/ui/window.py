@@ -196,7 +196,7 @@ class MainWindow(QFrame):
         """A page's own keys come before the window's."""
         self._actions.enter(place)
         self._menu.show_place(place)
-        self._commands.place = place
+        self._commands.place, self._commands.seminar = place, self._seminar
         self._stage.seminar = self._seminar
 
     def _read_title(self) -> None:

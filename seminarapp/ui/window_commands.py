@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.ui.commands.palette import CommandPalette
     from seminarapp.ui.commands.sheet import KeyboardSheet
     from seminarapp.ui.desk import Desk
+    from seminarapp.ui.handouts.handing import Handing
     from seminarapp.ui.pages import Pages
     from seminarapp.ui.people.keeping import Keeping
     from seminarapp.ui.profile.card import ProfileCard
@@ -31,6 +32,7 @@ class WindowCommands(QObject):
 
     Attributes:
         place: where the user is.
+        seminar: which seminar is shown; None in the library.
 
     Signals:
         seminar_requested(UUID, str): go to a seminar, in that workspace.
@@ -42,6 +44,7 @@ class WindowCommands(QObject):
         """`actions` are the window's, of which two are these."""
         super().__init__(window)
         self.place = Place.START
+        self.seminar: UUID | None = None
         self._look = look
         self._actions = actions
         self._window = window
@@ -52,17 +55,20 @@ class WindowCommands(QObject):
         self._palette: CommandPalette | None = None
         self._sheet: KeyboardSheet | None = None
         self._people: Keeping | None = None
+        self._handing: Handing | None = None
         self._profile: ProfileCard | None = None
         actions.bind("command_palette", self.toggle_palette)
         actions.bind("keyboard_sheet", self.toggle_sheet)
         actions.bind("go_to_people", self.toggle_people)
         actions.bind("organisation", self.open_profile)
+        actions.bind("hand_out", self.hand_out)
 
     def follow(self, desk: Desk, pages: Pages) -> None:
         """The library is open, and these are the pages now."""
         self._desk, self._pages = desk, pages
         pages.people_requested.connect(self.toggle_people)
         pages.people_offered.connect(self._on_people_offered)
+        pages.handouts_requested.connect(self.hand_out)
 
     def act(self, action: str) -> None:
         """Do an action of the window."""
@@ -101,6 +107,20 @@ class WindowCommands(QObject):
             open_card = next((one for one in (self._palette, self._sheet) if one and one.isVisible()), None)
             self._people.open(open_card.leave() if open_card is not None else None)
 
+    def hand_out(self) -> None:
+        """Open the sheets of the seminar that is shown, or close them; in the library there is none."""
+        if self._handing is not None and self._handing.sheet.isVisible():
+            self._handing.sheet.close_card()
+        elif self._desk is not None and self._pages is not None and self.seminar is not None:
+            if self._handing is None:
+                self._handing = self._new_handing(self._desk, self._pages)
+            open_card = next((one for one in (self._palette, self._sheet) if one and one.isVisible()), None)
+            self._handing.open(self.seminar, open_card.leave() if open_card is not None else None)
+        elif self._pages is not None:
+            self._pages.told.emit(
+                self.tr("Open a seminar first: its sheets are handed out from there"), "info"
+            )
+
     def open_profile(self) -> None:
         """Open the organisation's profile; it closes itself."""
         if (
@@ -119,13 +139,22 @@ class WindowCommands(QObject):
     def forget(self) -> None:
         """The language is another: they are made anew when they are asked for again."""
         people = self._people.sheet if self._people is not None else None
-        for card in (self._palette, self._sheet, self._profile, people):
+        handouts = self._handing.sheet if self._handing is not None else None
+        for card in (self._palette, self._sheet, self._profile, people, handouts):
             if card is not None:
                 card.leave()
                 card.deleteLater()
-        if self._people is not None:
-            self._people.deleteLater()
-        self._palette = self._sheet = self._profile = self._people = None
+        for keeper in (self._people, self._handing):
+            if keeper is not None:
+                keeper.deleteLater()
+        self._palette = self._sheet = self._profile = self._people = self._handing = None
+
+    def _new_handing(self, desk: Desk, pages: Pages) -> Handing:
+        from seminarapp.ui.handouts.handing import Handing
+
+        handing = Handing(desk, self._look, pages.chooser, self._window)
+        handing.sheet.orphaned.connect(self._on_orphaned)
+        return handing
 
     def _new_palette(self) -> CommandPalette:
         from seminarapp.ui.commands.palette import CommandPalette

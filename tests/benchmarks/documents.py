@@ -53,7 +53,22 @@ def figures(share: float = 1.0) -> Iterator[Figure]:
     yield figure("documents", "sample article to PDF", "ms CPU", ours, bare)
     yield _other(".html", material, share)
     yield _other(".docx", material, share)
+    yield _handouts(share)
     yield from _long(material, share)
+
+
+def _handouts(share: float) -> Figure:
+    """Every sheet of the sample's seminar, made, written and recorded, after one that loads libraries and fonts."""
+    spent = []
+    with tempfile.TemporaryDirectory() as name, open_house(str(Path(name) / "library.seminarapp")) as house:
+        house.activities.exchange.make_sample("sv")
+        cards = house.activities.overview.library().seminars
+        richest = max(cards, key=lambda one: len(house.activities.writing.material(one.id).captures))
+        all_into = house.activities.handing_out.all_into
+        for number in range(some(LONG_ROUNDS, share) + 1):
+            written = partial(all_into, richest.id, Path(name) / f"sheets {number}")
+            spent.append(processor_milliseconds(written))
+    return figure("documents", "all handouts of the sample", "ms CPU", spent[1:], [])
 
 
 def _long(material: Material, share: float) -> Iterator[Figure]:

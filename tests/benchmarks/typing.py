@@ -73,6 +73,12 @@ class _NoChooser:
     ) -> None:
         """Never called."""
 
+    def to_folder(self, parent: QWidget, title: str, then: object) -> None:
+        """Never called."""
+
+    def to_print(self, parent: QWidget, printer: object, then: object) -> None:
+        """Never called."""
+
 
 async def _measured(share: float, stage: Stage) -> dict[str, list[float]]:
     scene = await stage.scene()

@@ -8,16 +8,22 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from seminarapp.application.ports import Document, Documents
 from seminarapp.application.profile import Profile
 from seminarapp.documents.making import DocumentMaker
+from seminarapp.documents.pdf.layout.sheets import EXTENTS
 from seminarapp.domain.errors import DocumentError, QuoteRefusedError
+from seminarapp.domain.handout import Issue, Paper
 from tests.architecture.source import ROOT
 from tests.documents.panel import ALMA, CAPTURES, PLAN, held, material, quoting
-from tests.documents.reading import Html
+from tests.documents.pdf.tagged import read
+from tests.documents.reading import Html, part
 
 KINDS = {
     "article": (".fragment.html", ".html", ".pdf", ".docx", ".md", ".txt", ".eml"),
@@ -130,3 +136,26 @@ def test_the_organisation_publishes_where_the_seminar_names_nobody() -> None:
     page = DocumentMaker().make("article", ".html", named, "sv").data
     assert b"Bro kommun" not in page
     assert b"Hamnen" in page
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_a_document_is_laid_out_for_the_paper_that_was_asked_for(paper: Paper) -> None:
+    given = replace(held(material(quoting("c1"))), paper=paper)
+    with pikepdf.open(BytesIO(DocumentMaker().make("programme", ".pdf", given, "sv").data)) as pdf:
+        _, _, width, height = (float(side) for side in pdf.pages[0].mediabox)
+    assert (width, height) == pytest.approx(EXTENTS[paper].size, abs=0.1)
+
+
+@pytest.mark.parametrize("kind", ["programme", "run-of-show", "attendance", "summary"])
+def test_an_issue_says_its_version_in_every_format(kind: str) -> None:
+    issue = Issue(3, datetime(2026, 11, 26, 14, 5, tzinfo=UTC), "sv", Paper.A4, "pdf", 7)
+    given = replace(held(material(quoting("c1"))), issue=issue)
+    said = "Version 3 · 2026-11-26 14:05"
+    maker = DocumentMaker()
+    assert read(maker.make(kind, ".pdf", given, "sv")).root.paragraphs()[-1] == said
+    assert said in Html(maker.make(kind, ".html", given, "sv").data).text
+    assert said in part(maker.make(kind, ".docx", given, "sv").data, "word/footer1.xml")
+
+
+def test_what_is_no_issue_says_no_version() -> None:
+    assert "Version" not in Html(made("programme", ".html").data).text

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 
@@ -33,3 +34,13 @@ class KnowingChooser:
         self.proposed.append(proposed)
         if self.answer is not None:
             then(self.answer)
+
+    def to_folder(self, parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
+        if self.answer is not None:
+            then(self.answer)
+
+    def to_print(self, parent: QWidget, printer: QPrinter, then: Callable[[], object]) -> None:
+        if self.answer is not None:
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(self.answer))
+            then()

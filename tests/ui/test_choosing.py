@@ -103,3 +103,14 @@ def test_every_title_becomes_a_name_that_every_system_takes(title: str) -> None:
     assert 0 < len(name) <= 60
     assert not set(name) & set('\\/:*?"<>|. ')
     assert name == name.strip("-")
+
+
+def test_a_folder_is_given(window: QWidget, tmp_path: Path) -> None:
+    folder = tmp_path / "ut"
+    folder.mkdir()
+    chosen: list[Path] = []
+    DialogChooser(tmp_path).to_folder(window, "All sheets", chosen.append)
+    assert dialog(window).fileMode() is QFileDialog.FileMode.Directory
+    name_field(window).setText(str(folder))
+    dialog(window).accept()
+    assert chosen == [folder]

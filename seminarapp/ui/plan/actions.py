@@ -107,14 +107,6 @@ PLAN_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Take it off the lists; it can be restored from the library"),
     ),
     ActionSpec(
-        "make_programme",
-        QT_TRANSLATE_NOOP("Actions", "Print the programme…"),
-        Place.PLAN,
-        shortcut="Ctrl+P",
-        icon="printer",
-        help=QT_TRANSLATE_NOOP("Actions", "Make the programme as a PDF"),
-    ),
-    ActionSpec(
         "go_live",
         QT_TRANSLATE_NOOP("Actions", "Go live"),
         Place.PLAN,

@@ -6,19 +6,16 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminarapp.application.arranging import Outlook
-from seminarapp.application.naming import file_name_of
 from seminarapp.application.planning import Planning, TitleCard
-from seminarapp.application.publishing import Exported
 from seminarapp.application.views import LibraryView, PlanView
 from seminarapp.domain.errors import EmptyTextError, SeminarappError
-from seminarapp.ui.actions import Actions, Place
+from seminarapp.ui.actions import WINDOW_ACTIONS, Actions, Place
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.actions import PLAN_ACTIONS
@@ -55,17 +52,18 @@ class PlanPage(QWidget):
         seminar_requested(UUID): show another seminar's plan.
         live_requested(UUID): go live with this one.
         told(str, str): something to say in the message bar, and how much it matters.
+        handouts_requested(UUID): show what can be handed out of it.
     """
 
     seminar_requested = Signal(object)
     live_requested = Signal(object)
     told = Signal(str, str)
+    handouts_requested = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, chooser: FileChooser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Plan"))
         self._desk = desk
-        self._chooser = chooser
         self._plan: PlanView | None = None
         self._library = LibraryView((), ())
         self._changes = PlanChanges(desk, self)
@@ -75,7 +73,7 @@ class PlanPage(QWidget):
         self._questions = QuestionsCard(look)
         self._panel = PanelCard(look)
         self._seating = Seating(desk, self._panel, self._changes)
-        self._print = Button(look, self.tr("Print the programme…"), icon="printer")
+        self._print = Button(look, self.tr("Hand out…"), icon="printer")
         self._live = Button(look, self.tr("Go live"), kind=Kind.PRIMARY, icon="radio")
         self._middle = ScrolledColumn(gap=Space.LARGE, spacing=Space.LARGE)
         cards = (self._show, self._questions)
@@ -112,7 +110,6 @@ class PlanPage(QWidget):
         commands.bind("open_question_bank", self._on_bank)
         commands.bind("go_to_warnings", self._order.go_to_warnings)
         commands.bind("plan_another", self._on_new)
-        commands.bind("make_programme", self._on_print)
         commands.bind("go_live", self._on_live)
         commands.enter(Place.PLAN)
         for button, action in (
@@ -121,10 +118,11 @@ class PlanPage(QWidget):
             (self._questions.add, "add_question"),
             (self._questions.bank, "open_question_bank"),
             (self._beside.new, "plan_another"),
-            (self._print, "make_programme"),
             (self._live, "go_live"),
         ):
             set_plain_tool_tip(button, commands[action].toolTip())
+        handing_out = next(spec for spec in WINDOW_ACTIONS if spec.id == "hand_out")
+        set_plain_tool_tip(self._print, f"{handing_out.said} ({handing_out.keys})")
 
     def _wire(self) -> None:
         self._beside.seminar_requested.connect(self.seminar_requested)
@@ -217,21 +215,8 @@ class PlanPage(QWidget):
     # -- going on ---------------------------------------------------------------------------------------------------
 
     def _on_print(self) -> None:
-        """Make the programme as a PDF where the user says."""
         if self._plan is not None:
-            proposed = f"{file_name_of(self._plan.card.title)}-program.pdf"
-            title, suffixes = self.tr("Print the programme"), self.tr("PDF (*.pdf)")
-            self._chooser.to_write(
-                self, title, suffixes, proposed, partial(self._on_target, self._plan.card.id)
-            )
-
-    def _on_target(self, seminar: UUID, target: Path) -> None:
-        export = partial(self._desk.activities.publishing.export, seminar, "programme", target)
-        self._desk.do(export, self._on_printed, saves=False)
-
-    def _on_printed(self, exported: Exported) -> None:
-        told = self.tr("The programme is in {file}.").format(file=exported.target)
-        self.told.emit(" ".join((told, *exported.remarks)), "warn" if exported.remarks else "info")
+            self.handouts_requested.emit(self._plan.card.id)
 
     def _on_live(self) -> None:
         if self._plan is not None:

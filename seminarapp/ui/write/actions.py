@@ -281,7 +281,6 @@ WRITE_ACTIONS = (
         "print_programme",
         QT_TRANSLATE_NOOP("Actions", "Print the programme …"),
         Place.WRITE,
-        shortcut="Ctrl+P",
         icon="printer",
         help=QT_TRANSLATE_NOOP("Actions", "Write the programme as PDF and open it to print"),
     ),

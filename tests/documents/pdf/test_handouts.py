@@ -158,3 +158,63 @@ def test_hostile_texts_on_signs_and_cards_are_only_text(first: int) -> None:
         made = DocumentMaker().make(kind, ".pdf", replace(given, plan=plan), "en")
         assert failures(made.data) == []
         assert read(made).unowned == []
+
+
+def drawn(kind: str, paper: Paper) -> set[str]:
+    """Every piece of text as it stands on one line."""
+    return {one.text.strip() for one in tree(kind, paper).drawn}
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_heads_of_the_attendance_list_are_never_broken(paper: Paper) -> None:
+    assert drawn("attendance", paper) >= {"Nr", "Namn", "Organisation", "Närvarande", "Namnteckning"}
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_times_of_the_run_of_show_are_never_broken(paper: Paper) -> None:
+    told = drawn("run-of-show", paper)
+    assert told >= {"Tid", "Min", "Programpunkt", "Vem", "Noterat"}
+    assert told >= {"14.00", "14.07", "15.57", "7,5"}
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_numbers_of_three_figures_stand_on_one_line(paper: Paper) -> None:
+    assert {"100", "299", "300", "310"} <= drawn("attendance", paper)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("paper", Paper)
+def test_nothing_is_drawn_beside_the_paper(kind: str, paper: Paper) -> None:
+    extent = EXTENTS[paper].shrunk(0.7)  # whatever share of its size the page is drawn in
+    for one in tree(kind, paper).drawn:
+        assert 0 < one.x < extent.width
+        assert 0 < one.y < extent.height
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_same_material_gives_the_same_bytes(paper: Paper) -> None:
+    again = DocumentMaker().make("cue-cards", ".pdf", crowd(paper), "sv")
+    assert again.data == document("cue-cards", paper).data
+
+
+def test_every_segment_of_twenty_five_has_a_row() -> None:
+    told = tree("run-of-show").root.paragraphs()
+    for number in range(1, 24):
+        assert f"Programpunkt {number} om vatten, rör och brunnar" in told
+    assert told.count("Slut") == 1
+    assert "25 programpunkter, 242,5 min" in told
+
+
+def test_a_plan_that_is_longer_than_the_seminar_says_so() -> None:
+    assert any(
+        "2,5 min efter att seminariet ska sluta" in one for one in tree("run-of-show").root.paragraphs()
+    )
+
+
+def test_every_language_has_its_own_words_on_every_sheet() -> None:
+    for kind in KINDS:
+        english = DocumentMaker().make(kind, ".pdf", crowd(), "en")
+        assert english.data != document(kind, Paper.A4).data
+        said = read(english).root.text
+        assert "Programpunkt" not in said.replace("Programpunkt ", "")
+        assert "Namnteckning" not in said

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -27,23 +26,12 @@ LONG = "Kapacitetsbristutredningsdelegationens " * 6
 # -- going on ---------------------------------------------------------------------------------------------------------
 
 
-def test_programme_is_printed_where_the_user_says(planned: Planned, tmp_path: Path) -> None:
+def test_what_can_be_handed_out_is_shown_by_the_window(planned: Planned) -> None:
     planned.furnish()
-    told: list[tuple[str, str]] = []
-    planned.page.told.connect(lambda text, kind: told.append((text, kind)))
-    planned.home.chooser.answer = target = tmp_path / "program.pdf"
-    planned.home.press(KEY.Key_P, held=CONTROL)
-    assert target.read_bytes().startswith(b"%PDF")
-    assert planned.home.chooser.proposed == ["elnätet-som-flaskhals-program.pdf"]
-    assert told == [(f"The programme is in {target}.", "info")]
-
-
-def test_programme_that_can_not_be_written_is_one_line(planned: Planned, tmp_path: Path) -> None:
-    planned.furnish()
-    planned.home.chooser.answer = tmp_path / "no such folder" / "program.pdf"
+    wanted: list[UUID] = []
+    planned.page.handouts_requested.connect(wanted.append)
     planned.home.click(planned.page._print)
-    assert len(planned.home.refused) == 1
-    assert "no such folder" in planned.home.refused[0]
+    assert wanted == [planned.seminar]
 
 
 def test_go_live_goes_live_with_what_is_shown(planned: Planned) -> None:

@@ -106,6 +106,12 @@ class AnsweringChooser:
         if self.answer is not None:
             then(self.answer)
 
+    def to_folder(self, parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
+        raise AssertionError("writing never asks for a folder")
+
+    def to_print(self, parent: QWidget, printer: object, then: Callable[[], object]) -> None:
+        raise AssertionError("the article is not printed from here")
+
 
 @dataclass
 class Scene:

@@ -117,7 +117,7 @@ def test_printing_writes_the_programme_and_opens_it(
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     scene.chooser.answer = tmp_path / "program.pdf"
     scene.go_to(0)
-    scene.press(Qt.Key.Key_P, CTRL)
+    scene.page.commands["print_programme"].trigger()
     scene.settle()
     assert opened == [QUrl.fromLocalFile(str(tmp_path / "program.pdf"))]
     assert scene.chooser.asked[0][2] == "röret-som-ingen-ser.programme.pdf"

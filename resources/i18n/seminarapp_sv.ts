@@ -52,6 +52,14 @@
         <translation>Skriv ut program, körschema, stödkort, skyltar och listor, och se vilka som är inaktuella</translation>
     </message>
     <message>
+        <source>Search everywhere</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>Notes, quotes, questions, articles, people and seminars; Enter goes there</source>
+        <translation>Anteckningar, citat, frågor, artiklar, personer och seminarier; Enter går dit</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -4491,6 +4499,49 @@
     <message>
         <source>There is nothing to warn of in this plan.</source>
         <translation>Det finns inget att varna för i planen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>Words, in any order</source>
+        <translation>Ord, i valfri ordning</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Anteckningar och citat</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artiklar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Seminarier</translation>
+    </message>
+    <message>
+        <source>What is looked for (Tab)</source>
+        <translation>Vad som söks (Tabb)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Inget hittades.</translation>
     </message>
 </context>
 <context>

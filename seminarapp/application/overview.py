@@ -12,7 +12,15 @@ from unicodedata import normalize
 from uuid import UUID
 
 from seminarapp.application.ports import Views
-from seminarapp.application.views import LibraryView, Material, PlanView, SearchHit, SeminarCard, SeriesCard
+from seminarapp.application.views import (
+    HitKind,
+    LibraryView,
+    Material,
+    PlanView,
+    SearchHit,
+    SeminarCard,
+    SeriesCard,
+)
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
 from seminarapp.domain.values import MODERATOR, Seconds
@@ -47,9 +55,11 @@ class Overview:
         """
         return self._views.plan(seminar)
 
-    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
-        """What holds all of the words; nothing off the record."""
-        return self._views.search(words, limit)
+    def search(
+        self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
+    ) -> tuple[SearchHit, ...]:
+        """What holds all of the words, of these kinds or of any where none is named; nothing off the record."""
+        return self._views.search(words, limit, kinds)
 
     def seminar(self, reference: str) -> SeminarCard:
         """The seminar that a reference means: an id, a unique beginning of one, or a unique title.

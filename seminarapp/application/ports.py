@@ -30,6 +30,7 @@ from seminarapp.application.views import (
     AudienceQuestionView,
     CaptureView,
     CueView,
+    HitKind,
     LibraryView,
     Material,
     Participant,
@@ -176,7 +177,9 @@ class Views(Protocol):
     def cues(self, transcript: TranscriptView) -> tuple[CueView, ...]:
         """All that was said, in the order of the file; times are the session's."""
 
-    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+    def search(
+        self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
+    ) -> tuple[SearchHit, ...]:
         """What holds all of the words (the last one as a beginning), best first; nothing off the record."""
 
     def people(self) -> tuple[PersonLine, ...]:

@@ -12,7 +12,7 @@ import typer
 from seminarapp.application.overview import Spoken, spoken
 from seminarapp.application.plan_check import PlanFinding
 from seminarapp.application.starting import Span
-from seminarapp.application.views import Material, PlanView, SearchHit, SeminarCard
+from seminarapp.application.views import HitKind, Material, PlanView, SearchHit, SeminarCard
 from seminarapp.cli.console import clock_time, counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.cli.run_of_show import run_of_show_lines, segment_facts, warning_facts, warning_line
@@ -210,13 +210,16 @@ def search(
     words: Annotated[
         list[str], typer.Argument(metavar="WORDS…", help="All of them; the last may be a beginning.")
     ],
+    kinds: Annotated[
+        list[HitKind] | None, typer.Option("--kind", help="Only of this kind; may be given several times.")
+    ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="At most so many finds.")] = 50,
     as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:
     """Search seminars, people, questions, captures and articles. Nothing off the record is found."""
     with opened(context, library) as house:
-        hits = house.activities.overview.search(" ".join(words), limit)
+        hits = house.activities.overview.search(" ".join(words), limit, frozenset(kinds or ()))
     if as_json:
         say_json([_hit(hit) for hit in hits])
         return

@@ -50,6 +50,15 @@ WHERE view_search MATCH ? AND NOT found.off_record AND NOT found.discarded AND v
         SELECT rowid FROM view_search WHERE view_search MATCH ? ORDER BY rowid DESC LIMIT 1000))
 ORDER BY bm25(view_search), found.id DESC LIMIT ?
 """
+_FIND_OF = """
+SELECT found.kind, found.owner, found.target, found.text
+FROM view_search JOIN view_searched AS found ON found.id = view_search.rowid
+WHERE view_search MATCH ? AND found.kind IN ({kinds}) AND NOT found.off_record AND NOT found.discarded
+    AND view_search.rowid >= (SELECT min(id) FROM (
+        SELECT kept.id AS id FROM view_search JOIN view_searched AS kept ON kept.id = view_search.rowid
+        WHERE view_search MATCH ? AND kept.kind IN ({kinds}) ORDER BY view_search.rowid DESC LIMIT 1000))
+ORDER BY bm25(view_search), found.id DESC LIMIT ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +84,12 @@ def make_index(connection: sa.Connection) -> None:
         _run(connection, _MAKE)
 
 
-def find(connection: sa.Connection, words: str, limit: int) -> list[Found]:
+def find(
+    connection: sa.Connection, words: str, limit: int, kinds: frozenset[HitKind] = frozenset()
+) -> list[Found]:
     """What holds all of the words, the last one as a beginning; best first. Nothing off the record, nothing discarded.
 
+    With `kinds` only these are found, and the newest thousand of them are ranked, however many there are of others.
     Case and accents don't count. No words find nothing.
     """
     wanted = searchable(words)
@@ -85,9 +97,12 @@ def find(connection: sa.Connection, words: str, limit: int) -> list[Found]:
         return []
     if _has_index(connection):
         query = matching(wanted)
-        rows: Any = connection.exec_driver_sql(_FIND, (query, query, limit))
+        names = sorted(kind.value for kind in kinds)
+        find_of = _FIND_OF.format(kinds=", ".join("?" * len(names))) if names else _FIND
+        values = (query, *names, query, *names, limit)
+        rows: Any = connection.exec_driver_sql(find_of, values)
         return [Found(HitKind(kind), UUID(owner), target, text) for kind, owner, target, text in rows]
-    rows = connection.execute(_containing(wanted, limit))
+    rows = connection.execute(_containing(wanted, limit, kinds))
     return [Found(HitKind(kind), owner, target, text) for kind, owner, target, text in rows]
 
 
@@ -107,11 +122,12 @@ def _counts(mark: str) -> bool:
     return unicodedata.category(mark)[0] in "LN" or unicodedata.category(mark) == "Co"
 
 
-def _containing(words: list[str], limit: int) -> sa.Select[Any]:
+def _containing(words: list[str], limit: int, kinds: frozenset[HitKind] = frozenset()) -> sa.Select[Any]:
     c = SEARCHED.c
     everything = c.text + " " + c.tags + " " + c.approved
     holds = [everything.icontains(word, autoescape=True) for word in words]
-    shown = sa.and_(sa.not_(c.off_record), sa.not_(c.discarded), *holds)
+    of_kind = [c.kind.in_(sorted(kind.value for kind in kinds))] if kinds else []
+    shown = sa.and_(sa.not_(c.off_record), sa.not_(c.discarded), *of_kind, *holds)
     return sa.select(c.kind, c.owner, c.target, c.text).where(shown).order_by(c.id.desc()).limit(limit)
 
 

@@ -21,6 +21,7 @@ from seminarapp.application.views import (
     AudienceQuestionView,
     CaptureView,
     CueView,
+    HitKind,
     LibraryView,
     Participant,
     PlanView,
@@ -134,10 +135,12 @@ class StoredViews:
         with self._look() as connection:
             return transcripts.cues(connection, transcript)
 
-    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+    def search(
+        self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
+    ) -> tuple[SearchHit, ...]:
         """What holds all of the words (the last one as a beginning), best first; nothing off the record."""
         with self._look() as connection:
-            return hits.search(connection, words, limit)
+            return hits.search(connection, words, limit, kinds)
 
     def banked(self, series: UUID | None, limit: int = 20_000) -> tuple[BankedQuestion, ...]:
         """Prepared questions of a series' seminars (None: of the library's), the newest seminar's first."""

@@ -214,6 +214,16 @@ WINDOW_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Look for what can be done now, and do it"),
     ),
     ActionSpec(
+        "search_everywhere",
+        QT_TRANSLATE_NOOP("Actions", "Search everywhere"),
+        Place.WINDOW,
+        shortcut="Ctrl+G",
+        icon="search",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Notes, quotes, questions, articles, people and seminars; Enter goes there"
+        ),
+    ),
+    ActionSpec(
         "keyboard_sheet",
         QT_TRANSLATE_NOOP("Actions", "All keys"),
         Place.WINDOW,

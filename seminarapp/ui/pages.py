@@ -19,6 +19,7 @@ from seminarapp.ui.top_bar import LIVE, PLAN, WRITE
 
 if TYPE_CHECKING:  # a page is imported when it is first shown, so that the window is there at once
     from seminarapp.application.rehearsal import RehearsalWish
+    from seminarapp.application.views import SearchHit
     from seminarapp.ui.actions import Actions
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.live.page import LivePage
@@ -91,6 +92,10 @@ class Pages(QObject):
         page = builders[workspace]()
         page.show_seminar(seminar)
         self._show(page)
+
+    def lead_to(self, hit: SearchHit) -> None:
+        """Go to a find on the write page, as soon as its seminar is there."""
+        self._write_page().lead_to(hit)
 
     def rehearse(self, wish: RehearsalWish) -> None:
         """Play a recorded session on the live page."""

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""The window's palette, keyboard sheet, people directory and profile: made when first asked for, one open at a time."""
+"""The window's palette, keyboard sheet, search, people directory and profile: made when asked for, one at a time."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.top_bar import PLAN, workspace_for
+from seminarapp.ui.top_bar import PLAN, WRITE, workspace_for
 
 if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.application.record import PeopleRecord
-    from seminarapp.application.views import LibraryView
+    from seminarapp.application.views import LibraryView, SearchHit
+    from seminarapp.ui.commands.everywhere import SearchCard
     from seminarapp.ui.commands.palette import CommandPalette
     from seminarapp.ui.commands.sheet import KeyboardSheet
     from seminarapp.ui.desk import Desk
@@ -54,11 +55,13 @@ class WindowCommands(QObject):
         self._workspaces: dict[str, str] = {}
         self._palette: CommandPalette | None = None
         self._sheet: KeyboardSheet | None = None
+        self._search: SearchCard | None = None
         self._people: Keeping | None = None
         self._handing: Handing | None = None
         self._profile: ProfileCard | None = None
         actions.bind("command_palette", self.toggle_palette)
         actions.bind("keyboard_sheet", self.toggle_sheet)
+        actions.bind("search_everywhere", self.toggle_search)
         actions.bind("go_to_people", self.toggle_people)
         actions.bind("organisation", self.open_profile)
         actions.bind("hand_out", self.hand_out)
@@ -96,6 +99,17 @@ class WindowCommands(QObject):
             self._sheet = self._new_sheet()
         before = self._palette.leave() if self._palette is not None and self._palette.isVisible() else None
         self._sheet.open_at(self.place, before)
+
+    def toggle_search(self) -> None:
+        """Open the search of all the library, or close it."""
+        if self._search is not None and self._search.isVisible():
+            self._search.close_card()
+        elif self._desk is not None:
+            if self._search is None:
+                self._search = self._new_search(self._desk)
+            open_card = next((one for one in (self._palette, self._sheet) if one and one.isVisible()), None)
+            self._search.open_card(open_card.leave() if open_card is not None else None)
+            self._desk.do(self._desk.activities.overview.library, self._on_library, saves=False)
 
     def toggle_people(self) -> None:
         """Open the people directory, or close it."""
@@ -140,14 +154,14 @@ class WindowCommands(QObject):
         """The language is another: they are made anew when they are asked for again."""
         people = self._people.sheet if self._people is not None else None
         handouts = self._handing.sheet if self._handing is not None else None
-        for card in (self._palette, self._sheet, self._profile, people, handouts):
+        for card in (self._palette, self._sheet, self._search, self._profile, people, handouts):
             if card is not None:
                 card.leave()
                 card.deleteLater()
         for keeper in (self._people, self._handing):
             if keeper is not None:
                 keeper.deleteLater()
-        self._palette = self._sheet = self._profile = self._people = self._handing = None
+        self._palette = self._sheet = self._search = self._profile = self._people = self._handing = None
 
     def _new_handing(self, desk: Desk, pages: Pages) -> Handing:
         from seminarapp.ui.handouts.handing import Handing
@@ -170,6 +184,27 @@ class WindowCommands(QObject):
         sheet = KeyboardSheet(self._look, self._window)
         sheet.orphaned.connect(self._on_orphaned)
         return sheet
+
+    def _new_search(self, desk: Desk) -> SearchCard:
+        from seminarapp.ui.commands.everywhere import SearchCard
+
+        search = SearchCard(self._look, desk, self._window)
+        search.hit_requested.connect(self._on_hit)
+        search.orphaned.connect(self._on_orphaned)
+        return search
+
+    def _on_hit(self, hit: SearchHit) -> None:
+        """What was noted, asked from the floor or written stands on the write page; the rest in the plan."""
+        from seminarapp.application.views import HitKind
+
+        written = hit.kind in {HitKind.CAPTURE, HitKind.AUDIENCE_QUESTION, HitKind.BLOCK}
+        if written and self._pages is not None:
+            self.seminar_requested.emit(hit.seminar, WRITE)
+            self._pages.lead_to(hit)
+        elif hit.kind is HitKind.SEMINAR:
+            self._on_seminar(str(hit.seminar))
+        else:
+            self.seminar_requested.emit(hit.seminar, PLAN)
 
     def _on_people_offered(self, people: PeopleRecord, source: str) -> None:
         """Somebody chose a file of people: show in the directory what would become of them."""

@@ -11,7 +11,7 @@ import pytest
 
 from seminarapp.application.overview import Overview, Spoken, spoken
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.views import LibraryView, SearchHit, SeminarCard
+from seminarapp.application.views import HitKind, LibraryView, SearchHit, SeminarCard
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.values import MODERATOR, SeminarState
 from tests.fakes.house import FakeHouse
@@ -96,15 +96,18 @@ def test_titles_fold_as_people_read_them() -> None:
 
 def test_search_asks_for_no_more_than_it_is_told() -> None:
     class Asked(ThreeSeminars):
-        def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
-            asked.append((words, limit))
+        def search(
+            self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
+        ) -> tuple[SearchHit, ...]:
+            asked.append((words, limit, kinds))
             return ()
 
-    asked: list[tuple[str, int]] = []
+    asked: list[tuple[str, int, frozenset[HitKind]]] = []
+    people = frozenset({HitKind.PERSON})
     overview = Overview(Asked("a", "b", "c"))
     overview.search("vatten nu")
-    overview.search("vatten", 3)
-    assert asked == [("vatten nu", 50), ("vatten", 3)]
+    overview.search("vatten", 3, people)
+    assert asked == [("vatten nu", 50, frozenset()), ("vatten", 3, people)]
 
 
 def test_the_library_lists_series_by_title_and_seminars_by_time(house: FakeHouse) -> None:

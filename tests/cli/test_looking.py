@@ -78,6 +78,16 @@ def test_search_finds_words_and_the_beginning_of_the_last(imported: Terminal, wo
     assert any(hit["kind"] == "capture" and "centimeter" in hit["text"] for hit in hits)
 
 
+def test_search_looks_for_the_kinds_that_are_named(imported: Terminal) -> None:
+    everything = imported("search", "b", "--json").json
+    kinds = {hit["kind"] for hit in everything}
+    assert len(kinds) > 1
+    for kind in kinds:
+        hits = imported("search", "b", "--kind", kind, "--json").json
+        assert hits == [hit for hit in everything if hit["kind"] == kind]
+    assert imported.bare("search", "b", "--kind", "nothing").status == 2
+
+
 def test_search_never_finds_what_is_off_the_record(imported: Terminal) -> None:
     assert imported("search", "mellan", "oss", "--json").json == []
 

@@ -87,7 +87,9 @@ class ReplayedViews:
             return Profile(one.name, one.colour, one.logo, one.word_template, dict(one.rules))
         return Profile()
 
-    def search(self, words: str, limit: int = 50) -> tuple[SearchHit, ...]:
+    def search(
+        self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
+    ) -> tuple[SearchHit, ...]:
         wanted = words.casefold().split()
         hits = []
         for card in self.library().seminars:
@@ -97,7 +99,7 @@ class ReplayedViews:
                 if not capture.off_record and all(word in capture.text.casefold() for word in wanted):
                     target, text, at = str(capture.id), capture.text, capture.at
                     hits.append(SearchHit(HitKind.CAPTURE, card.id, card.title, target, text, at=at))
-        return tuple(hits[:limit])
+        return tuple([hit for hit in hits if not kinds or hit.kind in kinds][:limit])
 
     def banked(self, series: UUID | None, limit: int = 20_000) -> tuple[BankedQuestion, ...]:
         cards = [card for card in self.library().seminars if series in (None, card.series)]

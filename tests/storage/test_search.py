@@ -89,6 +89,11 @@ def test_every_kind_of_thing_is_found_where_it_belongs(house: StoredHouse) -> No
     )
     assert hits[HitKind.AUDIENCE_QUESTION].target == str(asked)
     assert hits[HitKind.AUDIENCE_QUESTION].at == 99.0
+    for kind, hit in hits.items():
+        assert hit in house.views.search("vatt", 50, frozenset({kind}))
+        assert {one.kind for one in house.views.search("vatt", 50, frozenset({kind}))} == {kind}
+    two = frozenset({HitKind.CAPTURE, HitKind.QUESTION})
+    assert {one.kind for one in house.views.search("vatt", 50, two)} == two
     (hit,) = house.views.search("vattentorn")
     assert (hit.kind, hit.target, hit.text) == (HitKind.BLOCK, block, "Om vattentorn och rör")
     assert {hit.seminar for hit in hits.values()} == {seminar}
@@ -266,6 +271,17 @@ def test_only_the_newest_thousand_are_ranked(index: Database) -> None:
     assert len(owners) == 1000
 
 
+def test_a_kind_is_found_however_many_newer_ones_there_are_of_others(index: Database) -> None:
+    put(index, "vatten", *["vatten och en hel del annat"] * 1001)
+    with index.writing() as connection:
+        first = sa.select(sa.func.min(SEARCHED.c.id)).scalar_subquery()
+        connection.execute(sa.update(SEARCHED).where(SEARCHED.c.id == first).values(kind=HitKind.BLOCK.value))
+    with index.reading() as connection:
+        (one,) = find(connection, "vatten", 50, frozenset({HitKind.BLOCK}))
+        assert one.owner.int == 0
+        assert len(find(connection, "vatten", 2000, frozenset({HitKind.CAPTURE, HitKind.BLOCK}))) == 1000
+
+
 def test_every_word_is_a_string_in_which_nothing_is_syntax() -> None:
     assert matching(["a", 'b"c']) == '"a" "b""c"*'
     assert searchable("a AND -b ... 7\tå\0d") == ["a", "AND", "-b", "7", "å", "d"]
@@ -275,5 +291,8 @@ def test_a_server_is_asked_in_plain_terms() -> None:
     server = Database("postgresql+psycopg://somebody@localhost/seminars")
     query = search._containing(["10%", "a_b"], 5).compile(dialect=server.dialect)
     assert "ILIKE" in str(query)
+    of = search._containing(["a"], 5, frozenset({HitKind.BLOCK})).compile(dialect=server.dialect)
+    assert "kind IN" in str(of)
+    assert "kind IN" not in str(query)
     assert "LIMIT" in str(query)
     assert "10/%" in str(query.params.values())

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.overview import Overview
+from seminarapp.application.views import SearchHit, SeminarCard
+from seminarapp.ui.commands.everywhere import SearchCard
 from seminarapp.ui.commands.palette import CommandPalette
 from seminarapp.ui.commands.sheet import KeyboardSheet
 from seminarapp.ui.live.page import LivePage
@@ -123,6 +126,102 @@ def test_segment_is_begun_from_the_palette(
     home.press(KEY.Key_Return)
     assert page.console.face().segment == following.id
     assert focused() is page._line.edit
+
+
+def everywhere(window: MainWindow) -> SearchCard:
+    card = window._commands._search
+    assert card is not None
+    return card
+
+
+def search(home: Home, window: MainWindow, words: str) -> list[tuple[str, bool]]:
+    """Type words into the search of everything; what is listed, and whether it is a heading."""
+    home.press(KEY.Key_G, held=CONTROL)
+    home.type(words)
+    wait(home, window)
+    return [(offer.text, offer.heading) for offer in everywhere(window).list.offers]
+
+
+def wait(home: Home, window: MainWindow) -> None:
+    home.bot.waitUntil(lambda: not everywhere(window)._calm.isActive())
+    home.settle()
+
+
+def test_a_note_is_found_from_any_page_and_gone_to_in_the_material(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    page = live_page(home, window, parts)
+    home.type("half a line")
+    listed = search(home, window, "karta duken 640")
+    assert listed[0] == ("Capture", True)
+    assert any("640" in text for text, heading in listed if not heading)
+    home.press(KEY.Key_Return)
+    home.settle()
+    shown = window._stack.currentWidget()
+    assert isinstance(shown, WritePage)
+    chosen = shown.column.table.chosen
+    assert chosen is not None
+    assert "640" in chosen.text
+    assert shown.column.table.hasFocus()
+    assert page._line.edit.text() == "half a line"
+
+
+def test_tab_changes_what_is_looked_for_and_the_line_keeps_the_keys(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    title = parts[2].title
+    listed = search(home, window, title)
+    assert ("Seminar", True) in listed
+    card = everywhere(window)
+    home.press(KEY.Key_Tab)
+    home.settle()
+    assert card.kinds.current == "captures"
+    assert focused() is card.field
+    assert ("Seminar", True) not in [(offer.text, offer.heading) for offer in card.list.offers]
+    home.press(KEY.Key_Backtab)
+    home.press(KEY.Key_Backtab)
+    home.settle()
+    assert card.kinds.current == "seminars"
+    assert [offer.text for offer in card.list.offers] == ["Seminar", title]
+    home.press(KEY.Key_Return)
+    home.settle()
+    assert isinstance(window._stack.currentWidget(), WritePage | PlanPage | LivePage)
+
+
+def test_what_is_typed_while_the_store_searches_is_searched_next_and_nothing_between(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    overview = type(home.activities.overview)
+    whole = overview.search
+
+    def counted(self: Overview, words: str, *more: Any) -> tuple[SearchHit, ...]:
+        asked.append(words)
+        return whole(self, words, *more)
+
+    monkeypatch.setattr(overview, "search", counted)
+    home.press(KEY.Key_G, held=CONTROL)
+    card = everywhere(window)
+    card.field.setText("a")
+    card._search()
+    for words in ("al", "alb", "albu"):
+        card.field.setText(words)
+        card._search()
+    wait(home, window)
+    assert asked[:2] == ["a", "albu"]
+
+
+def test_no_words_list_nothing_and_unknown_words_say_so(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    assert search(home, window, "xyzzy") == [("Nothing found.", True)]
+    home.press(KEY.Key_Return)
+    assert everywhere(window).isVisible(), "there is nothing to go to"
+    everywhere(window).field.clear()
+    wait(home, window)
+    assert everywhere(window).list.offers == ()
+    home.press(KEY.Key_G, held=CONTROL)
+    assert not everywhere(window).isVisible(), "the key closes what it opened"
 
 
 def test_message_to_the_panel_takes_the_keys_from_the_palette(

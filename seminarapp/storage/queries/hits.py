@@ -48,9 +48,11 @@ class _Home:
     speaker: str | None
 
 
-def search(connection: sa.Connection, words: str, limit: int) -> tuple[SearchHit, ...]:
-    """What holds all of the words, best first, in the seminars they belong to."""
-    found = find(connection, words, limit)
+def search(
+    connection: sa.Connection, words: str, limit: int, wanted: frozenset[HitKind] = frozenset()
+) -> tuple[SearchHit, ...]:
+    """What holds all of the words, best first, in the seminars they belong to; of the wanted kinds, else of any."""
+    found = find(connection, words, limit, wanted)
     homes = {kind: _homes(connection, kind, found) for kind in {one.kind for one in found}}
     titles = _titles(connection, {home.seminar for known in homes.values() for home in known.values()})
     hits = [_hit(one, homes[one.kind].get(one.owner), titles) for one in found]

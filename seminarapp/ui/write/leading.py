@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from seminarapp.application.views import HitKind, SearchHit
 from seminarapp.ui.write.centre import Centre
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
@@ -28,6 +30,7 @@ class Leading(QObject):
         self._column = column
         self._side = side
         self._review = review
+        self._wanted: SearchHit | None = None
 
     def follow(self, publication: Publication) -> None:
         """Go where the check before publishing wants to."""
@@ -35,6 +38,22 @@ class Leading(QObject):
         publication.capture_wanted.connect(self.go_to_capture)
         publication.quotes_wanted.connect(self.go_to_quotes)
         publication.approval_wanted.connect(self.go_to_approval)
+
+    def want(self, hit: SearchHit) -> None:
+        """Go to what a search found, once its seminar shows."""
+        self._wanted = hit
+
+    def go_on(self, seminar: UUID, pieces: Sequence[Piece]) -> None:
+        """That seminar shows now, with these blocks: go where a search wanted to; what is gone is not looked for."""
+        hit, self._wanted = self._wanted, None
+        if hit is None or hit.seminar != seminar:
+            return
+        if hit.kind is HitKind.BLOCK:
+            for piece in pieces:
+                if piece.key.id == hit.target:
+                    self.go_to_piece(piece)
+        else:
+            self.go_to_capture(UUID(hit.target))
 
     def go_to_piece(self, piece: Piece) -> None:
         """Go to a block of the article; the preview gives way to it."""

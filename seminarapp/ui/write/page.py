@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views import CaptureView, Material, SearchHit
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, Fidelity
 from seminarapp.ui.actions import Actions, Place
@@ -264,12 +264,17 @@ class WritePage(QWidget):
         if self._wants_focus:
             self._wants_focus = False
             self.centre.take_focus()
+        self._leading.go_on(material.plan.card.id, self.manuscript.pieces)
 
     # -- what the user does ---------------------------------------------------------------------------------------
 
     def go_to(self, piece: Piece) -> None:
         """Go to a block of the article."""
         self._leading.go_to_piece(piece)
+
+    def lead_to(self, hit: SearchHit) -> None:
+        """Go to a note, a question from the floor or a block, as soon as it has been read."""
+        self._leading.want(hit)
 
     def _search(self) -> None:
         self.column.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

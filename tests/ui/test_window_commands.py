@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from seminarapp.application.overview import Overview
-from seminarapp.application.views import SearchHit, SeminarCard
+from seminarapp.application.views import HitKind, SearchHit, SeminarCard
 from seminarapp.ui.commands.everywhere import SearchCard
 from seminarapp.ui.commands.palette import CommandPalette
 from seminarapp.ui.commands.sheet import KeyboardSheet
@@ -222,6 +222,44 @@ def test_no_words_list_nothing_and_unknown_words_say_so(
     assert everywhere(window).list.offers == ()
     home.press(KEY.Key_G, held=CONTROL)
     assert not everywhere(window).isVisible(), "the key closes what it opened"
+
+
+def test_a_click_on_a_kind_looks_for_it_and_gives_the_line_its_keys_back(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    search(home, window, parts[2].title)
+    card = everywhere(window)
+    buttons = {button.text(): button for button in card.kinds.findChildren(QRadioButton)}
+    assert list(buttons) == ["All", "Notes and quotes", "Questions", "Articles", "People", "Seminars"]
+    home.click(buttons["Seminars"])
+    wait(home, window)
+    assert [offer.text for offer in card.list.offers] == ["Seminar", parts[2].title]
+    assert focused() is card.field
+
+
+@pytest.mark.parametrize("kind", [HitKind.PERSON, HitKind.QUESTION])
+def test_people_and_prepared_questions_are_gone_to_in_the_plan(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard], kind: HitKind
+) -> None:
+    search(home, window, "")
+    hit = SearchHit(kind, parts[2].id, parts[2].title, "mh", "Marit Hedvall, va-chef")
+    everywhere(window)._show("marit", (hit,))
+    home.press(KEY.Key_Return)
+    home.settle()
+    assert not everywhere(window).isVisible()
+    assert isinstance(window._stack.currentWidget(), PlanPage)
+    assert window._seminar == parts[2].id
+
+
+def test_palette_gives_way_to_the_search_and_the_keys_find_home(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    page = live_page(home, window, parts)
+    home.press(KEY.Key_K, held=CONTROL)
+    home.press(KEY.Key_G, held=CONTROL)
+    assert (palette(window).isVisible(), everywhere(window).isVisible()) == (False, True)
+    home.press(KEY.Key_Escape)
+    assert focused() is page._line.edit
 
 
 def test_message_to_the_panel_takes_the_keys_from_the_palette(

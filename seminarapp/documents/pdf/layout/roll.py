@@ -20,13 +20,7 @@ from seminarapp.documents.pdf.runs import Look
 from seminarapp.documents.pdf.setting import Abreast, Cell, Setting
 from seminarapp.documents.pdf.structure import Element
 
-_WIDTHS = (
-    0.8,
-    4.2,
-    3.15,
-    1.75,
-    3.05,
-)  # number, name, organisation, box, signature; in relation to one another
+_WIDTHS = (0.8, 4.2, 3.1, 2.2, 3.05)  # number, name, organisation, box, signature; in relation to one another
 _EDGE = 4.0  # points between the table's edge and its text
 _GUTTER = 8.0
 _ROW = 25.0  # points: how high a row is at least, so that a hand can sign in it

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from pathlib import Path
 
     from seminarapp.application.activities import Activities
+    from seminarapp.application.calendar_writing import CalendarWriting
     from seminarapp.application.exchange import Exchange
     from seminarapp.application.handing_out import HandingOut
     from seminarapp.application.hearing import Hearing
@@ -137,6 +138,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         registering=Registering(ledger, views),
         adopting=Adopting(ledger, views),
         schedules=_schedules(library),
+        calendars=_calendars(writing),
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
@@ -167,6 +169,14 @@ def _schedules(library: Library) -> ScheduleWriting:
     from seminarapp.application.schedule_writing import ScheduleWriting
 
     return ScheduleWriting(library.views, schedule_files())
+
+
+def _calendars(writing: Writing) -> CalendarWriting:
+    """What writes a series as a calendar."""
+    from seminarapp.application.calendar_writing import CalendarWriting
+    from seminarapp.interchange.calendar import CalendarFileWriter
+
+    return CalendarWriting(writing, CalendarFileWriter())
 
 
 def _hearing() -> Hearing:

@@ -11,6 +11,7 @@ from typing import Protocol
 from seminarapp.application.adopting import Adopting
 from seminarapp.application.approving import Approving
 from seminarapp.application.arranging import Arranging
+from seminarapp.application.calendar_writing import CalendarWriting
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
@@ -54,6 +55,7 @@ class Activities:
     registering: Registering
     adopting: Adopting
     schedules: ScheduleWriting
+    calendars: CalendarWriting
     drafting: Drafting
     transcribing: Transcribing
     writing: Writing

@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.publishing import Exported
+from seminarapp.application.publishing import CALENDAR_KIND, Exported
 from seminarapp.application.schedule_writing import SCHEDULE_KIND
+from seminarapp.application.views import SeriesCard
 from seminarapp.cli.console import remark, say
 from seminarapp.cli.options import (
     LanguageOption,
@@ -79,6 +81,14 @@ def export(
         if kind == SCHEDULE_KIND:
             tell_written(_schedule(house.activities, seminar, Path(to), language))
             return
+        series = _series_alone(house.activities, seminar) if kind == CALENDAR_KIND else None
+        if series is not None:
+            cards = [
+                card for card in house.activities.overview.library().seminars if card.series == series.id
+            ]
+            spoken = language or preferred_language()
+            tell_written(house.activities.calendars.export(series.title, cards, Path(to), spoken))
+            return
         card = house.activities.overview.seminar(seminar)
         publishing = house.activities.publishing
         if _is_folder(to, formats):
@@ -115,6 +125,16 @@ def _schedule(activities: Activities, reference: str, target: Path, language: st
         return activities.schedules.export(card.title, [card], target, spoken)
     cards = [card for card in overview.library().seminars if card.series == series.id]
     return activities.schedules.export(series.title, cards, target, spoken)
+
+
+def _series_alone(activities: Activities, reference: str) -> SeriesCard | None:
+    """The series that is meant where no seminar is."""
+    try:
+        activities.overview.seminar(reference)
+    except NotFoundError:
+        with suppress(NotFoundError):
+            return activities.overview.series(reference)
+    return None
 
 
 def _is_folder(to: str, formats: list[str] | None) -> bool:

@@ -9,7 +9,7 @@ UID is the seminar's id and SEQUENCE how often it was changed, so that a later f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from seminarapp.application.timetable import planned_length
@@ -21,19 +21,35 @@ _OCTETS = 75  # a line, by section 3.1; the blank that a folded one begins with 
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
-def calendar(material: Material) -> bytes:
-    """A calendar with the seminar as its only event.
+class CalendarFileWriter:
+    """Answers to `application.calendar_writing.CalendarFiles`."""
+
+    def calendar(self, materials: Sequence[Material]) -> bytes:
+        """The seminars as entries of one calendar."""
+        return calendar(*materials)
+
+
+def calendar(*materials: Material) -> bytes:
+    """A calendar with each of the seminars as an event.
 
     Raises:
-        DocumentError: nobody has said when the seminar begins.
+        DocumentError: nobody has said when one of them begins.
     """
-    card = material.plan.card
-    if card.starts_at is None:
-        raise DocumentError("“{title}” has no date: say in the plan when it begins", title=card.title)
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//seminarapp//seminarapp//EN",
+        *(line for material in materials for line in _event(material)),
+        "END:VCALENDAR",
+    ]
+    return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
+
+
+def _event(material: Material) -> list[str]:
+    card = material.plan.card
+    if card.starts_at is None:
+        raise DocumentError("“{title}” has no date: say in the plan when it begins", title=card.title)
+    return [
         "BEGIN:VEVENT",
         f"UID:{card.id}@seminarapp",
         f"SEQUENCE:{material.revision}",
@@ -44,9 +60,7 @@ def calendar(material: Material) -> bytes:
         *([f"LOCATION:{_text(card.place)}"] if card.place.strip() else []),
         *([f"DESCRIPTION:{_text(description)}"] if (description := "\n".join(_told(material.plan))) else []),
         "END:VEVENT",
-        "END:VCALENDAR",
     ]
-    return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
 
 
 def _end(plan: PlanView, begin: datetime) -> Iterator[str]:

@@ -45,3 +45,17 @@ def test_what_can_not_be_written_is_refused(terminal: Terminal) -> None:
     assert answer.refusal.startswith("seminarapp: “Utan dag” has no date")
     answer = terminal("export", "Ingen", "--as", "schedule", "--to", terminal.folder / "b.xml")
     assert "There is no seminar “Ingen”" in answer.refusal
+
+
+def test_a_series_is_a_calendar_that_is_found_again(terminal: Terminal) -> None:
+    terminal("import", terminal.write("a.ics", CALENDAR))
+    target = terminal.folder / "serie.ics"
+    answer = terminal("export", "Samtal", "--as", "calendar", "--to", target)
+    assert "1 have no date and are not in it" in answer.err
+    counts = terminal("import", target, "--json").json["counts"]
+    assert (counts["new"], counts["known"] + counts["changed"]) == (0, 2)
+
+
+def test_a_calendar_of_what_is_not_there_is_refused_as_a_seminar(terminal: Terminal) -> None:
+    answer = terminal("export", "Ingen", "--as", "calendar", "--to", terminal.folder / "b.ics")
+    assert "There is no seminar “Ingen”" in answer.refusal

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,7 @@ from seminarapp.application.activities import Activities
 from seminarapp.application.adopting import Adopting
 from seminarapp.application.approving import Approving
 from seminarapp.application.arranging import Arranging
+from seminarapp.application.calendar_writing import CalendarWriting
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.finalising import Finalising
@@ -122,6 +123,13 @@ class TitledSchedules:
         return "\n".join([schedule.title, *(one.title for one in schedule.events)]).encode()
 
 
+class TitledCalendars:
+    """Answers to `CalendarFiles`: a calendar is the titles of its seminars, each with how often it was changed."""
+
+    def calendar(self, materials: Sequence[Material]) -> bytes:
+        return "\n".join(f"{one.plan.card.title} {one.revision}" for one in materials).encode()
+
+
 class NoExchangeFiles(PlainDocuments):
     """Answers to `Documents`: there are none for other programs."""
 
@@ -218,6 +226,7 @@ def activities_on(
         registering=Registering(ledger, views),
         adopting=Adopting(ledger, views),
         schedules=ScheduleWriting(views, TitledSchedules()),
+        calendars=CalendarWriting(writing, TitledCalendars()),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,

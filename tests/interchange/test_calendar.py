@@ -48,6 +48,15 @@ def test_an_entry_says_what_when_where_and_who() -> None:
     ]
 
 
+def test_several_seminars_are_entries_of_one_calendar() -> None:
+    other = of_card(title="En till")
+    found = calendar(Material(PLAN), Material(other)).decode().split("\r\n")
+    assert [found.count(line) for line in ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "END:VEVENT")] == [1, 2, 2]
+    assert found[-2:] == ["END:VCALENDAR", ""]
+    alone = calendar(Material(other)).decode().split("\r\n")
+    assert found[-len(alone) + 3 :] == alone[3:]
+
+
 def test_room_and_address_stand_with_the_venue() -> None:
     found = lines(Material(of_card(venue="Kvarnen", room="Stora salen", address="Åvägen 1")))
     assert "LOCATION:Kvarnen\\, Stora salen\\, Åvägen 1" in found

@@ -30,7 +30,8 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
         ScheduleFiles,
         SeminarFiles,
     )
-    from seminarapp.application.profiling import ProfileFiles
+    from seminarapp.application.profiling import ProfileFiles, Profiling
+    from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.proofreading.spelling import Dictionaries
     from seminarapp.application.rehearsal import RehearsalWish
     from seminarapp.application.schedule_writing import ScheduleWriting
@@ -108,7 +109,6 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.people.people import People
     from seminarapp.application.planning import Planning
     from seminarapp.application.profiling import Profiling
-    from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.question_bank import QuestionBank
     from seminarapp.application.questioning import Questioning
     from seminarapp.application.registering import Registering
@@ -143,7 +143,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
         profiling=profiling,
-        proofreading=Proofreading(dictionaries(), library.left_findings, profiling.rules_of),
+        proofreading=_proofreading(library, profiling),
         hearing=_hearing(),
         approving=approving,
         finalising=Finalising(ledger, writing, library.keeper, clock),
@@ -155,6 +155,13 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         keeper=library.keeper,
         clock=clock,
     )
+
+
+def _proofreading(library: Library, profiling: Profiling) -> Proofreading:
+    """What reads articles, as the organisation writes."""
+    from seminarapp.application.proofreading.proofreading import Proofreading
+
+    return Proofreading(dictionaries(), library.left_findings, profiling.rules_of)
 
 
 def _exchange(library: Library, clock: Clock) -> Exchange:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
+from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.header import BESIDE
 from tests.ui.accessible import interface_of, name_of, role_of
 from tests.ui.write.scene import Scene
@@ -82,7 +83,9 @@ def test_tab_reaches_every_column_and_comes_round(scene: Scene) -> None:
     assert set(order) == {0, 1, 2}
 
 
-def test_every_action_has_words_and_a_key_or_a_menu(scene: Scene) -> None:
+def test_every_action_has_words_and_a_key_or_a_menu(scene: Scene, look: Look) -> None:
     commands = scene.page.commands
-    assert all(spec.said and spec.shortcut for spec in commands)
+    exports = scene.page.exporting.menu(look, scene.page)
+    assert all(spec.said for spec in commands)
+    assert {spec.said for spec in commands if not spec.shortcut} <= {one.text() for one in exports.actions()}
     assert len(commands.available()) == len(list(commands))

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from seminarapp.ui.theme.look import Look
@@ -113,7 +121,9 @@ class Overlay(QWidget):
 
     def _takes_keys(self, widget: QWidget) -> bool:
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        own = widget.focusProxy() is None  # the line within a field would only give the keys back to it
+        # The line within a field would only give the keys back to it. It isn't asked for its proxy: PySide would take
+        # the widgets that it then sees for Python's own, and delete them once more with the window.
+        own = not isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
         return by_tab and own and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

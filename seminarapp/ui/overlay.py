@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -95,9 +98,12 @@ class Overlay(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key goes on to the page below."""
+        """No key goes on to the page below: Escape closes, Enter presses the button that has the keys."""
+        focused = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_card()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._card.geometry().contains(event.position().toPoint()):
@@ -118,6 +124,11 @@ class Overlay(QWidget):
                 _bring_into_view(stop)
                 break
         return True
+
+    def tab_through(self, *stops: QWidget) -> None:
+        """The order in which Tab goes, where it is not that in which they were made."""
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _takes_keys(self, widget: QWidget) -> bool:
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.application.import_lines import Fate
-from seminarapp.ui.tabbed_overlay import TabbedOverlay
+from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.taking_in.columns import Columns
 from seminarapp.ui.taking_in.names import fate_name
 from seminarapp.ui.taking_in.previewed import Line, Previewed
@@ -40,7 +40,7 @@ _FIRST = (Fate.LEFT, Fate.CHANGED, Fate.NEW, Fate.KNOWN)
 """In this order: what needs somebody's eye comes first."""
 
 
-class TakingInSheet(TabbedOverlay):
+class TakingInSheet(Overlay):
     """Shows a preview and asks for more; `TakingIn` reads and records.
 
     Attributes:
@@ -71,15 +71,10 @@ class TakingInSheet(TabbedOverlay):
         self.do = Button(look, self.tr("Take in"), kind=Kind.PRIMARY, icon="download")
         self._report = ""
         self._done = False
-        self.stops = (
-            *self.columns.choices.values(),
-            self.list,
-            self.update_box,
-            self.copy,
-            self.back,
-            self.do,
-        )
         self._lay_out_parts()
+        self.tab_through(
+            *self.columns.choices.values(), self.list, self.update_box, self.copy, self.back, self.do
+        )
         self.list.entry_chosen.connect(self._on_chosen)
         self.columns.columns_chosen.connect(self.wishes_changed)
         self.update_box.toggled.connect(self._on_toggled)

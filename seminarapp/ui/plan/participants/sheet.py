@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from seminarapp.application.registration_list import Registrant
 from seminarapp.application.views import Participant
-from seminarapp.ui.tabbed_overlay import TabbedOverlay
+from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -29,7 +29,7 @@ _MOST = QSize(860, 760)
 _SHAPE = EntryShape(least=46)
 
 
-class ParticipantsSheet(TabbedOverlay):
+class ParticipantsSheet(Overlay):
     """Shows who is registered and tells what is wished; `Participants` reads and records.
 
     Attributes:
@@ -60,8 +60,8 @@ class ParticipantsSheet(TabbedOverlay):
         self.cancel = Button(look, self.tr("Cancel the registration"), kind=Kind.GHOST)
         self.close_button = Button(look, self.tr("Close"), kind=Kind.GHOST)
         self._cancelled: dict[str, bool] = {}
-        self.stops = (*self._fields, self.add, self.list, self.cancel, self.take, self.close_button)
         self._lay_out_parts()
+        self.tab_through(*self._fields, self.add, self.list, self.cancel, self.take, self.close_button)
         self._wire()
 
     def _lay_out_parts(self) -> None:

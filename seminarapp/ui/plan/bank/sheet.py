@@ -75,6 +75,7 @@ class BankSheet(Overlay):
         self.body.addWidget(self._empty)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(Text(hint, size=Size.SMALL, tone=Tone.MUTED, wrap=True))
+        self.tab_through(self.field, *self.scope.findChildren(QRadioButton), self.list)
         self._empty.hide()
         self.field.installEventFilter(self)
         self.field.searched.connect(self.searched)
@@ -140,15 +141,6 @@ class BankSheet(Overlay):
                 )  # else the line searches at once: what is listed is not what is meant
                 return True
         return super().eventFilter(watched, event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round the line, the scope and the list."""
-        radios = [one for one in self.scope.findChildren(QRadioButton) if one.isChecked() and one.isVisible()]
-        stops: list[QWidget] = [self.field, *radios, *([self.list] if self.list.isVisible() else [])]
-        focused = QApplication.focusWidget()
-        place = stops.index(focused) if focused in stops else 0
-        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
 
     def _has(self, one: BankedQuestion) -> bool:
         mine = self._plan.questions if self._plan else ()

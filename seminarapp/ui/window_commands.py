@@ -42,7 +42,7 @@ class WindowCommands(QObject):
     seminar_requested = Signal(object, str)
 
     def __init__(self, look: Look, actions: Actions, window: QWidget) -> None:
-        """`actions` are the window's, of which two are these."""
+        """`actions` are the window's, of which these are some."""
         super().__init__(window)
         self.place = Place.START
         self.seminar: UUID | None = None
@@ -84,7 +84,7 @@ class WindowCommands(QObject):
             return
         if self._palette is None:
             self._palette = self._new_palette()
-        before = self._sheet.leave() if self._sheet is not None and self._sheet.isVisible() else None
+        before = self._make_way()
         page = self._pages.commands if self._pages is not None else None
         self._palette.open_for((page, self._actions) if page is not None else (self._actions,), before)
         if self._desk is not None:
@@ -97,7 +97,7 @@ class WindowCommands(QObject):
             return
         if self._sheet is None:
             self._sheet = self._new_sheet()
-        before = self._palette.leave() if self._palette is not None and self._palette.isVisible() else None
+        before = self._make_way()
         self._sheet.open_at(self.place, before)
 
     def toggle_search(self) -> None:
@@ -107,8 +107,7 @@ class WindowCommands(QObject):
         elif self._desk is not None:
             if self._search is None:
                 self._search = self._new_search(self._desk)
-            open_card = next((one for one in (self._palette, self._sheet) if one and one.isVisible()), None)
-            self._search.open_card(open_card.leave() if open_card is not None else None)
+            self._search.open_card(self._make_way())
             self._desk.do(self._desk.activities.overview.library, self._on_library, saves=False)
 
     def toggle_people(self) -> None:
@@ -118,8 +117,7 @@ class WindowCommands(QObject):
         elif self._desk is not None and self._pages is not None:
             if self._people is None:
                 self._people = self._new_people(self._desk, self._pages)
-            open_card = next((one for one in (self._palette, self._sheet) if one and one.isVisible()), None)
-            self._people.open(open_card.leave() if open_card is not None else None)
+            self._people.open(self._make_way())
 
     def hand_out(self) -> None:
         """Open the sheets of the seminar that is shown, or close them; in the library there is none."""
@@ -128,12 +126,17 @@ class WindowCommands(QObject):
         elif self._desk is not None and self._pages is not None and self.seminar is not None:
             if self._handing is None:
                 self._handing = self._new_handing(self._desk, self._pages)
-            open_card = next((one for one in (self._palette, self._sheet) if one and one.isVisible()), None)
-            self._handing.open(self.seminar, open_card.leave() if open_card is not None else None)
+            self._handing.open(self.seminar, self._make_way())
         elif self._pages is not None:
             self._pages.told.emit(
                 self.tr("Open a seminar first: its sheets are handed out from there"), "info"
             )
+
+    def _make_way(self) -> QWidget | None:
+        """Close what was only looked at; returns who had the keys before it. Where something is written stays open."""
+        looked_at = (self._palette, self._sheet, self._search)
+        shown = next((card for card in looked_at if card is not None and card.isVisible()), None)
+        return shown.leave() if shown is not None else None
 
     def open_profile(self) -> None:
         """Open the organisation's profile; it closes itself."""
@@ -143,12 +146,10 @@ class WindowCommands(QObject):
             or (self._profile is not None and self._profile.isVisible())
         ):
             return
-        for card in (self._palette, self._sheet):
-            if card is not None and card.isVisible():
-                card.close_card()
+        before = self._make_way()
         if self._profile is None:
             self._profile = self._new_profile(self._desk, self._pages)
-        self._profile.ask()
+        self._profile.ask(before)
 
     def forget(self) -> None:
         """The language is another: they are made anew when they are asked for again."""

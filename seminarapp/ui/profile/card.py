@@ -66,18 +66,18 @@ class ProfileCard(Overlay):
         self.form.template.wanted.connect(self._ask_for_template)
         self.form.template.dropped.connect(self._drop_template)
 
-    def ask(self) -> None:
-        """Read the profile and open."""
-        self._desk.do(self._profiling.profile, self._on_read, saves=False)
+    def ask(self, before: QWidget | None = None) -> None:
+        """Read the profile and open; `before` is where the keys go back to, who has them now unless told."""
+        self._desk.do(self._profiling.profile, partial(self._on_read, before), saves=False)
 
     @property
     def _profiling(self) -> Profiling:
         return self._desk.activities.profiling
 
-    def _on_read(self, profile: Profile) -> None:
+    def _on_read(self, before: QWidget | None, profile: Profile) -> None:
         self.trouble.hide()
         self.form.show_profile(profile)
-        self.open(self.form.title)
+        self.open(self.form.title, before)
         self.form.open_form()
 
     def _ask_for_logo(self) -> None:

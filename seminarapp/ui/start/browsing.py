@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -16,12 +17,14 @@ from seminarapp.domain.series import numbering
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.start.arranging import Arranging
-from seminarapp.ui.start.calendar.view import CalendarView
 from seminarapp.ui.start.next_panel import next_of
 from seminarapp.ui.start.rows import Row, template_row
 from seminarapp.ui.start.seminars_panel import SeminarsPanel
 from seminarapp.ui.start.series_list import SeriesList, Shelf
 from seminarapp.ui.top_bar import workspace_for
+
+if TYPE_CHECKING:  # built when it is first shown
+    from seminarapp.ui.start.calendar.view import CalendarView
 
 
 class Browsing(QObject):

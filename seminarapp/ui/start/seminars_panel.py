@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminarapp.application.views import SearchHit, SeminarCard
-from seminarapp.ui.start.calendar.view import CalendarView
 from seminarapp.ui.start.list_line import ListLine
 from seminarapp.ui.start.listing import Rows
 from seminarapp.ui.start.row_list import RowList
@@ -28,6 +28,9 @@ from seminarapp.ui.widgets.empty_state import EmptyState
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.search_field import SearchField
 from seminarapp.ui.widgets.segmented import SegmentedControl
+
+if TYPE_CHECKING:  # built when it is first shown
+    from seminarapp.ui.start.calendar.view import CalendarView
 
 
 class Way(StrEnum):
@@ -182,7 +185,7 @@ class SeminarsPanel(Panel):
     def take_keys(self) -> None:
         """Put the keys on the rows or the calendar, or on the line where there are none."""
         shown = self._shown.currentWidget()
-        if isinstance(shown, CalendarView):
+        if self._calendar is not None and shown is self._calendar:
             shown.take_keys()
             return
         wanted = shown if isinstance(shown, RowList) else self.search
@@ -235,6 +238,8 @@ class SeminarsPanel(Panel):
 
     def _build(self) -> CalendarView:
         """The calendar is made when it is first wanted."""
+        from seminarapp.ui.start.calendar.view import CalendarView
+
         self._calendar = CalendarView(self._look, self._cards, self.today)
         self._calendar.opened.connect(self.opened)
         self._calendar.strip.remove_requested.connect(self.remove_requested)

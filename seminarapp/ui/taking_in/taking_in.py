@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -20,8 +21,10 @@ from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.taking_in.previewed import Intake, Previewed
-from seminarapp.ui.taking_in.sheet import TakingInSheet
 from seminarapp.ui.theme.look import Look
+
+if TYPE_CHECKING:  # made when it is first needed
+    from seminarapp.ui.taking_in.sheet import TakingInSheet
 
 
 class TakingIn(QObject):
@@ -83,6 +86,8 @@ class TakingIn(QObject):
 
     def _made(self) -> TakingInSheet:
         if self.sheet is None:
+            from seminarapp.ui.taking_in.sheet import TakingInSheet
+
             self.sheet = TakingInSheet(self._look, self._page)
             self.sheet.wishes_changed.connect(self._on_wishes)
             self.sheet.confirmed.connect(self._on_confirmed)

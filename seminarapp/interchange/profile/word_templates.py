@@ -84,7 +84,7 @@ def _unpacked(data: bytes, file: str) -> dict[str, bytes]:
             for one in found:
                 path = PurePosixPath(one.filename)
                 if one.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-                    raise NotImplementedError(f"compression {one.compress_type}")
+                    raise BadZipFile(f"compression {one.compress_type}")
                 if path.is_absolute() or ".." in path.parts or "\\" in one.filename:
                     raise _runs(file, one.filename)
             return {one.filename: _part(archive, one) for one in found if not one.is_dir()}

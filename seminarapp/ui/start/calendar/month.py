@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from seminarapp.application.views import SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.start.calendar.days import Days
+from seminarapp.ui.start.calendar.frame import paint_frame
 from seminarapp.ui.start.calendar.models import DAY_ROLE, WeekModel
 from seminarapp.ui.start.calendar.table import DayTable, months_on
 from seminarapp.ui.start.rows import hour
@@ -126,7 +127,7 @@ class _DayPainter(QStyledItemDelegate):
             painter.setPen(theme[Role.MUTED])
             painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, more)
         if index == self._table.currentIndex():
-            self._paint_frame(painter, cell)
+            paint_frame(painter, self._look, self._table, QRectF(cell).adjusted(2, 2, -2, -2), Radius.CONTROL)
         painter.restore()
 
     def _paint_number(self, painter: QPainter, cell: QRect, day: date) -> None:
@@ -164,14 +165,3 @@ class _DayPainter(QStyledItemDelegate):
         title = " ".join(card.title[:_LONGEST].split())
         text = self._metrics.elidedText(f"{hour(card)} {title}", Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _paint_frame(self, painter: QPainter, cell: QRect) -> None:
-        """The day that is the current one; with the keys, or a seminar in hand, in the colour of the focus."""
-        theme, table = self._look.theme, self._table
-        strong = table.hasFocus() or table.carried is not None
-        pen = QPen(theme[Role.FOCUS if strong else Role.LINE_STRONG], 2 if strong else 1)
-        if table.carried is not None:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(cell).adjusted(2, 2, -2, -2), Radius.CONTROL, Radius.CONTROL)

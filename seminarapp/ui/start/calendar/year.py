@@ -9,13 +9,14 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from seminarapp.application.views import SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.start.calendar.days import Days
+from seminarapp.ui.start.calendar.frame import paint_frame
 from seminarapp.ui.start.calendar.models import DAY_ROLE, MonthModel
 from seminarapp.ui.start.calendar.month import GROUNDS
 from seminarapp.ui.start.calendar.table import DayTable, months_on
@@ -87,7 +88,7 @@ class _DayPainter(QStyledItemDelegate):
             painter.setPen(QPen(theme[Role.ACCENT], 2))
             painter.drawLine(square.bottomLeft(), square.bottomRight())
         if index == self._table.currentIndex():
-            self._paint_frame(painter, cell)
+            paint_frame(painter, self._look, self._table, QRectF(cell).adjusted(1, 2, -1, -2), 4)
         painter.restore()
 
     def _paint_cards(self, painter: QPainter, square: QRectF, cards: tuple[SeminarCard, ...]) -> None:
@@ -103,13 +104,3 @@ class _DayPainter(QStyledItemDelegate):
         painter.setFont(self._font)
         text = str(len(cards)) if len(cards) > 1 else "•"
         painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), text)
-
-    def _paint_frame(self, painter: QPainter, cell: QRect) -> None:
-        theme, table = self._look.theme, self._table
-        strong = table.hasFocus() or table.carried is not None
-        pen = QPen(theme[Role.FOCUS if strong else Role.LINE_STRONG], 2 if strong else 1)
-        if table.carried is not None:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(cell).adjusted(1, 2, -1, -2), 4, 4)

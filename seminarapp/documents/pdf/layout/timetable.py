@@ -45,12 +45,13 @@ def _head(setter: Setter, block: blocks.Timetable, row: Element, width: float) -
 
 
 def people(setter: Setter, everyone: tuple[PersonLine, ...], width: float) -> list[Setting]:
-    """People in two columns, read row by row."""
+    """People in two columns, read row by row; the last two rows stay together."""
     whole = setter.root.add("L", attributes={"O": "/List", "ListNumbering": "/None"})
     half = width / 2
     entries = [person(setter, someone, whole, before=0.0, large=True) for someone in everyone]
     rows: list[Setting] = []
     for first in range(0, len(entries), 2):
         cells = (Cell(at * half, half - _GUTTER, (one,)) for at, one in enumerate(entries[first : first + 2]))
-        rows.append(Abreast(tuple(cells), before=9.0 if first else 5.0))
+        last_but_one = len(entries) - 4 <= first < len(entries) - 2  # nobody is left alone at the top of a page
+        rows.append(Abreast(tuple(cells), before=9.0 if first else 5.0, with_next=last_but_one))
     return rows

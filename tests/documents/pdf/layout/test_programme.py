@@ -61,6 +61,15 @@ def test_an_odd_number_of_people_leaves_a_place_free() -> None:
     assert len(names) == 5
 
 
+@pytest.mark.parametrize("rows", range(14, 30))
+def test_nobody_of_the_panel_stands_alone_at_the_top_of_a_page(rows: int) -> None:
+    table = Timetable(("Tid", "Punkt"), tuple(TimetableRow(f"t{n}", f"titel {n}") for n in range(rows)))
+    people = tuple(PersonLine(f"Person {n}", "titel", "plats") for n in range(9))
+    drawn = read(write_pdf(replace(PROGRAMME, blocks=(table, PeopleGrid(people))))).drawn
+    pages = {one.text[:8]: one.page for one in drawn if one.text.startswith("Person ")}
+    assert pages["Person 8"] == pages["Person 6"]
+
+
 def test_it_fits_on_one_sheet_and_has_no_running_head(tree: Tagged) -> None:
     assert tree.pages == 1
     assert [one.text for one in tree.drawn if one.mcid is None] == [PROGRAMME.footer, "1 (1)"]

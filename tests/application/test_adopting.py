@@ -67,7 +67,7 @@ def test_what_the_format_does_not_say_is_told(adopting: Adopting) -> None:
     report = adopting.take_in(schedule(FIRST, event(2, persons=())), "program.xml")
     assert [one.told("en") for one in report.remarks] == [
         "Title and organisation are missing for 2 in the panels: write them in the plan (Anna Berg, Bo Ek)",
-        "1 name nobody, so their panels are empty",
+        "events that name nobody, so that their panels are empty: 1",
     ]
 
 

@@ -39,7 +39,7 @@ def test_dated_seminars_are_entries_by_time_and_the_others_are_counted(
         "Andra",
     ]
     assert written.size == (tmp_path / "serie.ics").stat().st_size
-    assert written.remarks == ("1 saknar datum och finns inte med",)
+    assert written.remarks == ("seminarier utan datum, som inte finns med: 1",)
 
 
 def test_an_entry_says_how_often_it_was_changed(activities: Activities, tmp_path: Path) -> None:

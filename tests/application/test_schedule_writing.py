@@ -68,7 +68,7 @@ def test_what_was_planned_here_goes_out_under_its_id_and_what_has_no_place_is_na
     assert (one.uid, one.title, one.persons, one.certain) == (str(seminar), "Broar", ("Anna Berg",), True)
     assert exported.remarks == (
         "titlar, organisationer och körschema för 1 finns inte med: formatet har ingen plats för dem",
-        "1 saknar datum och finns inte med",
+        "seminarier utan datum, som inte finns med: 1",
     )
 
 

@@ -25,7 +25,7 @@ def test_a_series_is_written_and_found_again(terminal: Terminal, suffix: str) ->
     answer = terminal("export", "Samtal", "--as", "schedule", "--to", target)
     assert answer.status == 0
     assert answer.out.startswith("wrote ")
-    assert "1 have no date and are not in it" in answer.err
+    assert "seminars without a date, which are not in it: 1" in answer.err
     counts = terminal("import", target, "--json").json["counts"]
     assert (counts["new"], counts["known"] + counts["changed"]) == (0, 2)
 
@@ -51,7 +51,7 @@ def test_a_series_is_a_calendar_that_is_found_again(terminal: Terminal) -> None:
     terminal("import", terminal.write("a.ics", CALENDAR))
     target = terminal.folder / "serie.ics"
     answer = terminal("export", "Samtal", "--as", "calendar", "--to", target)
-    assert "1 have no date and are not in it" in answer.err
+    assert "seminars without a date, which are not in it: 1" in answer.err
     counts = terminal("import", target, "--json").json["counts"]
     assert (counts["new"], counts["known"] + counts["changed"]) == (0, 2)
 

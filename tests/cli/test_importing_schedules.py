@@ -30,7 +30,7 @@ def test_a_preview_tells_of_every_event_and_records_nothing(terminal: Terminal) 
         "new         2  Ny energi (2026-03-13 13:00)",
         "left        3  –: has no title",
     ]
-    assert answer.err == "seminarapp: 2 name nobody, so their panels are empty\n"
+    assert answer.err == "seminarapp: events that name nobody, so that their panels are empty: 2\n"
     assert terminal("list", "--json").json == []
 
 

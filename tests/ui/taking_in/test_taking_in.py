@@ -53,7 +53,7 @@ def test_a_calendar_is_looked_at_before_anything_is_recorded(home: Home, offer: 
     assert sheet._counts.text() == "2 new · 1 left out"
     assert lines(sheet) == [("#3", "left out"), ("Ny energi", "new"), ("Broar", "new")]
     assert sheet.list.entries[0].note == "has no title"
-    assert "2 name nobody" in sheet._remarks.text()
+    assert "panels are empty: 2" in sheet._remarks.text()
     assert home.events == events
     assert focused() is sheet.do
     assert not sheet.columns.isVisible()

@@ -52,6 +52,8 @@ def people(setter: Setter, everyone: tuple[PersonLine, ...], width: float) -> li
     rows: list[Setting] = []
     for first in range(0, len(entries), 2):
         cells = (Cell(at * half, half - _GUTTER, (one,)) for at, one in enumerate(entries[first : first + 2]))
-        last_but_one = len(entries) - 4 <= first < len(entries) - 2  # nobody is left alone at the top of a page
+        last_but_one = (
+            len(entries) - 4 <= first < len(entries) - 2
+        )  # nobody is left alone at the top of a page
         rows.append(Abreast(tuple(cells), before=9.0 if first else 5.0, with_next=last_but_one))
     return rows

@@ -15,8 +15,8 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from pathlib import Path
 
     from seminarapp.application.activities import Activities
-    from seminarapp.application.calendar_writing import CalendarWriting
     from seminarapp.application.exchange import Exchange
+    from seminarapp.application.exporting.exporting import Exporting
     from seminarapp.application.handing_out import HandingOut
     from seminarapp.application.hearing import Hearing
     from seminarapp.application.ports import (
@@ -33,8 +33,8 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from seminarapp.application.profiling import ProfileFiles, Profiling
     from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.proofreading.spelling import Dictionaries
+    from seminarapp.application.publishing import Publishing
     from seminarapp.application.rehearsal import RehearsalWish
-    from seminarapp.application.schedule_writing import ScheduleWriting
     from seminarapp.application.writing import Writing
     from seminarapp.storage.library import Library
 
@@ -137,8 +137,7 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         questioning=Questioning(ledger, views, readers()),
         registering=Registering(ledger, views),
         adopting=Adopting(ledger, views),
-        schedules=_schedules(library),
-        calendars=_calendars(writing),
+        exporting=_exporting(library, writing, handing_out.publishing),
         drafting=Drafting(library.journal, ledger, views),
         transcribing=Transcribing(ledger, views, readers()),
         writing=writing,
@@ -171,19 +170,22 @@ def _exchange(library: Library, clock: Clock) -> Exchange:
     return Exchange(library.ledger, library.views, readers(), samples(), clock)
 
 
-def _schedules(library: Library) -> ScheduleWriting:
-    """What writes schedules for other programs."""
-    from seminarapp.application.schedule_writing import ScheduleWriting
-
-    return ScheduleWriting(library.views, schedule_files())
-
-
-def _calendars(writing: Writing) -> CalendarWriting:
-    """What writes a series as a calendar."""
+def _exporting(library: Library, writing: Writing, publishing: Publishing) -> Exporting:
+    """What writes files for other programs, of one seminar or a whole series."""
     from seminarapp.application.calendar_writing import CalendarWriting
+    from seminarapp.application.exporting.event_writing import EventWriting
+    from seminarapp.application.exporting.exporting import Exporting, WholeWriting
+    from seminarapp.application.publishing import CALENDAR_KIND, EVENT_KIND
+    from seminarapp.application.schedule_writing import SCHEDULE_KIND, ScheduleWriting
+    from seminarapp.documents.event import EventFileWriter
     from seminarapp.interchange.calendar import CalendarFileWriter
 
-    return CalendarWriting(writing, CalendarFileWriter())
+    whole: dict[str, WholeWriting] = {
+        CALENDAR_KIND: CalendarWriting(writing, CalendarFileWriter()),
+        SCHEDULE_KIND: ScheduleWriting(library.views, schedule_files()),
+        EVENT_KIND: EventWriting(writing, EventFileWriter()),
+    }
+    return Exporting(library.views, publishing, whole)
 
 
 def _hearing() -> Hearing:

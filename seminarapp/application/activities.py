@@ -11,9 +11,9 @@ from typing import Protocol
 from seminarapp.application.adopting import Adopting
 from seminarapp.application.approving import Approving
 from seminarapp.application.arranging import Arranging
-from seminarapp.application.calendar_writing import CalendarWriting
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
+from seminarapp.application.exporting.exporting import Exporting
 from seminarapp.application.finalising import Finalising
 from seminarapp.application.handing_out import HandingOut
 from seminarapp.application.hearing import Hearing
@@ -31,7 +31,6 @@ from seminarapp.application.questioning import Questioning
 from seminarapp.application.registering import Registering
 from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
-from seminarapp.application.schedule_writing import ScheduleWriting
 from seminarapp.application.scheduling import Scheduling
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
@@ -54,8 +53,7 @@ class Activities:
     questioning: Questioning
     registering: Registering
     adopting: Adopting
-    schedules: ScheduleWriting
-    calendars: CalendarWriting
+    exporting: Exporting
     drafting: Drafting
     transcribing: Transcribing
     writing: Writing

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from seminarapp.application.files import write_whole
-from seminarapp.application.import_lines import Reason
-from seminarapp.application.publishing import CALENDAR_KIND, Exported
+from seminarapp.application.publishing import CALENDAR_KIND, Exported, remark_of
 from seminarapp.application.views import Material, SeminarCard
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
@@ -57,6 +56,4 @@ class CalendarWriting:
         writing = self._writing
         data = self._files.calendar([writing.with_revision(writing.material(card.id)) for card in dated])
         write_whole(target, data)
-        undated = len(cards) - len(dated)
-        remarks = (Reason("undated", {"count": undated}).told(language),) if undated else ()
-        return Exported(target, len(data), remarks)
+        return Exported(target, len(data), remark_of("undated", len(cards) - len(dated), language))

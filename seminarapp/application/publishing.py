@@ -13,11 +13,13 @@ from uuid import UUID
 from seminarapp.application.files import make_folder, placing, write_whole
 from seminarapp.application.finalising import newer_words, same_words
 from seminarapp.application.issuing import Issuing
+from seminarapp.application.lacking import Lack
 from seminarapp.application.naming import file_name_of, next_id
 from seminarapp.application.packing import left_behind, record_of
 from seminarapp.application.ports import Clock, Document, Documents, SeminarFiles
 from seminarapp.application.review import nothing_to_ask, review_of
 from seminarapp.application.views import Material
+from seminarapp.application.wording import phrases
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.handout import HandoutKind, Issue, Paper
@@ -26,6 +28,7 @@ SEMINAR_KIND = "seminar"
 ARTICLE_KIND = "article"
 CAPTIONS_KIND = "captions"
 CALENDAR_KIND = "calendar"
+EVENT_KIND = "event"
 APPROVAL_KIND = "approval-sheets"
 MAIL_SUFFIX = ".eml"
 A_FILE_A_PANELIST = (APPROVAL_KIND,)
@@ -48,11 +51,21 @@ class Printable:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written where; `remarks` are warnings to show, a line each."""
+    """What was written where; `remarks` are warnings to show, a line each; `lacks` is what the format can't hold."""
 
     target: Path
     size: int
     remarks: tuple[str, ...] = ()
+    lacks: tuple[Lack, ...] = ()
+
+
+def remark_of(what: str, count: int, language: str) -> tuple[str, ...]:
+    """The remark that so many things are not in a file as they are in the library; none for none of them.
+
+    Args:
+        what: the short name of a sentence in `resources/words/exports.*.toml`.
+    """
+    return (phrases("exports", language)[what].format(count=count),) if count else ()
 
 
 class Publishing:

@@ -110,7 +110,15 @@ class Matching:
 
 def source_of(event: EventRecord) -> Source:
     """The event as it is remembered."""
-    return Source(event.uid, event.title, event.starts_at, event.venue, event.track, event.do_not_record)
+    return Source(
+        event.uid,
+        event.title,
+        event.starts_at,
+        event.venue,
+        event.track,
+        event.do_not_record,
+        event.sequence,
+    )
 
 
 def _first(several: Iterable[T]) -> T | None:

@@ -19,8 +19,10 @@ class EventRecord:
         uid: what the file calls it; "" where it has no such name.
         certain: whether no two events share a uid, by the rules of the format; a calendar's may.
         place: which one it is in the file, counted from 1.
+        zone: the IANA name of the zone whose clocks its times go by; "" where the file names none.
         persons: who takes part, by name. The formats know neither title nor organisation.
         do_not_record: whether somebody has asked that it not be recorded.
+        sequence: how often a calendar says that it was changed.
         reasons: what could not be read as it stands, or is not taken.
     """
 
@@ -29,10 +31,12 @@ class EventRecord:
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     venue: str = ""
+    zone: str = ""
     language: str = ""
     track: str = ""
     persons: tuple[str, ...] = ()
     do_not_record: bool = False
+    sequence: int = 0
     certain: bool = False
     place: int = 0
     reasons: tuple[Reason, ...] = ()

@@ -5,27 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from seminarapp.application.files import write_whole
-from seminarapp.application.import_lines import Reason
+from seminarapp.application.outside import sources_of
 from seminarapp.application.ports import ScheduleFiles, Views
-from seminarapp.application.publishing import Exported
+from seminarapp.application.publishing import Exported, remark_of
 from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
 from seminarapp.application.views import SeminarCard
 from seminarapp.domain.errors import DocumentError
 
 SCHEDULE_KIND = "schedule"
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """A schedule to be written, and what of the plans it can't say."""
-
-    schedule: ScheduleRecord
-    remarks: tuple[Reason, ...]
 
 
 class ScheduleWriting:
@@ -53,39 +44,33 @@ class ScheduleWriting:
                 suffix=suffix or "(no suffix)",
                 suffixes=", ".join(self._files.suffixes()),
             )
-        outgoing = self._outgoing(reference, cards)
-        if not outgoing.schedule.events:
-            raise DocumentError("“{title}” has no date: say in the plan when it begins", title=reference)
-        data = self._files.write(outgoing.schedule, suffix)
+        schedule = ScheduleRecord(reference, tuple(self._events(cards)))
+        if not schedule.events:
+            title = cards[0].title if len(cards) == 1 else reference
+            raise DocumentError("“{title}” has no date: say in the plan when it begins", title=title)
+        data = self._files.write(schedule, suffix)
         write_whole(target, data)
-        return Exported(target, len(data), tuple(one.told(language) for one in outgoing.remarks))
+        undated = len(cards) - len(schedule.events)
+        return Exported(target, len(data), remark_of("undated", undated, language))
 
-    def _outgoing(self, title: str, cards: Sequence[SeminarCard]) -> Outgoing:
+    def _events(self, cards: Sequence[SeminarCard]) -> Iterator[EventRecord]:
         """By time. An event is called as it was where it comes from, else by the seminar's id."""
         dated = [card for card in cards if card.starts_at is not None]
-        origins = {one.seminar: one.source for one in self._views.origins_of([card.id for card in dated])}
-        events: list[EventRecord] = []
-        described = 0
+        sources = sources_of(self._views, [card.id for card in dated])
         for place, card in enumerate(dated, start=1):
             plan = self._views.plan(card.id)
-            source = origins.get(card.id)
-            described += any(seat.title or seat.organisation for seat in plan.seats)
-            events.append(
-                EventRecord(
-                    uid=source.uid if source and source.uid else str(card.id),
-                    title=card.title,
-                    starts_at=card.starts_at,
-                    ends_at=card.ends_at,
-                    venue=card.venue,
-                    language=card.language,
-                    track=source.track if source else "",
-                    persons=tuple(seat.name for seat in plan.seats),
-                    do_not_record=source.do_not_record if source else False,
-                    certain=True,
-                    place=place,
-                )
+            source = sources.get(card.id)
+            yield EventRecord(
+                uid=source.uid if source and source.uid else str(card.id),
+                title=card.title,
+                starts_at=card.starts_at,
+                ends_at=card.ends_at,
+                venue=card.place,
+                zone=card.zone,
+                language=card.language,
+                track=source.track if source else "",
+                persons=tuple(seat.name for seat in plan.seats),
+                do_not_record=source.do_not_record if source else False,
+                certain=True,
+                place=place,
             )
-        remarks = [Reason("roles_unsaid", {"count": described})] if described else []
-        if len(dated) < len(cards):
-            remarks.append(Reason("undated", {"count": len(cards) - len(dated)}))
-        return Outgoing(ScheduleRecord(title, tuple(events)), tuple(remarks))

@@ -369,13 +369,12 @@ class CueView:
 class Material:
     """Everything about one seminar that a document can be made of. Captures are those not discarded, by time.
 
-    `now` is how far a session that goes on has come, in seconds from its opening; of no meaning for any other.
-    `reply_to` says whom a panelist who is asked about quotes is to answer. `edition` is the number of the edition that
-    this is, word for word; 0 for what is being worked on. `cues` and `voices` (ids to what the file calls them) are the
-    transcript's where something is made of that, else nothing and None; so are `revision` and `revised_at`: how
-    often the seminar was changed, and when it last was. `profile` is the organisation's. `paper` is what is printed on;
-    `issue` says which version of a handout this is, None for what is none. `mailboxes` (seats
-    to addresses) are the panelists' where something is sent to them, as far as the directory knows them.
+    `now` is how far a session that goes on has come, in seconds from its opening. `reply_to` says whom a panelist who
+    is asked about quotes is to answer. `edition` is the number of the edition that this is, word for word; 0 for what
+    is being worked on. `cues` and `voices` (ids to what the file calls them) are the transcript's where something is
+    made of that, else nothing and None; so are `revision` and `revised_at`: how often the seminar was changed, and when
+    it last was, and `outside`: what other programs call it, "" for its id. `paper` is what is printed on; `issue` says
+    which version of a handout this is. `mailboxes` (seats to addresses) are the panelists' where something is sent.
     """
 
     plan: PlanView
@@ -391,6 +390,7 @@ class Material:
     voices: Mapping[str, str] | None = None
     revision: int = 0
     revised_at: datetime | None = None
+    outside: str = ""
     profile: Profile = UNWRITTEN
     participants: tuple[Participant, ...] = ()
     paper: Paper = Paper.A4

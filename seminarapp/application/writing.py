@@ -13,6 +13,7 @@ from uuid import UUID
 from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.edits import Edits, edits_of
 from seminarapp.application.naming import next_id
+from seminarapp.application.outside import sources_of
 from seminarapp.application.ports import Chronicle, Ledger, Views
 from seminarapp.application.proposal import proposed_article
 from seminarapp.application.versions import Version, versions_of
@@ -20,9 +21,11 @@ from seminarapp.application.views import ArticleView, CaptureView, Material
 from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.capture import require_quotable
 from seminarapp.domain.errors import RuleError
+from seminarapp.domain.origin import Source
 from seminarapp.domain.values import BlockKind, StepWay
 
 _CITED = 40
+_PLANNED_HERE = Source("", "")
 
 
 def cited(capture: CaptureView) -> str:
@@ -71,9 +74,19 @@ class Writing:
         return replace(material, mailboxes={seat.id: known.get(seat.person, "") for seat in seats})
 
     def with_revision(self, material: Material) -> Material:
-        """The material with how often what is said of the seminar itself was changed, and when it last was."""
-        happened = self._chronicle.of_one(material.plan.card.id)
-        return replace(material, revision=len(happened), revised_at=happened[-1].at) if happened else material
+        """The material with how often what is said of the seminar itself was changed, when it last was, and its name.
+
+        What comes from another program keeps its name there, and goes on counting where that program was.
+        """
+        seminar = material.plan.card.id
+        happened = self._chronicle.of_one(seminar)
+        source = sources_of(self._views, (seminar,)).get(seminar, _PLANNED_HERE)
+        return replace(
+            material,
+            revision=source.sequence + len(happened),
+            revised_at=happened[-1].at if happened else None,
+            outside=source.uid,
+        )
 
     def insert_block(self, seminar: UUID, content: Content, before: str | None = None) -> str:
         """Insert a block before another, or last; returns its id.

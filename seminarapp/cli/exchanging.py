@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.publishing import CALENDAR_KIND, Exported
+from seminarapp.application.lacking import summed
+from seminarapp.application.publishing import Exported
 from seminarapp.application.schedule_writing import SCHEDULE_KIND
 from seminarapp.application.views import SeriesCard
-from seminarapp.cli.console import remark, say
+from seminarapp.cli.console import remark, say, say_json
 from seminarapp.cli.options import (
+    JsonOption,
     LanguageOption,
     LibraryOption,
     PaperOption,
@@ -37,8 +40,8 @@ _KindOption = Annotated[
         metavar="KIND",
         help=(
             "article, programme, run-of-show, cue-cards, name-signs, attendance, summary, approval-sheets, "
-            "report, chapters, captions, captures, participants, calendar or seminar; "
-            "schedule (.xml, .json) of a seminar or a whole series."
+            "report, chapters, captions, captures, participants or seminar; of a seminar or a whole series: "
+            "calendar (.ics), schedule (.xml of frab, .json of pretalx), event (.jsonld, .json of schema.org)."
         ),
     ),
 ]
@@ -72,68 +75,71 @@ def export(
         bool,
         typer.Option("--draft", help="Of a published article: what is being worked on, not the edition."),
     ] = False,
+    as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:
-    """Write a document or the seminar file. Of a published article, the edition that stands."""
+    """Write a document or the seminar file. Of a published article, the edition that stands.
+
+    What a format of other programs has no place for is told in one line, and in full with --json.
+    """
     require_language(language)
     laid_out = paper_named(paper)
+    spoken = language or preferred_language()
     with opened(context, library) as house:
-        if kind == SCHEDULE_KIND:
-            tell_written(_schedule(house.activities, seminar, Path(to), language))
-            return
-        series = _series_alone(house.activities, seminar) if kind == CALENDAR_KIND else None
+        exporting, target = house.activities.exporting, Path(to)
+        series = _series_meant(house.activities, kind, seminar)
         if series is not None:
-            cards = [
-                card for card in house.activities.overview.library().seminars if card.series == series.id
-            ]
-            spoken = language or preferred_language()
-            tell_written(house.activities.calendars.export(series.title, cards, Path(to), spoken))
+            tell_written(exporting.of_series(series.id, kind, target, spoken), as_json=as_json)
             return
         card = house.activities.overview.seminar(seminar)
         publishing = house.activities.publishing
         if _is_folder(to, formats):
             suffixes = [f".{one.lstrip('.')}" for one in formats or ()]
             written = publishing.export_each(
-                card.id, kind, Path(to), language, suffixes=suffixes, reply_to=reply_to, paper=laid_out
+                card.id, kind, target, language, suffixes=suffixes, reply_to=reply_to, paper=laid_out
             )
         else:
-            export_one = publishing.export
-            written = (
-                export_one(
-                    card.id, kind, Path(to), language, reply_to=reply_to, working_copy=draft, paper=laid_out
-                ),
-            )
-    tell_written(*written)
+            export = partial(publishing.export, card.id, kind, target, language)
+            one = partial(export, reply_to=reply_to, working_copy=draft, paper=laid_out)
+            written = (exporting.of_seminar(card.id, kind, target, spoken, one),)
+    tell_written(*written, as_json=as_json)
 
 
-def tell_written(*written: Exported) -> None:
+def tell_written(*written: Exported, as_json: bool = False) -> None:
     """Print where each file is, and what there is to know of it."""
+    language = preferred_language()
+    if as_json:
+        say_json([_as_json(one, language) for one in written])
+        return
     for exported in written:
         for line in exported.remarks:
             remark(line)
+        if lacking := summed(exported.lacks, language):
+            remark(lacking)
         say(f"wrote {exported.target} ({exported.size:,} bytes)")
 
 
-def _schedule(activities: Activities, reference: str, target: Path, language: str | None) -> Exported:
-    """A whole series where the reference means one, else one seminar."""
-    overview = activities.overview
-    spoken = language or preferred_language()
-    try:
-        series = overview.series(reference)
-    except NotFoundError:
-        card = overview.seminar(reference)
-        return activities.schedules.export(card.title, [card], target, spoken)
-    cards = [card for card in overview.library().seminars if card.series == series.id]
-    return activities.schedules.export(series.title, cards, target, spoken)
+def _as_json(one: Exported, language: str) -> dict[str, object]:
+    return {
+        "file": str(one.target),
+        "bytes": one.size,
+        "remarks": one.remarks,
+        "left_out": [
+            {"fact": lack.fact, "count": lack.count, "text": lack.told(language)} for lack in one.lacks
+        ],
+    }
 
 
-def _series_alone(activities: Activities, reference: str) -> SeriesCard | None:
-    """The series that is meant where no seminar is."""
-    try:
-        activities.overview.seminar(reference)
-    except NotFoundError:
+def _series_meant(activities: Activities, kind: str, reference: str) -> SeriesCard | None:
+    """The series that is meant, where the kind can be made of one: of a schedule before a seminar, else after."""
+    if kind not in activities.exporting.of_a_series():
+        return None
+    if kind != SCHEDULE_KIND:
         with suppress(NotFoundError):
-            return activities.overview.series(reference)
+            activities.overview.seminar(reference)
+            return None
+    with suppress(NotFoundError):
+        return activities.overview.series(reference)
     return None
 
 

@@ -299,12 +299,15 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """When and where it was, as lines for print and as data."""
+    """When and where it was, as lines for print and as data; `capacity` is how many people the room holds."""
 
     lines: tuple[str, ...] = ()
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     venue: str = ""
+    room: str = ""
+    address: str = ""
+    capacity: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminarapp.application.profile import Profile
+from seminarapp.application.views import Material
 from seminarapp.domain.organisation import Logo, WordTemplate
 
 READABLE = 4.5
@@ -81,6 +82,14 @@ def brand_of(profile: Profile) -> Brand:
         logo=profile.logo,
         word_template=profile.word_template,
     )
+
+
+def published_by(material: Material) -> Material:
+    """The material with the organisation as its publisher, where the seminar names none."""
+    organisation = material.profile.name
+    if material.plan.publisher.strip() or not organisation:
+        return material
+    return replace(material, plan=replace(material.plan, publisher=organisation))
 
 
 def readable(colour: str, grounds: Iterable[str], towards: str) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from seminarapp.application.ports import Document
 from seminarapp.application.views import Material
 from seminarapp.documents.blocks import Page
-from seminarapp.documents.brand import brand_of
+from seminarapp.documents.brand import brand_of, published_by
 from seminarapp.documents.particulars import version
 from seminarapp.domain.errors import DocumentError
 
@@ -76,6 +76,12 @@ def _approval(material: Material, language: str) -> Page:
     return approval_page(material, language)
 
 
+def _event(material: Material, language: str) -> Page:
+    from seminarapp.documents.event import event_page
+
+    return event_page(material, language)
+
+
 def _fragment(page: Page) -> Document:
     from seminarapp.documents.html import write_fragment
 
@@ -118,6 +124,12 @@ def _text(page: Page) -> Document:
     return write_text(page)
 
 
+def _data(page: Page) -> Document:
+    from seminarapp.documents.event import write_event
+
+    return write_event(page)
+
+
 _WRITERS: dict[str, Writer] = {
     ".fragment.html": _fragment,  # before .html, which it ends in
     ".html": _html,
@@ -127,6 +139,7 @@ _WRITERS: dict[str, Writer] = {
     ".txt": _text,
     ".eml": _mail,
 }
+_DATA: dict[str, Writer] = dict.fromkeys((".jsonld", ".json"), _data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +161,7 @@ _KINDS = {
     "summary": _Kind(_summary, _PRINTED),
     "approval-sheets": _Kind(_approval, (".pdf", ".docx", ".html", ".txt", ".eml")),
     "report": _Kind(_report, (".html", ".pdf")),
+    "event": _Kind(_event, tuple(_DATA)),
 }
 
 
@@ -178,15 +192,8 @@ class DocumentMaker:
                 suffixes=", ".join(chosen.suffixes),
             )
         brand = brand_of(material.profile)
-        page = chosen.build(_published_by(material, brand.publisher), language)
+        page = chosen.build(published_by(material), language)
         page = replace(page, brand=brand, paper=material.paper)
         if material.issue is not None:
             page = replace(page, version=version(material.issue))
-        return _WRITERS[suffix.lower()](page)
-
-
-def _published_by(material: Material, organisation: str) -> Material:
-    """The material with the organisation as its publisher, where the seminar names none."""
-    if material.plan.publisher.strip() or not organisation:
-        return material
-    return replace(material, plan=replace(material.plan, publisher=organisation))
+        return {**_WRITERS, **_DATA}[suffix.lower()](page)

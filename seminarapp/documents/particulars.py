@@ -64,6 +64,9 @@ def when(plan: PlanView, language: str) -> When:
         starts_at=card.starts_at,
         ends_at=card.ends_at,
         venue=venue,
+        room=folded(card.room),
+        address=folded(card.address),
+        capacity=card.capacity,
     )
 
 

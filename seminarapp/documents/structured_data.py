@@ -6,22 +6,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
-from seminarapp.documents.blocks import (
-    ModeratorLine,
-    Page,
-    PanelList,
-    PeopleGrid,
-    PersonLine,
-    Quote,
-    RecordingLink,
-    Standfirst,
-)
-from seminarapp.documents.links import is_page
-
-Node = dict[str, Any]
-"""An object of JSON-LD."""
+from seminarapp.documents.blocks import ModeratorLine, Page, PanelList, PeopleGrid, PersonLine, Quote
+from seminarapp.documents.schema_org import CONTEXT, Node, event_node, person_node
 
 _EVENT = "#event"
 
@@ -34,9 +21,7 @@ def structured_data(page: Page) -> str:
         if quote.speaker:
             people.setdefault(quote.speaker, _person(PersonLine(quote.speaker), len(people) + 1))
     graph = [_event(page, people), *people.values(), *(_quotation(quote, page, people) for quote in quotes)]
-    return json.dumps(
-        {"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, separators=(",", ":")
-    )
+    return json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, separators=(",", ":"))
 
 
 def _people(page: Page) -> dict[str, Node]:
@@ -56,40 +41,17 @@ def _people(page: Page) -> dict[str, Node]:
 
 
 def _person(person: PersonLine, number: int) -> Node:
-    node: Node = {"@type": "Person", "@id": f"#person-{number}", "name": person.name}
-    if person.title:
-        node["jobTitle"] = person.title
-    if person.organisation:
-        node["affiliation"] = {"@type": "Organization", "name": person.organisation}
-    return node
+    return _named(f"#person-{number}", person_node(person))
 
 
 def _event(page: Page, people: dict[str, Node]) -> Node:
-    node: Node = {
-        "@type": "Event",
-        "@id": _EVENT,
-        "name": page.event or page.title,
-        "inLanguage": page.language,
-    }
-    when = page.when
-    if when.starts_at:
-        node["startDate"] = when.starts_at.isoformat()
-    if when.ends_at:
-        node["endDate"] = when.ends_at.isoformat()
-    if when.venue:
-        node["location"] = {"@type": "Place", "name": when.venue}
-    if page.series:
-        node["superEvent"] = {"@type": "EventSeries", "name": page.series}
-    if page.publisher:
-        node["organizer"] = {"@type": "Organization", "name": page.publisher}
-    if people:
-        node["performer"] = [{"@id": person["@id"]} for person in people.values()]
-    for block in page.blocks:
-        if isinstance(block, Standfirst):
-            node.setdefault("description", "".join(span.text for span in block.text))
-        elif isinstance(block, RecordingLink) and is_page(block.url):
-            node.setdefault("recordedIn", {"@type": "CreativeWork", "name": block.label, "url": block.url})
-    return node
+    references: list[Node] = [{"@id": person["@id"]} for person in people.values()]
+    return _named(_EVENT, event_node(page, references))
+
+
+def _named(name: str, node: Node) -> Node:
+    """The node under a name that others can refer to."""
+    return {"@type": node["@type"], "@id": name, **node}
 
 
 def _quotation(quote: Quote, page: Page, people: dict[str, Node]) -> Node:

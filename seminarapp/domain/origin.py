@@ -20,6 +20,7 @@ class Source:
         uid: its name there; "" where it had none. A calendar may give the same one to many.
         track: the string of events it belonged to.
         do_not_record: whether it was asked that it not be recorded.
+        sequence: how often a calendar says that it was changed; what is written of it counts on from there.
     """
 
     uid: str
@@ -28,6 +29,7 @@ class Source:
     venue: str = ""
     track: str = ""
     do_not_record: bool = False
+    sequence: int = 0
 
 
 class Origin(Aggregate):

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from seminarapp.application.lacking import summed
 from seminarapp.application.publishing import Exported
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
@@ -65,10 +66,12 @@ class FileExport(QObject):
 
     def ask(self, wish: Wish, *, then_open: bool = False) -> None:
         """Ask where to write a document, write it there, and perhaps open it in the desktop's viewer."""
-        publishing = self._desk.activities.publishing
+        activities, spoken = self._desk.activities, self._desk.language
 
         def export(path: Path) -> Exported:
-            return publishing.export(wish.seminar, wish.kind, path, working_copy=wish.working_copy)
+            publish = activities.publishing.export
+            write = partial(publish, wish.seminar, wish.kind, path, working_copy=wish.working_copy)
+            return activities.exporting.of_seminar(wish.seminar, wish.kind, path, spoken, write)
 
         self.ask_where(wish.title, wish.proposed, wish.formats, export, partial(self._on_exported, then_open))
 
@@ -110,7 +113,9 @@ class FileExport(QObject):
             then(exported)
 
     def _on_exported(self, then_open: bool, exported: Exported) -> None:
-        self.told.emit(self.tr("Wrote {file}").format(file=exported.target), "info")
+        written = self.tr("Wrote {file}").format(file=exported.target)
+        lacking = summed(exported.lacks, self._desk.language)
+        self.told.emit(". ".join(part for part in (written, lacking) if part), "info")
         for remark in exported.remarks:
             self.told.emit(remark, "warn")
         if then_open:

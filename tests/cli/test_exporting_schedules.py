@@ -33,7 +33,9 @@ def test_a_series_is_written_and_found_again(terminal: Terminal, suffix: str) ->
 def test_one_seminar_is_a_schedule_too_and_what_the_format_lacks_is_named(imported: Terminal) -> None:
     target = imported.folder / "bron.xml"
     answer = imported("export", "Bron som sjunker", "--as", "schedule", "--to", target)
-    assert "titles, organisations and the run of show of 1 are not in it" in answer.err
+    assert "things of the plan have no place in this format: " in answer.err
+    assert "titles and organisations (2)" in answer.err
+    assert answer.err.count("\n") == 1
     assert imported("import", target, "--json").json["counts"]["known"] == 1
 
 

@@ -19,7 +19,7 @@ from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMar
 from tests.documents.panel import ALMA, BO, CARD, PLAN, held, material, quote, quoting
 
 FOLDER = Path(__file__).parents[1] / "reference" / "documents"
-TEXTUAL = (".fragment.html", ".html", ".md", ".txt")
+TEXTUAL = (".fragment.html", ".html", ".md", ".txt", ".jsonld")
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ KINDS = {
     "summary": (".pdf", ".docx", ".html"),
     "approval-sheets": (".pdf", ".docx", ".html", ".txt", ".eml"),
     "report": (".html", ".pdf"),
+    "event": (".jsonld", ".json"),
 }
 EVERY_DOCUMENT = pytest.mark.parametrize(
     ("kind", "suffix"), [(kind, suffix) for kind, suffixes in KINDS.items() for suffix in suffixes]

@@ -17,6 +17,7 @@ from seminarapp.documents.html import write_html
 from seminarapp.documents.structured_data import structured_data
 from tests.documents.pages import EVERY_BLOCK, FRAGMENTS, PAGE, page_of, pages
 from tests.documents.reading import Html
+from tests.documents.schema_org import faults
 
 
 def graph(page: Page = PAGE) -> list[dict[str, Any]]:
@@ -38,6 +39,8 @@ def test_the_event_tells_when_where_and_by_whom() -> None:
     assert event["startDate"] == "2026-03-12T13:00:00+00:00"
     assert event["endDate"] == "2026-03-12T14:00:00+00:00"
     assert event["location"] == {"@type": "Place", "name": "The Mill"}
+    assert event["eventAttendanceMode"] == "https://schema.org/OfflineEventAttendanceMode"
+    assert event["eventStatus"] == "https://schema.org/EventScheduled"
     assert event["organizer"] == {"@type": "Organization", "name": "Light Council"}
     assert event["recordedIn"] == {
         "@type": "CreativeWork",
@@ -97,6 +100,7 @@ def test_somebody_without_a_name_is_not_a_person() -> None:
 @given(pages)
 def test_every_id_that_is_referred_to_is_there_once(page: Page) -> None:
     nodes = graph(page)
+    assert [faults(node) for node in nodes if faults(node)] == []
     ids = [node["@id"] for node in nodes if "@id" in node]
     assert len(ids) == len(set(ids))
     for node in nodes:

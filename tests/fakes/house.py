@@ -17,6 +17,8 @@ from seminarapp.application.arranging import Arranging
 from seminarapp.application.calendar_writing import CalendarWriting
 from seminarapp.application.drafting import Drafting
 from seminarapp.application.exchange import Exchange
+from seminarapp.application.exporting.event_writing import EventWriting
+from seminarapp.application.exporting.exporting import Exporting, WholeWriting
 from seminarapp.application.finalising import Finalising
 from seminarapp.application.handing_out import HandingOut
 from seminarapp.application.hearing import Hearing
@@ -130,6 +132,26 @@ class TitledCalendars:
         return "\n".join(f"{one.plan.card.title} {one.revision}" for one in materials).encode()
 
 
+class TitledEvents:
+    """Answers to `EventFiles`: events are the titles of their seminars."""
+
+    def suffixes(self) -> tuple[str, ...]:
+        return (".jsonld", ".json")
+
+    def series(self, title: str, description: str, materials: Sequence[Material]) -> Document:
+        titles = [title, description, *(one.plan.card.title for one in materials)]
+        return Document("\n".join(titles).encode())
+
+
+def whole_writing(writing: Writing, views: Views) -> dict[str, WholeWriting]:
+    """What a series can be written as."""
+    return {
+        "calendar": CalendarWriting(writing, TitledCalendars()),
+        "schedule": ScheduleWriting(views, TitledSchedules()),
+        "event": EventWriting(writing, TitledEvents()),
+    }
+
+
 class NoExchangeFiles(PlainDocuments):
     """Answers to `Documents`: there are none for other programs."""
 
@@ -225,8 +247,7 @@ def activities_on(
         questioning=Questioning(ledger, views, files),
         registering=Registering(ledger, views),
         adopting=Adopting(ledger, views),
-        schedules=ScheduleWriting(views, TitledSchedules()),
-        calendars=CalendarWriting(writing, TitledCalendars()),
+        exporting=Exporting(views, publishing, whole_writing(writing, views)),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),
         transcribing=Transcribing(ledger, views, files),
         writing=writing,

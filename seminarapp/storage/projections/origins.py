@@ -23,6 +23,7 @@ ORIGINS = table(
     sa.Column("venue", sa.Text, nullable=False),
     sa.Column("track", sa.Text, nullable=False),
     sa.Column("do_not_record", sa.Boolean, nullable=False),
+    sa.Column("sequence", sa.BigInteger, nullable=False),
     sa.Column("recorded", sa.BigInteger, nullable=False),
 )
 origins = Projection(ORIGINS)
@@ -48,4 +49,5 @@ def _said(source: Source) -> dict[str, Any]:
         "venue": source.venue,
         "track": source.track,
         "do_not_record": source.do_not_record,
+        "sequence": source.sequence,
     }

@@ -19,7 +19,8 @@ from seminarapp.storage.queries.cards import moment
 
 _BATCH = 500
 _C = ORIGINS.c
-_COLUMNS = (_C.id, _C.seminar, _C.uid, _C.title, _C.starts_at, _C.venue, _C.track, _C.do_not_record)
+_SAID = (_C.uid, _C.title, _C.starts_at, _C.venue, _C.track, _C.do_not_record, _C.sequence)
+_COLUMNS = (_C.id, _C.seminar, *_SAID)
 
 
 def named(connection: sa.Connection, uids: Collection[str]) -> tuple[OriginView, ...]:
@@ -46,5 +47,6 @@ def _batches(values: Collection[Any]) -> Iterator[list[Any]]:
 
 
 def _view(row: Any) -> OriginView:
-    source = Source(row.uid, row.title, moment(row.starts_at), row.venue, row.track, row.do_not_record)
+    begin = moment(row.starts_at)
+    source = Source(row.uid, row.title, begin, row.venue, row.track, row.do_not_record, row.sequence)
     return OriginView(row.id, row.seminar, source)

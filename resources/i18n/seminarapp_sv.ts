@@ -4528,6 +4528,10 @@
         <translation>Artiklar</translation>
     </message>
     <message>
+        <source>Transcripts</source>
+        <translation>Transkriptioner</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -5098,6 +5102,14 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkription</translation>
     </message>
     <message>
         <source>In no series</source>

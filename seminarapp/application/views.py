@@ -435,11 +435,16 @@ class HitKind(StrEnum):
     CAPTURE = "capture"
     AUDIENCE_QUESTION = "audience_question"
     BLOCK = "block"
+    SERIES = "series"
+    TRANSCRIPT = "transcript"
 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One find: in which seminar, what it says, and the id to go to (a uuid's text or a short id)."""
+    """One find: in which seminar, what it says, and the id to go to (a uuid's text, a short id or a cue's number).
+
+    A series stands in no seminar: `seminar` and `seminar_title` are its own id and title.
+    """
 
     kind: HitKind
     seminar: UUID

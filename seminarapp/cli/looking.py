@@ -217,7 +217,10 @@ def search(
     as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:
-    """Search seminars, people, questions, captures and articles. Nothing off the record is found."""
+    """Search series, seminars, people, questions, captures, articles and transcripts.
+
+    Nothing off the record is found, nor what a transcript has of the same speaker around such a note.
+    """
     with opened(context, library) as house:
         hits = house.activities.overview.search(" ".join(words), limit, frozenset(kinds or ()))
     if as_json:
@@ -232,10 +235,11 @@ def search(
 
 
 def _hit(hit: SearchHit) -> dict[str, object]:
+    within = hit.kind is not HitKind.SERIES
     return {
         "kind": hit.kind.value,
-        "seminar": str(hit.seminar),
-        "seminar_title": hit.seminar_title,
+        "seminar": str(hit.seminar) if within else None,
+        "seminar_title": hit.seminar_title if within else None,
         "target": hit.target,
         "text": hit.text,
         "speaker": hit.speaker or None,

@@ -4,7 +4,7 @@
 """Full text search: FTS5 on SQLite, plain LIKE on PostgreSQL, behind the same two functions.
 
 Only the newest thousand hits are ranked: 10 ms / 32 ms (p50/p99) over a million notes, where ranking
-all takes 994 / 3,277.
+all takes 994 / 3,277. What was said in a transcript comes after everything else: `SEARCHED` says why.
 """
 
 from __future__ import annotations
@@ -48,17 +48,19 @@ FROM view_search JOIN view_searched AS found ON found.id = view_search.rowid
 WHERE view_search MATCH ? AND NOT found.off_record AND NOT found.discarded AND view_search.rowid >= (
     SELECT min(rowid) FROM (
         SELECT rowid FROM view_search WHERE view_search MATCH ? ORDER BY rowid DESC LIMIT 1000))
-ORDER BY bm25(view_search), found.id DESC LIMIT ?
+ORDER BY view_search.rowid < 0, bm25(view_search), found.id DESC LIMIT ?
 """
 _FIND_OF = """
 SELECT found.kind, found.owner, found.target, found.text
 FROM view_search JOIN view_searched AS found ON found.id = view_search.rowid
-WHERE view_search MATCH ? AND found.kind IN ({kinds}) AND NOT found.off_record AND NOT found.discarded
+WHERE view_search MATCH ? AND found.kind IN ({kinds}) {part} AND NOT found.off_record AND NOT found.discarded
     AND view_search.rowid >= (SELECT min(id) FROM (
         SELECT kept.id AS id FROM view_search JOIN view_searched AS kept ON kept.id = view_search.rowid
-        WHERE view_search MATCH ? AND kept.kind IN ({kinds}) ORDER BY view_search.rowid DESC LIMIT 1000))
-ORDER BY bm25(view_search), found.id DESC LIMIT ?
+        WHERE view_search MATCH ? AND kept.kind IN ({kinds}) {part} ORDER BY view_search.rowid DESC LIMIT 1000))
+ORDER BY view_search.rowid < 0, bm25(view_search), found.id DESC LIMIT ?
 """
+RANKED = 1000
+"""So many finds are ranked, and no more are ever found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,9 @@ def make_index(connection: sa.Connection) -> None:
 def find(
     connection: sa.Connection, words: str, limit: int, kinds: frozenset[HitKind] = frozenset()
 ) -> list[Found]:
-    """What holds all of the words, the last one as a beginning; best first. Nothing off the record, nothing discarded.
+    """What holds all of the words, the last one as a beginning; best first, and transcripts last.
 
+    Nothing off the record in itself is found, and nothing discarded.
     With `kinds` only these are found, and the newest thousand of them are ranked, however many there are of others.
     Case and accents don't count. No words find nothing.
     """
@@ -98,7 +101,7 @@ def find(
     if _has_index(connection):
         query = matching(wanted)
         names = sorted(kind.value for kind in kinds)
-        find_of = _FIND_OF.format(kinds=", ".join("?" * len(names))) if names else _FIND
+        find_of = _FIND_OF.format(kinds=", ".join("?" * len(names)), part=_part(kinds)) if names else _FIND
         values = (query, *names, query, *names, limit)
         rows: Any = connection.exec_driver_sql(find_of, values)
         return [Found(HitKind(kind), UUID(owner), target, text) for kind, owner, target, text in rows]
@@ -120,6 +123,13 @@ def matching(words: list[str]) -> str:
 
 def _counts(mark: str) -> bool:
     return unicodedata.category(mark)[0] in "LN" or unicodedata.category(mark) == "Co"
+
+
+def _part(kinds: frozenset[HitKind]) -> str:
+    """Which rows need not be gone through: transcripts, or everything else."""
+    if HitKind.TRANSCRIPT not in kinds:
+        return "AND view_search.rowid > 0"
+    return "AND view_search.rowid < 0" if len(kinds) == 1 else ""
 
 
 def _containing(words: list[str], limit: int, kinds: frozenset[HitKind] = frozenset()) -> sa.Select[Any]:

@@ -97,6 +97,11 @@ class Pages(QObject):
         """Go to a find on the write page, as soon as its seminar is there."""
         self._write_page().lead_to(hit)
 
+    def choose_series(self, series: UUID) -> None:
+        """Choose a series in the library, which is shown."""
+        if self._start is not None:
+            self._start.show_series(series)
+
     def rehearse(self, wish: RehearsalWish) -> None:
         """Play a recorded session on the live page."""
         if self._rehearsing is None:

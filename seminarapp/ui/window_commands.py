@@ -195,13 +195,16 @@ class WindowCommands(QObject):
         return search
 
     def _on_hit(self, hit: SearchHit) -> None:
-        """What was noted, asked from the floor or written stands on the write page; the rest in the plan."""
+        """What was said, noted or written stands on the write page, a series in the library, the rest in the plan."""
         from seminarapp.application.views import HitKind
 
-        written = hit.kind in {HitKind.CAPTURE, HitKind.AUDIENCE_QUESTION, HitKind.BLOCK}
+        written = hit.kind in {HitKind.CAPTURE, HitKind.AUDIENCE_QUESTION, HitKind.BLOCK, HitKind.TRANSCRIPT}
         if written and self._pages is not None:
             self.seminar_requested.emit(hit.seminar, WRITE)
             self._pages.lead_to(hit)
+        elif hit.kind is HitKind.SERIES and self._pages is not None:
+            self.act("go_to_start")
+            self._pages.choose_series(hit.seminar)
         elif hit.kind is HitKind.SEMINAR:
             self._on_seminar(str(hit.seminar))
         else:

@@ -156,3 +156,13 @@ def test_the_library_may_be_named_before_the_command(imported: Terminal) -> None
     assert (
         imported.bare("--library", imported.library, "list", "--json").json[0]["title"] == "Bron som sjunker"
     )
+
+
+def test_a_series_and_what_was_said_are_found_too(imported: Terminal) -> None:
+    (hit,) = imported("search", "samtal om", "--kind", "series", "--json").json
+    assert (hit["kind"], hit["seminar"], hit["text"]) == ("series", None, "Samtal om broar")
+    said = imported.write("bro.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ek>Vajern brast.\n")
+    imported("import", said, "--keep", "--into", "Bron som sjunker")
+    (hit,) = imported("search", "vajer", "--json").json
+    assert (hit["kind"], hit["speaker"], hit["target"]) == ("transcript", "Ek", "0")
+    assert "Vajern brast." in imported("search", "vajer", "--kind", "transcript").out

@@ -17,7 +17,7 @@ from seminarapp.storage.projections.projection import READ_TABLES, Projection
 from seminarapp.storage.projections.searched import searched
 from seminarapp.storage.projector import PROJECTIONS, views_basis
 
-UNSEARCHED = frozenset({"session", "turn", "series", "person"})
+UNSEARCHED = frozenset({"session", "turn", "person"})
 
 
 def told() -> set[str]:

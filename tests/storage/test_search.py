@@ -296,3 +296,19 @@ def test_a_server_is_asked_in_plain_terms() -> None:
     assert "kind IN" not in str(query)
     assert "LIMIT" in str(query)
     assert "10/%" in str(query.params.values())
+
+
+def test_a_series_is_found_by_title_and_description_until_it_is_discarded(house: StoredHouse) -> None:
+    series = house.planning.start_series("Vattensamtal", "Sex kvällar om rör")
+    (hit,) = house.views.search("rör")
+    assert hit == SearchHit(
+        HitKind.SERIES, series, "Vattensamtal", str(series), "Vattensamtal\nSex kvällar om rör"
+    )
+    house.planning.describe_series(series, "Samtal", "Sex kvällar om ledningar")
+    assert texts(house, "vattensamtal") == []
+    assert texts(house, "ledningar") == ["Samtal\nSex kvällar om ledningar"]
+    house.scheduling.discard_series(series)
+    assert texts(house, "ledningar") == []
+    house.scheduling.restore_series(series)
+    assert texts(house, "ledningar") == ["Samtal\nSex kvällar om ledningar"]
+    assert house.views.search("ledningar", 50, frozenset({HitKind.SEMINAR})) == ()

@@ -24,6 +24,7 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.translation import Translation
 from seminarapp.ui.window import MainWindow
 from seminarapp.ui.write.page import WritePage
+from seminarapp.ui.write.quote_checking import TRANSCRIPT
 from tests.shots.scene import play
 from tests.ui.desktop import FakeScreens
 from tests.ui.home import CONTROL, Home, focused
@@ -230,7 +231,15 @@ def test_a_click_on_a_kind_looks_for_it_and_gives_the_line_its_keys_back(
     search(home, window, parts[2].title)
     card = everywhere(window)
     buttons = {button.text(): button for button in card.kinds.findChildren(QRadioButton)}
-    assert list(buttons) == ["All", "Notes and quotes", "Questions", "Articles", "People", "Seminars"]
+    assert list(buttons) == [
+        "All",
+        "Notes and quotes",
+        "Questions",
+        "Articles",
+        "Transcripts",
+        "People",
+        "Seminars",
+    ]
     home.click(buttons["Seminars"])
     wait(home, window)
     assert [offer.text for offer in card.list.offers] == ["Seminar", parts[2].title]
@@ -249,6 +258,37 @@ def test_people_and_prepared_questions_are_gone_to_in_the_plan(
     assert not everywhere(window).isVisible()
     assert isinstance(window._stack.currentWidget(), PlanPage)
     assert window._seminar == parts[2].id
+
+
+def test_a_series_is_gone_to_in_the_library_with_its_seminars(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    series = parts[1].series
+    assert series is not None
+    live_page(home, window, parts)
+    search(home, window, "")
+    hit = SearchHit(HitKind.SERIES, series, parts[1].series_title, str(series), "Sex kvällar")
+    everywhere(window)._show("sex", (hit,))
+    assert [offer.text for offer in everywhere(window).list.offers] == ["Series", "Sex kvällar"]
+    home.press(KEY.Key_Return)
+    home.settle()
+    page = window._stack.currentWidget()
+    assert isinstance(page, StartPage)
+    assert page._browsing.series == series
+    assert page._seminars._seminars.hasFocus()
+
+
+def test_what_was_said_is_gone_to_beside_the_transcript(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    search(home, window, "")
+    hit = SearchHit(HitKind.TRANSCRIPT, parts[3].id, parts[3].title, "7", "Vattnet steg.", "Anna Berg", 61.0)
+    everywhere(window)._show("vattnet", (hit,))
+    home.press(KEY.Key_Return)
+    home.settle()
+    page = window._stack.currentWidget()
+    assert isinstance(page, WritePage)
+    assert page.side.current == TRANSCRIPT
 
 
 def test_palette_gives_way_to_the_search_and_the_keys_find_home(

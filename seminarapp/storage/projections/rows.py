@@ -26,9 +26,8 @@ class RowWriter:
             gone = [_keyed(table, key) for key, fate in fates.items() if fate.deleted]
             if gone:
                 self._delete(table).run_many(connection, gone)
-            new = [fate.inserted for fate in fates.values() if fate.inserted is not None]
-            if new:
-                self._insert(table, tuple(new[0])).run_many(connection, new)
+            for names, new in _new(fates).items():
+                self._insert(table, names).run_many(connection, new)
             for names, rows in _alike(table, fates).items():
                 self._update(table, names).run_many(connection, rows)
 
@@ -61,6 +60,15 @@ def _construct(table: sa.Table, kind: str, names: tuple[str, ...]) -> Construct:
 
 def _keyed(table: sa.Table, key: Key) -> Row:
     return {f"key_{name}": value for name, value in zip(key_columns(table), key, strict=True)}
+
+
+def _new(fates: dict[Key, Fate]) -> dict[tuple[str, ...], list[Row]]:
+    """The inserts, by which columns they give: a row may bring its own id where others get the next."""
+    new: dict[tuple[str, ...], list[Row]] = {}
+    for fate in fates.values():
+        if fate.inserted is not None:
+            new.setdefault(tuple(fate.inserted), []).append(fate.inserted)
+    return new
 
 
 def _alike(table: sa.Table, fates: dict[Key, Fate]) -> dict[tuple[str, ...], list[Row]]:

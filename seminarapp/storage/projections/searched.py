@@ -36,15 +36,44 @@ SEARCHED = table(
 )
 """`owner` is the aggregate, `target` the short id within it ("" for the aggregate itself); `id` counts with the log.
 
+The cues of transcripts have ids of their own below zero, which count with the log too: a panel says ten times what is
+noted of it, and would push everything else out of the newest thousand that are ranked.
+
 Text is in Unicode's composed form (NFC), as are the words that are searched for.
 """
 
 searched = Projection(SEARCHED)
 
+_CUES_FROM = -(2**62)
+_CUES_AN_EVENT = 1000  # ids; an event has fewer cues
+
 
 def composed(text: str) -> str:
     """The text in Unicode's composed form: å as one character, however it was typed."""
     return unicodedata.normalize("NFC", text)
+
+
+# -- series ---------------------------------------------------------------------------------------------------------
+
+
+@searched.on("series.started")
+def _started(event: Happened, _position: int, changes: Changes) -> None:
+    _insert(changes, HitKind.SERIES, event.originator_id, "", _series(event))
+
+
+@searched.on("series.described")
+def _described(event: Happened, _position: int, changes: Changes) -> None:
+    _update(changes, HitKind.SERIES, event.originator_id, "", text=_series(event))
+
+
+@searched.on("series.discarded")
+def _series_discarded(event: Happened, _position: int, changes: Changes) -> None:
+    _update(changes, HitKind.SERIES, event.originator_id, "", discarded=True)
+
+
+@searched.on("series.restored")
+def _series_restored(event: Happened, _position: int, changes: Changes) -> None:
+    _update(changes, HitKind.SERIES, event.originator_id, "", discarded=False)
 
 
 # -- the plan ---------------------------------------------------------------------------------------------------------
@@ -172,6 +201,17 @@ def _unmerged(event: Happened, _position: int, changes: Changes) -> None:
     _update(changes, HitKind.AUDIENCE_QUESTION, event.originator_id, "", discarded=False)
 
 
+# -- what was said ----------------------------------------------------------------------------------------------------
+
+
+@searched.on("transcript.cues_added")
+def _cues_added(event: Happened, position: int, changes: Changes) -> None:
+    first = _CUES_FROM + position * _CUES_AN_EVENT
+    for place, cue in enumerate(event.cues):
+        number = str(event.first + place)
+        _insert(changes, HitKind.TRANSCRIPT, event.originator_id, number, cue.words.text, id=first + place)
+
+
 # -- what is written --------------------------------------------------------------------------------------------------
 
 
@@ -224,6 +264,10 @@ def _composed(values: dict[str, Any]) -> dict[str, Any]:
 def _role(role: Role) -> str:
     parts = (role.name.text, role.title.text, role.organisation, role.organisation_short)
     return ", ".join(part for part in parts if part)
+
+
+def _series(event: Happened) -> str:
+    return "\n".join(part for part in (event.title, event.description) if part)
 
 
 def _question(event: Happened) -> str:

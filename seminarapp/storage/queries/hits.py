@@ -18,7 +18,9 @@ from seminarapp.storage.projections.audience_questions import AUDIENCE_QUESTIONS
 from seminarapp.storage.projections.captures import CAPTURES
 from seminarapp.storage.projections.runs_of_show import RUNS_OF_SHOW
 from seminarapp.storage.projections.seminars import SEATS, SEMINARS
-from seminarapp.storage.search import Found, find
+from seminarapp.storage.projections.series import SERIES
+from seminarapp.storage.queries.said import said
+from seminarapp.storage.search import RANKED, Found, find
 
 _NONE: Any = sa.null()
 _HOMES: dict[HitKind, sa.Select[Any]] = {
@@ -53,10 +55,31 @@ def search(
 ) -> tuple[SearchHit, ...]:
     """What holds all of the words, best first, in the seminars they belong to; of the wanted kinds, else of any."""
     found = find(connection, words, limit, wanted)
-    homes = {kind: _homes(connection, kind, found) for kind in {one.kind for one in found}}
-    titles = _titles(connection, {home.seminar for known in homes.values() for home in known.values()})
-    hits = [_hit(one, homes[one.kind].get(one.owner), titles) for one in found]
-    return tuple(hit for hit in hits if hit is not None)
+    hits = _placed(connection, found)
+    if len(hits) < len(found) == limit < RANKED:  # some are of what is not shown: others take their places
+        hits = _placed(connection, find(connection, words, RANKED, wanted))[:limit]
+    return tuple(hits)
+
+
+def _placed(connection: sa.Connection, found: list[Found]) -> list[SearchHit]:
+    """Those finds that are of something there is, with where they belong."""
+    kinds = {one.kind for one in found}
+    series = _series(connection, {one.owner for one in found if one.kind is HitKind.SERIES})
+    homes = {kind: _homes(connection, kind, found) for kind in kinds & _HOMES.keys()}
+    cues = _cues(connection, [one for one in found if one.kind is HitKind.TRANSCRIPT])
+    homed = [*cues.values(), *(home for known in homes.values() for home in known.values())]
+    titles = _titles(connection, {home.seminar for home in homed})
+    hits: list[SearchHit | None] = []
+    for one in found:
+        if one.kind is HitKind.SERIES:
+            title = series.get(one.owner)
+            own = str(one.owner)
+            hits.append(None if title is None else SearchHit(one.kind, one.owner, title, own, one.text))
+        elif one.kind is HitKind.TRANSCRIPT:
+            hits.append(_hit(one, cues.get((one.owner, one.target)), titles))
+        else:
+            hits.append(_hit(one, homes[one.kind].get(one.owner), titles))
+    return [hit for hit in hits if hit is not None]
 
 
 def _hit(found: Found, home: _Home | None, titles: dict[UUID, str]) -> SearchHit | None:
@@ -72,6 +95,25 @@ def _hit(found: Found, home: _Home | None, titles: dict[UUID, str]) -> SearchHit
         speaker=home.speaker or "",
         at=home.at,
     )
+
+
+def _cues(connection: sa.Connection, found: list[Found]) -> dict[tuple[UUID, str], _Home]:
+    """Where cues were said, by transcript and number; those that may be shown."""
+    if not found:
+        return {}
+    places = said(connection, [(one.owner, int(one.target)) for one in found])
+    return {
+        (transcript, str(number)): _Home(place.seminar, None, place.at, place.speaker)
+        for (transcript, number), place in places.items()
+    }
+
+
+def _series(connection: sa.Connection, wanted: set[UUID]) -> dict[UUID, str]:
+    """The titles of these series."""
+    if not wanted:
+        return {}
+    query = sa.select(SERIES.c.id, SERIES.c.title).where(SERIES.c.id.in_(wanted))
+    return {row.id: row.title for row in connection.execute(query)}
 
 
 def _homes(connection: sa.Connection, kind: HitKind, found: list[Found]) -> dict[UUID, _Home]:

@@ -30,8 +30,9 @@ KINDS: dict[str, frozenset[HitKind]] = {
     "captures": frozenset({HitKind.CAPTURE}),
     "questions": frozenset({HitKind.QUESTION, HitKind.AUDIENCE_QUESTION}),
     "articles": frozenset({HitKind.BLOCK}),
+    "transcripts": frozenset({HitKind.TRANSCRIPT}),
     "people": frozenset({HitKind.PERSON}),
-    "seminars": frozenset({HitKind.SEMINAR}),
+    "seminars": frozenset({HitKind.SEMINAR, HitKind.SERIES}),
 }
 """What can be looked for, by the key of its button; nothing named is everything."""
 
@@ -42,6 +43,8 @@ _ICONS = {
     HitKind.BLOCK: "file-text",
     HitKind.PERSON: "users",
     HitKind.SEMINAR: "calendar",
+    HitKind.SERIES: "library",
+    HitKind.TRANSCRIPT: "captions",
 }
 
 
@@ -64,6 +67,7 @@ class SearchCard(CommandCard):
             "captures": self.tr("Notes and quotes"),
             "questions": self.tr("Questions"),
             "articles": self.tr("Articles"),
+            "transcripts": self.tr("Transcripts"),
             "people": self.tr("People"),
             "seminars": self.tr("Seminars"),
         }
@@ -135,6 +139,6 @@ def _offer(key: str, hit: SearchHit) -> Offer:
     """The words found, then whose and where."""
     text = " ".join(hit.text.split())
     at = as_clock(hit.at) if hit.at is not None else ""
-    where = hit.seminar_title if hit.kind is not HitKind.SEMINAR else ""
+    where = "" if hit.kind in {HitKind.SEMINAR, HitKind.SERIES} else hit.seminar_title
     under = " · ".join(part for part in (hit.speaker, where) if part)
     return Offer(key, text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…", under, at, _ICONS[hit.kind])

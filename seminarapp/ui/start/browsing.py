@@ -39,10 +39,12 @@ class Browsing(QObject):
     Signals:
         seminar_requested(UUID, str): open a seminar in a workspace.
         plan_requested(UUID or None, date or None): plan like that one, on that day.
+        series_requested(UUID): choose that series, which was found.
     """
 
     seminar_requested = Signal(object, str)
     plan_requested = Signal(object, object)
+    series_requested = Signal(object)
 
     def __init__(self, desk: Desk, lists: SeriesList, seminars: SeminarsPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -130,6 +132,9 @@ class Browsing(QObject):
         if library is not None and self.shelf is Shelf.DISCARDED and self._card(row.seminar) is None:
             if row.seminar is not None:
                 self.arranging.restore(library, row.seminar)
+            return
+        if library is not None and any(one.id == row.seminar for one in library.series):
+            self.series_requested.emit(row.seminar)
             return
         card = self._card(row.seminar)
         state = card.state if card else SeminarState.PLANNED

@@ -127,6 +127,7 @@ class StartPage(QWidget):
         self._next.opened.connect(self._on_next)
         self._browsing.seminar_requested.connect(self.seminar_requested)
         self._browsing.plan_requested.connect(self._on_plan_wanted)
+        self._browsing.series_requested.connect(self.show_series)
         self._browsing.arranging.changed.connect(self.refresh)
         self._browsing.arranging.told.connect(self.told)
         self._seminars.head.next_requested.connect(self._on_new)
@@ -150,6 +151,17 @@ class StartPage(QWidget):
     def refresh(self, _result: object = None) -> None:
         """Read the library again."""
         self._desk.do(self._desk.activities.overview.library, self._on_library, saves=False)
+
+    def show_series(self, series: UUID) -> None:
+        """Choose a series, with the keys on its seminars; what was searched for is left."""
+        self._seminars.leave_search()
+        self._desk.do(
+            self._desk.activities.overview.library, partial(self._on_series_wanted, series), saves=False
+        )
+
+    def _on_series_wanted(self, series: UUID, library: LibraryView) -> None:
+        self._on_series_there(series, library)
+        self.take_keys()
 
     def take_keys(self) -> None:
         """Put the keys on the seminars, or on the first way to begin; as soon as the library has been read."""

@@ -90,7 +90,8 @@ def hour_and_zone(card: SeminarCard) -> str:
 
 def hit_row(hit: SearchHit) -> Row:
     """A find as a row: the words found, then where and whose."""
-    under = " · ".join(text for text in (hit_kind_name(hit.kind), hit.speaker, hit.seminar_title) if text)
+    where = "" if hit.kind is HitKind.SERIES else hit.seminar_title
+    under = " · ".join(text for text in (hit_kind_name(hit.kind), hit.speaker, where) if text)
     text = " ".join(hit.text[:_LONGEST].split())
     return Row(hit.seminar, text, under, serif=hit.kind is HitKind.CAPTURE)
 
@@ -122,6 +123,8 @@ def hit_kind_name(kind: HitKind) -> str:
         HitKind.CAPTURE: QCoreApplication.translate("StartRows", "Capture"),
         HitKind.AUDIENCE_QUESTION: QCoreApplication.translate("StartRows", "Audience question"),
         HitKind.BLOCK: QCoreApplication.translate("StartRows", "Article"),
+        HitKind.SERIES: QCoreApplication.translate("StartRows", "Series"),
+        HitKind.TRANSCRIPT: QCoreApplication.translate("StartRows", "Transcript"),
     }
     return names[kind]
 

@@ -165,6 +165,12 @@ class SeminarsPanel(Panel):
         self.set_title(self.tr("Seminars"))
         self._show_way()
 
+    def leave_search(self) -> None:
+        """Show the seminars again, if something was searched for, and forget the words."""
+        if self._found_for or self.search.text():
+            self.search.clear()
+            self.end_search()
+
     def show_found(self, words: str, hits: Sequence[SearchHit]) -> None:
         """Show what was found for those words; what is no longer asked for is not shown."""
         if words == self.search.text().strip():
@@ -176,9 +182,7 @@ class SeminarsPanel(Panel):
 
     def show_way(self, way: Way) -> None:
         """Show the list or one of the calendars, with the keys in it."""
-        if self._found_for:
-            self.search.clear()
-            self.end_search()
+        self.leave_search()
         self.ways.choose(way)
         self._on_way(way)
 

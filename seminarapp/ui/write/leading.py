@@ -15,6 +15,7 @@ from seminarapp.ui.write.centre import Centre
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece
 from seminarapp.ui.write.publication import Publication
+from seminarapp.ui.write.quote_checking import TRANSCRIPT
 from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW, SideColumn
 from seminarapp.ui.write.side.review.sheet import ReviewSheet
 
@@ -48,7 +49,9 @@ class Leading(QObject):
         hit, self._wanted = self._wanted, None
         if hit is None or hit.seminar != seminar:
             return
-        if hit.kind is HitKind.BLOCK:
+        if hit.kind is HitKind.TRANSCRIPT:
+            self._side.show_sheet(TRANSCRIPT)
+        elif hit.kind is HitKind.BLOCK:
             for piece in pieces:
                 if piece.key.id == hit.target:
                     self.go_to_piece(piece)

@@ -273,7 +273,7 @@ class WritePage(QWidget):
         self._leading.go_to_piece(piece)
 
     def lead_to(self, hit: SearchHit) -> None:
-        """Go to a note, a question from the floor or a block, as soon as it has been read."""
+        """Go to a note, a question from the floor, a block or the transcript, as soon as it has been read."""
         self._leading.want(hit)
 
     def _search(self) -> None:

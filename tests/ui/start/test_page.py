@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from seminarapp.application.planning import TitleCard
+from seminarapp.application.views import HitKind, SearchHit
 from seminarapp.domain.values import Schedule, SeminarState
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.start.row_list import RowList
@@ -246,6 +247,23 @@ def test_enter_opens_the_first_find(
     find(home, page, "mjölkbonde")
     home.press(KEY.Key_Return)
     assert opened == [(home.library.seminars[0].id, "write")]
+
+
+def test_a_found_series_is_chosen_and_the_search_is_left(
+    home: Home, page: StartPage, search: SearchField, opened: list[tuple[UUID, str]]
+) -> None:
+    find(home, page, "vatten")
+    library = page._browsing.library
+    assert library is not None
+    series = library.series[0]
+    hit = SearchHit(HitKind.SERIES, series.id, series.title, str(series.id), series.title)
+    page._seminars.show_found("vatten", (hit,))
+    home.press(KEY.Key_Return)
+    home.settle()
+    assert opened == []
+    assert search.text() == ""
+    assert page._browsing.series == series.id
+    assert page._seminars._seminars.hasFocus()
 
 
 def test_down_goes_into_the_finds(home: Home, page: StartPage, search: SearchField) -> None:

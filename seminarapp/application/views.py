@@ -443,7 +443,8 @@ class HitKind(StrEnum):
 class SearchHit:
     """One find: in which seminar, what it says, and the id to go to (a uuid's text, a short id or a cue's number).
 
-    A series stands in no seminar: `seminar` and `seminar_title` are its own id and title.
+    A series stands in no seminar: `seminar` and `seminar_title` are its own id and title. `person` is
+    the entry in the directory of a person who was found, None where there is none.
     """
 
     kind: HitKind
@@ -453,3 +454,4 @@ class SearchHit:
     text: str
     speaker: str = ""
     at: Seconds | None = None
+    person: UUID | None = None

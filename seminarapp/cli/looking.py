@@ -244,4 +244,5 @@ def _hit(hit: SearchHit) -> dict[str, object]:
         "text": hit.text,
         "speaker": hit.speaker or None,
         "at": hit.at,
+        "person": str(hit.person) if hit.person else None,
     }

@@ -195,7 +195,11 @@ class WindowCommands(QObject):
         return search
 
     def _on_hit(self, hit: SearchHit) -> None:
-        """What was said, noted or written stands on the write page, a series in the library, the rest in the plan."""
+        """Go to what was found, where it stands.
+
+        What was said, noted or written: on the write page; a series: in the library; a person: in the directory; the
+        rest, and a person who is not in the directory: in the plan.
+        """
         from seminarapp.application.views import HitKind
 
         written = hit.kind in {HitKind.CAPTURE, HitKind.AUDIENCE_QUESTION, HitKind.BLOCK, HitKind.TRANSCRIPT}
@@ -205,6 +209,10 @@ class WindowCommands(QObject):
         elif hit.kind is HitKind.SERIES and self._pages is not None:
             self.act("go_to_start")
             self._pages.choose_series(hit.seminar)
+        elif hit.person is not None and self._desk is not None and self._pages is not None:
+            if self._people is None:
+                self._people = self._new_people(self._desk, self._pages)
+            self._people.open_at(hit.person)
         elif hit.kind is HitKind.SEMINAR:
             self._on_seminar(str(hit.seminar))
         else:

@@ -312,3 +312,17 @@ def test_a_series_is_found_by_title_and_description_until_it_is_discarded(house:
     house.scheduling.restore_series(series)
     assert texts(house, "ledningar") == ["Samtal\nSex kvällar om ledningar"]
     assert house.views.search("ledningar", 50, frozenset({HitKind.SEMINAR})) == ()
+
+
+def test_a_person_is_found_with_their_entry_in_the_directory(house: StoredHouse) -> None:
+    seminar = seminar_with_panel(house, "Ada Vattensjö")
+    house.planning.appoint_moderator(seminar, "Mo Vattenrask", "redaktör")
+    plan = house.views.plan(seminar)
+    assert plan.moderator is not None
+    people = frozenset({HitKind.PERSON})
+    hits = {hit.target: hit.person for hit in house.views.search("vatten", 50, people)}
+    assert hits == {
+        plan.seats[0].id: plan.seats[0].person,
+        str(plan.moderator.person): plan.moderator.person,
+    }
+    assert {line.id for line in house.views.people()} == set(hits.values())

@@ -260,6 +260,29 @@ def test_people_and_prepared_questions_are_gone_to_in_the_plan(
     assert window._seminar == parts[2].id
 
 
+def test_a_found_person_is_gone_to_in_the_directory_over_the_page_that_shows(
+    home: Home, window: MainWindow, parts: dict[int, SeminarCard]
+) -> None:
+    page = live_page(home, window, parts)
+    for name in ("Marit Hedvall", "Tobias Lekander"):
+        everybody = home.ask(home.activities.people.everybody)
+        person = next(one.id for one in everybody if one.name == name)
+        search(home, window, "")
+        hit = SearchHit(HitKind.PERSON, parts[2].id, parts[2].title, "mh", name, person=person)
+        everywhere(window)._show(name, (hit,))
+        home.press(KEY.Key_Return)
+        home.settle()
+        people = window._commands._people
+        assert people is not None
+        assert people.sheet.isVisible()
+        assert people.sheet.register.list.chosen == str(person)
+        assert people.sheet.form.card().name == name
+        assert window._stack.currentWidget() is page
+        home.press(KEY.Key_Escape)
+        assert not people.sheet.isVisible()
+        assert focused() is page._line.edit
+
+
 def test_a_series_is_gone_to_in_the_library_with_its_seminars(
     home: Home, window: MainWindow, parts: dict[int, SeminarCard]
 ) -> None:
@@ -267,9 +290,9 @@ def test_a_series_is_gone_to_in_the_library_with_its_seminars(
     assert series is not None
     live_page(home, window, parts)
     search(home, window, "")
-    hit = SearchHit(HitKind.SERIES, series, parts[1].series_title, str(series), "Sex kvällar")
+    hit = SearchHit(HitKind.SERIES, series, parts[1].series_title, str(series), "Vatten\nSex kvällar")
     everywhere(window)._show("sex", (hit,))
-    assert [offer.text for offer in everywhere(window).list.offers] == ["Series", "Sex kvällar"]
+    assert [offer.text for offer in everywhere(window).list.offers] == ["Series", "Vatten"]
     home.press(KEY.Key_Return)
     home.settle()
     page = window._stack.currentWidget()

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from seminarapp.storage.projections.captures import CAPTURES
 from seminarapp.storage.projections.runs_of_show import RUNS_OF_SHOW
 from seminarapp.storage.projections.seminars import SEATS, SEMINARS
 from seminarapp.storage.projections.series import SERIES
+from seminarapp.storage.queries.persons import entry
 from seminarapp.storage.queries.said import said
 from seminarapp.storage.search import RANKED, Found, find
 
@@ -67,6 +68,7 @@ def _placed(connection: sa.Connection, found: list[Found]) -> list[SearchHit]:
     series = _series(connection, {one.owner for one in found if one.kind is HitKind.SERIES})
     homes = {kind: _homes(connection, kind, found) for kind in kinds & _HOMES.keys()}
     cues = _cues(connection, [one for one in found if one.kind is HitKind.TRANSCRIPT])
+    entries = _entries(connection, [one for one in found if one.kind is HitKind.PERSON])
     homed = [*cues.values(), *(home for known in homes.values() for home in known.values())]
     titles = _titles(connection, {home.seminar for home in homed})
     hits: list[SearchHit | None] = []
@@ -78,7 +80,10 @@ def _placed(connection: sa.Connection, found: list[Found]) -> list[SearchHit]:
         elif one.kind is HitKind.TRANSCRIPT:
             hits.append(_hit(one, cues.get((one.owner, one.target)), titles))
         else:
-            hits.append(_hit(one, homes[one.kind].get(one.owner), titles))
+            hit = _hit(one, homes[one.kind].get(one.owner), titles)
+            if hit is not None and one.kind is HitKind.PERSON:
+                hit = replace(hit, person=entries.get((one.owner, one.target)))
+            hits.append(hit)
     return [hit for hit in hits if hit is not None]
 
 
@@ -106,6 +111,21 @@ def _cues(connection: sa.Connection, found: list[Found]) -> dict[tuple[UUID, str
         (transcript, str(number)): _Home(place.seminar, None, place.at, place.speaker)
         for (transcript, number), place in places.items()
     }
+
+
+def _entries(connection: sa.Connection, found: list[Found]) -> dict[tuple[UUID, str], UUID]:
+    """The entries in the directory of those who were found, by seminar and seat; the moderator's seat is ""."""
+    if not found:
+        return {}
+    owners = {one.owner for one in found}
+    seated = sa.select(SEATS.c.seminar, SEATS.c.id, SEATS.c.person).where(SEATS.c.seminar.in_(owners))
+    leading = sa.select(SEMINARS.c.id, sa.literal(""), SEMINARS.c.moderator).where(SEMINARS.c.id.in_(owners))
+    who = {(seminar, seat): person for seminar, seat, person in connection.execute(seated)}
+    who |= {(seminar, seat): person for seminar, seat, person in connection.execute(leading)}
+    wanted = {(one.owner, one.target): who.get((one.owner, one.target)) for one in found}
+    known = {person: entry(connection, person) for person in set(wanted.values()) if person is not None}
+    entries = {place: known.get(person) for place, person in wanted.items() if person is not None}
+    return {place: person for place, person in entries.items() if person is not None}
 
 
 def _series(connection: sa.Connection, wanted: set[UUID]) -> dict[UUID, str]:

@@ -82,6 +82,12 @@ def person_named(connection: sa.Connection, name: str, organisation: str) -> UUI
     return None
 
 
+def entry(connection: sa.Connection, wanted: UUID) -> UUID | None:
+    """The person's entry in the directory, or that of whom they were merged into; None for nobody."""
+    row = _survivor(connection, wanted)
+    return None if row is None else row.id
+
+
 def _survivor(connection: sa.Connection, wanted: UUID) -> Any | None:
     """The row of the person, or of whom they were merged into."""
     for _ in range(_LONGEST_CHAIN):

@@ -20,7 +20,7 @@ from seminarapp.ui.start.rows import hit_kind_name
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.segmented import SegmentedControl
 
-_MOST = QSize(760, 620)
+_MOST = QSize(800, 620)
 _CALM = 120  # milliseconds without a key before the library is searched
 _FIRST = 50  # finds
 _LONGEST = 220  # characters of a find
@@ -137,8 +137,11 @@ class SearchCard(CommandCard):
 
 def _offer(key: str, hit: SearchHit) -> Offer:
     """The words found, then whose and where."""
-    text = " ".join(hit.text.split())
+    told, _, more = hit.text.partition("\n") if hit.kind is HitKind.SERIES else (hit.text, "", "")
+    text = " ".join(told.split())
     at = as_clock(hit.at) if hit.at is not None else ""
-    where = "" if hit.kind in {HitKind.SEMINAR, HitKind.SERIES} else hit.seminar_title
+    where = " ".join(more[:_LONGEST].split())
+    if hit.kind not in {HitKind.SEMINAR, HitKind.SERIES}:
+        where = hit.seminar_title
     under = " · ".join(part for part in (hit.speaker, where) if part)
     return Offer(key, text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…", under, at, _ICONS[hit.kind])

@@ -88,6 +88,12 @@ class Keeping(QObject):
         if self._person is not None and not self._has_changes():
             self._show(self._person)
 
+    def open_at(self, person: UUID) -> None:
+        """Show the sheet with somebody's card; another card that was changed is saved first."""
+        if not self.sheet.isVisible():
+            self.open()
+        self._when_saved(partial(self._go_on_to, person))
+
     def offer(self, people: PeopleRecord, source: str) -> None:
         """Show what would become of people that were read from somewhere, to be taken in or not."""
         self._waiting = _Source(source, people)

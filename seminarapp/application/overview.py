@@ -12,15 +12,8 @@ from unicodedata import normalize
 from uuid import UUID
 
 from seminarapp.application.ports import Views
-from seminarapp.application.views import (
-    HitKind,
-    LibraryView,
-    Material,
-    PlanView,
-    SearchHit,
-    SeminarCard,
-    SeriesCard,
-)
+from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.views import LibraryView, Material, PlanView, SeminarCard, SeriesCard
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
 from seminarapp.domain.values import MODERATOR, Seconds

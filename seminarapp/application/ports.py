@@ -25,17 +25,16 @@ from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
 from seminarapp.application.record import PeopleRecord, PersonRecord, SeminarRecord, TranscriptRecord
 from seminarapp.application.schedule_record import ScheduleRecord
+from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
     CaptureView,
     CueView,
-    HitKind,
     LibraryView,
     Material,
     Participant,
     PlanView,
-    SearchHit,
     SessionView,
     TranscriptView,
     TurnView,

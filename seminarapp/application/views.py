@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from enum import StrEnum
 from uuid import UUID
 
 from seminarapp.application.profile import UNWRITTEN, Profile
@@ -424,34 +423,3 @@ class TranscriptView:
     def strangers(self) -> tuple[str, ...]:
         """The file's names whose words are nobody's."""
         return tuple(voice.name for voice in self.voices if not voice.seat)
-
-
-class HitKind(StrEnum):
-    """What a search found."""
-
-    SEMINAR = "seminar"
-    PERSON = "person"
-    QUESTION = "question"
-    CAPTURE = "capture"
-    AUDIENCE_QUESTION = "audience_question"
-    BLOCK = "block"
-    SERIES = "series"
-    TRANSCRIPT = "transcript"
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """One find: in which seminar, what it says, and the id to go to (a uuid's text, a short id or a cue's number).
-
-    A series stands in no seminar: `seminar` and `seminar_title` are its own id and title. `person` is
-    the entry in the directory of a person who was found, None where there is none.
-    """
-
-    kind: HitKind
-    seminar: UUID
-    seminar_title: str
-    target: str
-    text: str
-    speaker: str = ""
-    at: Seconds | None = None
-    person: UUID | None = None

@@ -16,16 +16,15 @@ from seminarapp.application.banked import BankedQuestion
 from seminarapp.application.origin_view import OriginView
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
+from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.application.views import (
     ArticleView,
     AudienceQuestionView,
     CaptureView,
     CueView,
-    HitKind,
     LibraryView,
     Participant,
     PlanView,
-    SearchHit,
     SessionView,
     TranscriptView,
     TurnView,

@@ -17,7 +17,8 @@ from seminarapp.ui.top_bar import PLAN, WRITE, workspace_for
 
 if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.application.record import PeopleRecord
-    from seminarapp.application.views import LibraryView, SearchHit
+    from seminarapp.application.search import SearchHit
+    from seminarapp.application.views import LibraryView
     from seminarapp.ui.commands.everywhere import SearchCard
     from seminarapp.ui.commands.palette import CommandPalette
     from seminarapp.ui.commands.sheet import KeyboardSheet
@@ -200,7 +201,7 @@ class WindowCommands(QObject):
         What was said, noted or written: on the write page; a series: in the library; a person: in the directory; the
         rest, and a person who is not in the directory: in the plan.
         """
-        from seminarapp.application.views import HitKind
+        from seminarapp.application.search import HitKind
 
         written = hit.kind in {HitKind.CAPTURE, HitKind.AUDIENCE_QUESTION, HitKind.BLOCK, HitKind.TRANSCRIPT}
         if written and self._pages is not None:

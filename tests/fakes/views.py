@@ -14,6 +14,7 @@ from seminarapp.application.banked import BankedQuestion, Outcome
 from seminarapp.application.origin_view import OriginView
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
+from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.application.timetable import with_starts
 from seminarapp.application.views import (
     ArticleView,
@@ -22,13 +23,11 @@ from seminarapp.application.views import (
     CaptureView,
     CueView,
     EditionView,
-    HitKind,
     LibraryView,
     ModeratorView,
     Participant,
     PlanView,
     QuestionView,
-    SearchHit,
     SeatView,
     SegmentView,
     SeminarCard,

@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from seminarapp.application.overview import Overview
-from seminarapp.application.views import HitKind, SearchHit, SeminarCard
+from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.views import SeminarCard
 from seminarapp.ui.commands.everywhere import SearchCard
 from seminarapp.ui.commands.palette import CommandPalette
 from seminarapp.ui.commands.sheet import KeyboardSheet

@@ -19,7 +19,8 @@ from seminarapp.application.planning import TitleCard
 from seminarapp.application.ports import ReadContent
 from seminarapp.application.record import PeopleRecord
 from seminarapp.application.rehearsal import RehearsalWish
-from seminarapp.application.views import LibraryView, SearchHit
+from seminarapp.application.search import SearchHit
+from seminarapp.application.views import LibraryView
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.choosing import FileChooser

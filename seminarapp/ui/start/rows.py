@@ -21,7 +21,8 @@ from PySide6.QtCore import (
     QTime,
 )
 
-from seminarapp.application.views import HitKind, SearchHit, SeminarCard
+from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.views import SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.widgets.zone_field import zone_told
 

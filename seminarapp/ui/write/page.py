@@ -14,7 +14,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminarapp.application.views import CaptureView, Material, SearchHit
+from seminarapp.application.search import SearchHit
+from seminarapp.application.views import CaptureView, Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, Fidelity
 from seminarapp.ui.actions import Actions, Place

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.views import HitKind, SearchHit
+from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.domain.values import Schedule, SeminarState
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.start.row_list import RowList

@@ -16,13 +16,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
+from seminarapp.application.views import SeminarCard
 from seminarapp.bootstrap import open_house
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
+from seminarapp.ui.window import MainWindow
 from tests.fakes.clock import FixedClock
+from tests.shots.scene import play
 from tests.ui.chooser import KnowingChooser
+from tests.ui.desktop import FakeScreens
 from tests.ui.home import Home
 
 
@@ -85,3 +89,25 @@ def home(
     home.settle()
     store.submit(house.close).result()
     assert not faults, faults
+
+
+@pytest.fixture
+def window(home: Home, look: Look, translation: Translation) -> Iterator[MainWindow]:
+    """The whole window, moved into the empty library."""
+    window = MainWindow(look, translation, home.chooser, FakeScreens())
+    home.show(window, 1440, 900)
+    window.move_in(home.desk)
+    home.settle()
+    yield window
+    window.close()
+    home.settle()
+
+
+@pytest.fixture
+def parts(home: Home, window: MainWindow) -> dict[int, SeminarCard]:
+    """The sample series in that window, by part; the third is being held."""
+    parts = home.sample()
+    home.ask(lambda: play(home.activities, home.clock, parts[3]))
+    window.show_start()
+    home.settle()
+    return parts

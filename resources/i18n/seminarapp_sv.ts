@@ -5316,6 +5316,38 @@
         <translation>utelämnad</translation>
     </message>
     <message>
+        <source>1 new</source>
+        <translation>1 ny</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nya</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 ändrad</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} ändrade</translation>
+    </message>
+    <message>
+        <source>1 there already</source>
+        <translation>1 finns redan</translation>
+    </message>
+    <message>
+        <source>{n} there already</source>
+        <translation>{n} finns redan</translation>
+    </message>
+    <message>
+        <source>1 left out</source>
+        <translation>1 utelämnad</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} utelämnade</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from seminarapp.application.exchange import ImportReport
 from seminarapp.application.planning import TitleCard
@@ -100,7 +100,11 @@ class StartPage(QWidget):
         for button in (self._new, self._import, self._people, self._sample, self._rehearse):
             begin.addWidget(button)
         self._columns = ThreeColumns((self._series_list, _LEFT), self._seminars, (right, _RIGHT))
-        self._shown = QStackedLayout(self)
+        # A widget of its own: what is shown is raised, and would come to lie above a sheet over the page.
+        self._shown = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._shown)
         for page in (QWidget(), self._columns, self._welcome):  # nothing, until the library has been read
             self._shown.addWidget(page)
 
@@ -142,6 +146,7 @@ class StartPage(QWidget):
         self._rehearse.clicked.connect(self._on_rehearse)
         self._people.clicked.connect(self.people_requested)
         self._taking_in.taken.connect(self.refresh)
+        self._taking_in.orphaned.connect(self.take_keys)
         self._speeds.speed_chosen.connect(self._on_speed)
         self._series_list.series_requested.connect(self._on_new_series)
         self._series_list.retitle_requested.connect(self._on_series_retitled)
@@ -184,7 +189,7 @@ class StartPage(QWidget):
             (library.series, library.seminars, library.templates, library.discarded, library.discarded_series)
         )
         self._shown.setCurrentWidget(self._welcome if empty else self._columns)
-        if self._wants_keys or before is self._welcome:
+        if not self._taking_in.shows and (self._wants_keys or before is self._welcome):
             self.take_keys()
 
     def _on_filter(self) -> None:

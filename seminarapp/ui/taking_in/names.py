@@ -22,6 +22,18 @@ def fate_name(fate: Fate) -> str:
     }[fate]
 
 
+def fate_count(fate: Fate, count: int) -> str:
+    """How many things that becomes of, as it stands above the list."""
+    translate = QCoreApplication.translate
+    one, many = {
+        Fate.NEW: (translate("TakingIn", "1 new"), translate("TakingIn", "{n} new")),
+        Fate.CHANGED: (translate("TakingIn", "1 changed"), translate("TakingIn", "{n} changed")),
+        Fate.KNOWN: (translate("TakingIn", "1 there already"), translate("TakingIn", "{n} there already")),
+        Fate.LEFT: (translate("TakingIn", "1 left out"), translate("TakingIn", "{n} left out")),
+    }[fate]
+    return one if count == 1 else many.format(n=count)
+
+
 def column_name(column: Column) -> str:
     """What a column of a list says."""
     translate = QCoreApplication.translate

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from seminarapp.application.import_lines import Fate
 from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.taking_in.columns import Columns
-from seminarapp.ui.taking_in.names import fate_name
+from seminarapp.ui.taking_in.names import fate_count, fate_name
 from seminarapp.ui.taking_in.previewed import Line, Previewed
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
@@ -112,7 +112,7 @@ class TakingInSheet(Overlay):
             head = self.tr("Taken in from {file}") if done else self.tr("Take in {file}?")
         self._head.setText(head.format(file=file, into=shown.into))
         counts = Counter(line.fate for line in shown.lines)
-        summed = " · ".join(f"{counts[fate]} {fate_name(fate)}" for fate in Fate if counts[fate])
+        summed = " · ".join(fate_count(fate, counts[fate]) for fate in Fate if counts[fate])
         self._counts.setText(summed or self.tr("There is nobody in it."))
         self._remarks.setText("\n".join(shown.remarks))
         self._remarks.setVisible(bool(shown.remarks))

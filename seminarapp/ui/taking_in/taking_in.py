@@ -35,9 +35,11 @@ class TakingIn(QObject):
 
     Signals:
         taken: something was recorded.
+        orphaned: the sheet was closed, and what had the keys before is gone.
     """
 
     taken = Signal()
+    orphaned = Signal()
 
     def __init__(self, desk: Desk, look: Look, page: QWidget) -> None:
         super().__init__(page)
@@ -46,6 +48,11 @@ class TakingIn(QObject):
         self._page = page
         self._intake: Intake | None = None
         self.sheet: TakingInSheet | None = None
+
+    @property
+    def shows(self) -> bool:
+        """Whether the sheet is open, and so has the keys."""
+        return self.sheet is not None and self.sheet.isVisible()
 
     def open_file(self, path: Path, otherwise: Callable[[Path, ReadContent], object]) -> None:
         """Read a file and show what would become of it; a file that holds one thing goes to `otherwise`."""
@@ -91,6 +98,7 @@ class TakingIn(QObject):
             self.sheet = TakingInSheet(self._look, self._page)
             self.sheet.wishes_changed.connect(self._on_wishes)
             self.sheet.confirmed.connect(self._on_confirmed)
+            self.sheet.orphaned.connect(self.orphaned)
         return self.sheet
 
     def _on_wishes(self) -> None:

@@ -20,6 +20,7 @@ from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.start.row_list import RowList
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.widgets.search_field import SearchField
+from tests.interchange.schedule.calendars import calendar, event
 from tests.shots.scene import play
 from tests.ui.home import CONTROL, Home, focused
 from tests.ui.naming import stops, unnamed
@@ -54,6 +55,26 @@ def test_sample_is_made_by_one_key_and_the_keys_go_to_its_rows(home: Home, page:
     assert not page._welcome.isVisible()
     assert isinstance(focused(), RowList)
     assert len(rows(page)) == 3
+
+
+def test_report_of_the_first_file_lies_over_the_list_that_it_brings(
+    home: Home, page: StartPage, tmp_path: Path
+) -> None:
+    home.chooser.answer = tmp_path / "a.ics"
+    home.chooser.answer.write_bytes(calendar(event("DTSTART:20260313T130000Z", title="Ny energi")))
+    page.commands["import_file"].trigger()
+    home.settle()
+    home.press(KEY.Key_Return)
+    sheet = page._taking_in.sheet
+    assert sheet is not None
+    assert not page._welcome.isVisible()
+    assert sheet._counts.text() == "1 new"
+    assert focused() is sheet.back
+    on_top = page.childAt(page.rect().center())
+    assert on_top is not None
+    assert sheet.isAncestorOf(on_top)
+    home.press(KEY.Key_Escape)
+    assert isinstance(focused(), RowList)
 
 
 def test_sample_is_made_once(home: Home, page: StartPage, told: list[tuple[str, str]]) -> None:

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Swap a panelist…</source>
-        <translation>Byt paneldeltagare…</translation>
+        <translation>Byt paneldeltagare …</translation>
     </message>
     <message>
         <source>Excuse the chosen panelist and seat somebody else in their place</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Participants…</source>
-        <translation>Deltagare…</translation>
+        <translation>Deltagare …</translation>
     </message>
     <message>
         <source>Who is registered: take in a list, add one by hand, cancel</source>
@@ -236,8 +236,16 @@
         <translation>Planera ett seminarium till i samma serie</translation>
     </message>
     <message>
+        <source>Take over from another…</source>
+        <translation>Hämta från ett annat …</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing like another seminar or a template, in the whole series if you like</source>
+        <translation>Fyll i det som saknas efter ett annat seminarium eller en mall, i hela serien om du vill</translation>
+    </message>
+    <message>
         <source>Plan like this one…</source>
-        <translation>Planera som det här…</translation>
+        <translation>Planera som det här …</translation>
     </message>
     <message>
         <source>Another seminar, or several, with the same panel, questions and venue</source>
@@ -245,7 +253,7 @@
     </message>
     <message>
         <source>Keep as a template…</source>
-        <translation>Spara som mall…</translation>
+        <translation>Spara som mall …</translation>
     </message>
     <message>
         <source>Keep this plan under a name, to plan others from</source>
@@ -253,7 +261,7 @@
     </message>
     <message>
         <source>Discard this seminar…</source>
-        <translation>Ta bort seminariet…</translation>
+        <translation>Ta bort seminariet …</translation>
     </message>
     <message>
         <source>Take it off the lists; it can be restored from the library</source>
@@ -297,7 +305,7 @@
     </message>
     <message>
         <source>Plan like another, or several…</source>
-        <translation>Planera som ett annat, eller flera…</translation>
+        <translation>Planera som ett annat, eller flera …</translation>
     </message>
     <message>
         <source>Like last time, from a template, or a whole series at once</source>
@@ -345,7 +353,7 @@
     </message>
     <message>
         <source>Discard the seminar…</source>
-        <translation>Ta bort seminariet…</translation>
+        <translation>Ta bort seminariet …</translation>
     </message>
     <message>
         <source>Take the chosen one off the lists; it can be restored</source>
@@ -1970,15 +1978,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut…</translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Spara som…</translation>
+        <translation>Spara som …</translation>
     </message>
     <message>
         <source>All sheets into a folder…</source>
-        <translation>Alla utskrifter till en mapp…</translation>
+        <translation>Alla utskrifter till en mapp …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2749,7 +2757,7 @@
     <name>LogoField</name>
     <message>
         <source>Choose a logo…</source>
-        <translation>Välj logotyp…</translation>
+        <translation>Välj logotyp …</translation>
     </message>
     <message>
         <source>Take the logo away</source>
@@ -3108,11 +3116,11 @@
     <name>Participants</name>
     <message>
         <source>Participants…</source>
-        <translation>Deltagare…</translation>
+        <translation>Deltagare …</translation>
     </message>
     <message>
         <source>Participants ({count})…</source>
-        <translation>Deltagare ({count})…</translation>
+        <translation>Deltagare ({count}) …</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.xlsx *.txt);;All files (*)</source>
@@ -3147,7 +3155,7 @@
     </message>
     <message>
         <source>Take in a list…</source>
-        <translation>Läs in en lista…</translation>
+        <translation>Läs in en lista …</translation>
     </message>
     <message>
         <source>Cancel the registration</source>
@@ -3289,7 +3297,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importera…</translation>
+        <translation>Importera …</translation>
     </message>
     <message>
         <source>Choose somebody in the list</source>
@@ -3301,7 +3309,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportera…</translation>
+        <translation>Exportera …</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3363,7 +3371,7 @@
     <name>PhotoField</name>
     <message>
         <source>Choose a photo…</source>
-        <translation>Välj ett foto…</translation>
+        <translation>Välj ett foto …</translation>
     </message>
     <message>
         <source>Remove the photo</source>
@@ -3484,7 +3492,7 @@
     </message>
     <message>
         <source>Hand out…</source>
-        <translation>Lämna ut…</translation>
+        <translation>Lämna ut …</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -4202,6 +4210,22 @@
         <source>“{name}” is kept as a template. Ctrl+Shift+N plans from it.</source>
         <translation>”{name}” är sparad som mall. Ctrl+Shift+N planerar efter den.</translation>
     </message>
+    <message>
+        <source>Take over from another</source>
+        <translation>Hämta från ett annat seminarium</translation>
+    </message>
+    <message>
+        <source>Nothing was missing: everything stays as it was.</source>
+        <translation>Ingenting saknades: allt står kvar som det var.</translation>
+    </message>
+    <message>
+        <source>{count} seminars have taken it over.</source>
+        <translation>{count} seminarier har fått det som saknades.</translation>
+    </message>
+    <message>
+        <source>Taken over: {what}.</source>
+        <translation>Hämtat: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>
@@ -4785,7 +4809,7 @@
     </message>
     <message>
         <source>Plan several…</source>
-        <translation>Planera flera…</translation>
+        <translation>Planera flera …</translation>
     </message>
     <message>
         <source>Discard the series</source>
@@ -4851,6 +4875,13 @@
     <message>
         <source>Sections</source>
         <translation>Avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Template: {title}</source>
+        <translation>Mall: {title}</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5305,41 @@
     </message>
 </context>
 <context>
+    <name>TakeOverForm</name>
+    <message>
+        <source>Take over from another</source>
+        <translation>Hämta från ett annat seminarium</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Hämta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Hämtar</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>What is there already stays as it is: this only fills in what is missing.</source>
+        <translation>Det som redan finns står kvar: bara det som saknas fylls i.</translation>
+    </message>
+    <message>
+        <source>The other planned part of the series, too</source>
+        <translation>Också i seriens andra planerade del</translation>
+    </message>
+    <message>
+        <source>The {n} other planned parts of the series, too</source>
+        <translation>Också i seriens {n} andra planerade delar</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message>
         <source>What becomes of each</source>
@@ -5407,8 +5473,16 @@
         <translation>Läs in</translation>
     </message>
     <message>
-        <source>Take in {file} into the people directory?</source>
-        <translation>Läsa in {file} i personregistret?</translation>
+        <source>Take in {file} into the people directory</source>
+        <translation>Läs in {file} i personregistret</translation>
+    </message>
+    <message>
+        <source>Take in {file}: {into}</source>
+        <translation>Läs in {file}: {into}</translation>
+    </message>
+    <message>
+        <source>Take in {file}</source>
+        <translation>Läs in {file}</translation>
     </message>
     <message>
         <source>Taken in from {file}</source>
@@ -5417,14 +5491,6 @@
     <message>
         <source>Taken in from {file}: {into}</source>
         <translation>Inläst från {file}: {into}</translation>
-    </message>
-    <message>
-        <source>Take in {file}: {into}?</source>
-        <translation>Läsa in {file}: {into}?</translation>
-    </message>
-    <message>
-        <source>Take in {file}?</source>
-        <translation>Läsa in {file}?</translation>
     </message>
     <message>
         <source>There is nobody in it.</source>
@@ -5439,7 +5505,7 @@
     <name>TemplateField</name>
     <message>
         <source>Choose a template…</source>
-        <translation>Välj mall…</translation>
+        <translation>Välj mall …</translation>
     </message>
     <message>
         <source>Take the template away</source>
@@ -6004,10 +6070,6 @@
     <message>
         <source>New seminar</source>
         <translation>Nytt seminarium</translation>
-    </message>
-    <message>
-        <source>Template: {title}</source>
-        <translation>Mall: {title}</translation>
     </message>
 </context>
 <context>

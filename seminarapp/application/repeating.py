@@ -5,41 +5,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from uuid import UUID
 
 from eventsourcing.domain import Aggregate
 
+from seminarapp.application.pattern import EVERYTHING, Carried, Pattern, TakenOver
 from seminarapp.application.ports import Ledger, Views
 from seminarapp.domain.errors import NotFoundError, RuleError
-from seminarapp.domain.personal import ERASED
-from seminarapp.domain.plan import Origin, Role
 from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series, numbering
 from seminarapp.domain.time_zones import after_weeks
-from seminarapp.domain.values import MODERATOR, UNSCHEDULED, Schedule
+from seminarapp.domain.values import UNSCHEDULED, Schedule, SeminarState
 
 MOST = 60
 """Seminars that are planned at once: five years of a monthly series."""
 
 NUMBER = "{n}"
 """Stands in a title for the number of the part, or of the seminar among those planned together."""
-
-
-class Carried(StrEnum):
-    """What a new seminar takes over from another. What happened there never comes along."""
-
-    PANEL = "panel"
-    MODERATOR = "moderator"
-    RUN_OF_SHOW = "run_of_show"
-    QUESTIONS = "questions"
-    PLACE = "place"
-
-
-EVERYTHING = frozenset(Carried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +114,33 @@ class Repeating:
         self._ledger.save(*self._filled(template, Wish(name, like=seminar, carried=carried)))
         return template.id
 
+    def take_over(
+        self, like: UUID, into: Sequence[UUID], carried: frozenset[Carried] = EVERYTHING
+    ) -> tuple[TakenOver, ...]:
+        """Give seminars that are planned already what they don't have of another, or of a template.
+
+        Returns what each has got and what it has kept of its own, in the order they were named.
+
+        Raises:
+            NotFoundError: one of them, or what they are to be like, is not there.
+            RuleError: one of them has been opened: its plan is what it was held by.
+        """
+        states = {card.id: card.state for card in self._views.library().seminars}
+        pattern = Pattern.of(like, self._ledger)
+        changed: list[Aggregate] = []
+        told = []
+        for one in dict.fromkeys(into):
+            seminar = self._ledger.load(Seminar, one)
+            if states.get(one, SeminarState.PLANNED) is not SeminarState.PLANNED:
+                raise RuleError(
+                    "“{title}” has been opened, so its plan stays as it is: leave it out", title=seminar.title
+                )
+            show = self._ledger.find(RunOfShow, RunOfShow.create_id(one)) or RunOfShow(one)
+            told.append(pattern.fill(seminar, show, carried))
+            changed += seminar, show
+        self._ledger.save(*changed)
+        return tuple(told)
+
     def _series(self, wish: Wish, made: list[Aggregate]) -> UUID | None:
         title = wish.new_series.strip()
         if not title:
@@ -143,67 +156,14 @@ class Repeating:
 
     def _filled(self, seminar: Seminar, wish: Wish) -> tuple[Seminar, RunOfShow]:
         show = RunOfShow(seminar.id)
-        source = self._ledger.load(Seminar, wish.like) if wish.like else None
-        _place(seminar, wish, source if Carried.PLACE in wish.carried else None)
-        if source is None or wish.like is None:
-            return seminar, show
-        if Carried.MODERATOR in wish.carried and source.moderator and not _erased(source.moderator[1]):
-            seminar.appoint_moderator(*source.moderator)
-        if Carried.PANEL in wish.carried:
-            for seat in source.ordered_seats():
-                if not _erased(seat.role):
-                    seminar.seat_panelist(seat.id, seat.person, seat.role)
-        pattern = self._ledger.find(RunOfShow, RunOfShow.create_id(wish.like))
-        if pattern is not None:
-            _carry(pattern, show, seminar, wish.carried, of=source)
+        seminar.host(wish.venue, wish.publisher)
+        seminar.describe_premises(wish.premises)
+        if wish.like is not None:
+            Pattern.of(wish.like, self._ledger).fill(seminar, show, wish.carried)
         return seminar, show
-
-
-def _place(seminar: Seminar, wish: Wish, source: Seminar | None) -> None:
-    """Where it is held and who publishes it: what is wished for, else as it was."""
-    was = source.premises if source else UNKNOWN
-    venue, publisher = (source.venue, source.publisher) if source else ("", "")
-    seminar.host(wish.venue or venue, wish.publisher or publisher)
-    new = wish.premises
-    seminar.describe_premises(
-        Premises(new.room or was.room, new.address or was.address, new.capacity or was.capacity)
-    )
 
 
 def _titled(wish: Wish, number: int) -> str:
     if NUMBER in wish.title:
         return wish.title.replace(NUMBER, str(number))
     return f"{wish.title.strip()} {number}" if wish.times > 1 and wish.title.strip() else wish.title
-
-
-def _erased(role: Role) -> bool:
-    """Whether nobody is left who could be asked again."""
-    return role.name.text == ERASED
-
-
-def _carry(
-    pattern: RunOfShow, show: RunOfShow, seminar: Seminar, carried: frozenset[Carried], *, of: Seminar
-) -> None:
-    """Segments and questions. What names a seat or a segment that doesn't come along names it no longer.
-
-    Questions remember whose they are copies of; those of a template only what it was made from.
-    """
-    known = {*seminar.seats, MODERATOR}
-    if Carried.RUN_OF_SHOW in carried:
-        for segment in pattern.ordered_segments():
-            show.add_segment(segment.id, segment.title, segment.minutes, segment.kind)
-            show.time_segment(segment.id, segment.slack, segment.fixed_start)
-            show.cast_segment(segment.id, tuple(one for one in segment.speakers if one in known))
-    if Carried.QUESTIONS in carried:
-        for question in pattern.ordered_questions():
-            show.prepare_question(
-                question.id,
-                question.text,
-                priority=question.priority,
-                seats=tuple(seat for seat in question.seats if seat in known),
-                segment=question.segment if question.segment in show.segments else "",
-                follow_ups=question.follow_ups,
-            )
-            origin = question.origin if of.template else Origin(of.id, question.id)
-            if origin is not None:
-                show.note_origin(question.id, origin)

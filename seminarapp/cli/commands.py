@@ -47,6 +47,7 @@ def application() -> typer.Typer:
     app.command("handouts")(handouts.handouts)
     app.command("list")(looking.list_seminars)
     app.command("plan")(planning.plan)
+    app.command("take-over")(planning.take_over)
     app.command("series")(planning.series)
     app.command("template")(planning.template)
     app.command("discard")(planning.discard)

@@ -5,19 +5,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
-from seminarapp.application.repeating import EVERYTHING, MOST, Carried, Wish
+from seminarapp.application.pattern import EVERYTHING, Carried, TakenOver
+from seminarapp.application.repeating import MOST, Wish
 from seminarapp.application.starting import schedule_of
 from seminarapp.application.views import LibraryView, SeriesCard
 from seminarapp.bootstrap import House
 from seminarapp.cli.console import counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.looking import SHORT_ID, card_as_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
+from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.series import Numbering, numbering
+from seminarapp.domain.values import SeminarState
 from seminarapp.settings import this_zone
 
 _Title = Annotated[str, typer.Option("--title", help="Its title; {n} stands for its number among several.")]
@@ -101,6 +106,57 @@ def plan(
         say(
             f"{str(one)[:SHORT_ID]}  {day_and_time(cards[one].starts_at):16}  {in_one_line(cards[one].title)}"
         )
+
+
+def take_over(
+    context: typer.Context,
+    into: Annotated[
+        list[str],
+        typer.Argument(metavar="SEMINAR|SERIES…", help="Planned seminars; a series means its planned parts."),
+    ],
+    like: _Like = None,
+    kept_as: _Template = None,
+    without: _Without = None,
+    as_json: JsonOption = False,
+    library: LibraryOption = None,
+) -> None:
+    """Give planned seminars the panel, moderator, run of show, questions and place that they lack of another."""
+    if bool(like) == bool(kept_as):
+        raise typer.BadParameter("give --like or --template, one of them")
+    with opened(context, library) as house:
+        overview = house.activities.overview
+        pattern = overview.seminar(like) if like else overview.template(kept_as or "")
+        meant = [one for reference in into for one in _meant(house, reference) if one != pattern.id]
+        told = house.activities.repeating.take_over(pattern.id, meant, EVERYTHING - frozenset(without or ()))
+        titles = {card.id: card.title for card in overview.library().seminars}
+    if as_json:
+        say_json(
+            [{"id": str(one.seminar), "taken": sorted(one.taken), "kept": sorted(one.kept)} for one in told]
+        )
+        return
+    for one in told:
+        say(f"{str(one.seminar)[:SHORT_ID]}  {in_one_line(titles[one.seminar])}: {_told(one)}")
+
+
+def _told(one: TakenOver) -> str:
+    parts = {"took": one.taken, "kept its own": one.kept}
+    return (
+        "; ".join(
+            f"{what} {', '.join(carried.value.replace('_', ' ') for carried in Carried if carried in which)}"
+            for what, which in parts.items()
+            if which
+        )
+        or "nothing to take over"
+    )
+
+
+def _meant(house: House, reference: str) -> list[UUID]:
+    """One seminar, or the planned parts of a series, in their order."""
+    overview = house.activities.overview
+    with suppress(NotFoundError):
+        return [overview.seminar(reference).id]
+    parts = overview.library().parts_of(overview.series(reference).id)
+    return [card.id for card in parts if card.state is SeminarState.PLANNED]
 
 
 def _title_of(house: House, reference: str) -> str:

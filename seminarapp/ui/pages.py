@@ -166,6 +166,7 @@ class Pages(QObject):
             self._plan.seminar_requested.connect(self._on_plan_requested)
             self._plan.told.connect(self.told)
             self._plan.handouts_requested.connect(self.handouts_requested)
+            self._plan.arranging.take_over_requested.connect(self._on_take_over_requested)
             self._plan.arranging.like_requested.connect(self._on_like_requested)
             self._plan.arranging.template_requested.connect(self._on_template_requested)
             self._plan.arranging.left.connect(self.start_requested)
@@ -207,6 +208,7 @@ class Pages(QObject):
 
             self._repeating = RepeatSheets(self._desk, self._look, self._stack.window())
             self._repeating.planned.connect(self._on_planned)
+            self._repeating.taken_over.connect(self._on_taken_over)
             self._repeating.told.connect(self.told)
             self._repeating.orphaned.connect(self.give_keys)
         return self._repeating
@@ -215,6 +217,13 @@ class Pages(QObject):
         self, like: UUID | None, day: date | None = None, series: UUID | None = None
     ) -> None:
         self._sheets.ask(like, day, series)
+
+    def _on_take_over_requested(self, seminar: UUID) -> None:
+        self._sheets.ask_to_take_over(seminar)
+
+    def _on_taken_over(self, seminar: UUID) -> None:
+        if self._plan is not None:
+            self._plan.show_seminar(seminar)
 
     def _on_template_requested(self, seminar: UUID) -> None:
         self._sheets.ask_for_template(seminar)

@@ -14,8 +14,9 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.arranging import PlannedSegment
 from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.repeating import MOST, Carried, Wish
+from seminarapp.application.pattern import Carried
+from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.repeating import MOST, Wish
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import EmptyTextError, NotFoundError, RuleError
 from seminarapp.domain.personal import ERASED, Personal
@@ -295,5 +296,81 @@ def test_what_is_wished_for_comes_before_what_is_taken_over(
     wish = Wish("Igen", like=held, venue="Kvarnen", premises=Premises("", "Åvägen 1", 12))
     (made,) = activities.repeating.plan(wish)
     plan = house.views.plan(made)
-    assert (plan.card.place, plan.card.capacity) == ("Kvarnen, Pelarsalen, Åvägen 1", 12)
+    assert (plan.card.place, plan.card.capacity) == ("Kvarnen, Åvägen 1", 12)  # its rooms are others
     assert plan.publisher == "Vattenverket"
+
+
+# -- into what is planned already -------------------------------------------------------------------------------------
+
+
+def test_seminars_planned_already_get_what_they_lack_in_one_transaction(
+    activities: Activities, house: FakeHouse, held: UUID
+) -> None:
+    dates = [activities.planning.plan_seminar(TitleCard(f"Samtal {n}", "sv", MARCH)) for n in (1, 2, 3)]
+    house.ledger.transactions.clear()
+    told = activities.repeating.take_over(held, dates)
+    assert len(house.ledger.transactions) == 1
+    assert [one.seminar for one in told] == dates
+    was = house.views.plan(held)
+    for one, number in zip(told, (1, 2, 3), strict=True):
+        plan = house.views.plan(one.seminar)
+        assert (one.taken, one.kept) == (frozenset(Carried), frozenset())
+        assert (plan.card.title, plan.card.starts_at) == (f"Samtal {number}", MARCH.starts_at)
+        assert (plan.seats, plan.moderator, plan.publisher) == (was.seats, was.moderator, was.publisher)
+        assert [replace(one, origin=None) for one in plan.questions] == list(was.questions)
+        assert [one.title for one in plan.segments] == [one.title for one in was.segments]
+
+
+def test_what_a_seminar_has_itself_is_kept(activities: Activities, house: FakeHouse, held: UUID) -> None:
+    planning = activities.planning
+    mine = planning.plan_seminar(TitleCard("Mitt", venue="Kvarnen"))
+    planning.appoint_moderator(mine, "Nils Norr")
+    activities.arranging.add_segment(mine, PlannedSegment("Bara detta", 10))
+    (told,) = activities.repeating.take_over(held, [mine])
+    plan = house.views.plan(mine)
+    assert told.kept == {Carried.MODERATOR, Carried.RUN_OF_SHOW}
+    assert plan.moderator is not None
+    assert plan.moderator.name == "Nils Norr"
+    assert [one.title for one in plan.segments] == ["Bara detta"]
+    assert {one.segment for one in plan.questions} == {""}, "their segments did not come along"
+    assert (plan.card.place, plan.publisher) == ("Kvarnen", "Vattenverket"), "a room is a room of its venue"
+
+
+def test_taking_over_twice_changes_nothing_more(activities: Activities, house: FakeHouse, held: UUID) -> None:
+    mine = activities.planning.plan_seminar(TitleCard("Mitt"))
+    activities.repeating.take_over(held, [mine])
+    once = house.views.plan(mine)
+    (told,) = activities.repeating.take_over(held, [mine, mine])
+    assert (told.taken, told.kept) == (frozenset(), frozenset(Carried))
+    assert house.views.plan(mine) == once
+
+
+def test_who_sits_there_already_is_not_seated_twice_and_speaks_where_the_pattern_says(
+    activities: Activities, house: FakeHouse, held: UUID
+) -> None:
+    first = house.views.plan(held).seats[0]
+    activities.arranging.change_segment(held, "s1", PlannedSegment("Välkomna", 5, speakers=(first.id,)))
+    mine = activities.planning.plan_seminar(TitleCard("Mitt"))
+    other = activities.planning.seat_panelist(mine, Panelist("Annan Ek", initials=first.initials))
+    activities.planning.seat_panelist(
+        mine, Panelist(first.name, first.title, first.organisation, initials="ZZ")
+    )
+    activities.repeating.take_over(held, [mine])
+    seats = house.views.plan(mine).seats
+    assert [seat.name for seat in seats].count(first.name) == 1
+    assert len({seat.initials for seat in seats}) == len(seats)
+    assert seats[0].id == other
+    sits = next(seat.id for seat in seats if seat.name == first.name)
+    assert house.views.plan(mine).segments[0].speakers == (sits,)
+
+
+def test_what_has_been_opened_or_is_not_there_refuses_all_of_it(
+    activities: Activities, house: FakeHouse, held: UUID
+) -> None:
+    mine = activities.planning.plan_seminar(TitleCard("Mitt"))
+    before = house.views.plan(mine)
+    with pytest.raises(RuleError, match="has been opened"):
+        activities.repeating.take_over(mine, [mine, held])
+    with pytest.raises(NotFoundError):
+        activities.repeating.take_over(held, [mine, uuid4()])
+    assert house.views.plan(mine) == before

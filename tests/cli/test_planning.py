@@ -60,6 +60,28 @@ def test_what_is_not_to_come_along_is_named(imported: Terminal) -> None:
     assert card["venue"] is None
 
 
+def test_planned_parts_of_a_series_take_over_what_they_lack(imported: Terminal) -> None:
+    six = ("--series", "Samtal", "--starts", "2026-09-10T14:00", "--repeat", "3")
+    assert imported("plan", "--title", "Del {n}", *six).status == 0
+    answer = imported("take-over", "Samtal", "--like", "Bron som sjunker", "--without", "run_of_show")
+    assert answer.status == 0, answer.err
+    told = answer.out.splitlines()
+    assert [line[10:] for line in told] == [f"Del {n}: took panel, moderator, place" for n in (1, 2, 3)]
+    shown = imported("show", "Del 2", "--json").json
+    assert [seat["id"] for seat in shown["panel"]] == ["ab", "cd"]
+    again = imported("take-over", "Del 2", "--like", "Bron som sjunker", "--json").json
+    assert (again[0]["taken"], "panel" in again[0]["kept"]) == (["run_of_show"], True)
+
+
+def test_what_has_been_held_takes_nothing_over(imported: Terminal) -> None:
+    assert imported("plan", "--title", "Ny").status == 0
+    before = imported("show", "Ny", "--json").out
+    assert "has been opened" in imported("take-over", "Bron som sjunker", "--like", "Ny").refusal
+    assert "no series “Nix”" in imported("take-over", "Nix", "--like", "Ny").refusal
+    assert imported("take-over", "Ny").status == 2
+    assert imported("show", "Ny", "--json").out == before
+
+
 def test_template_is_kept_and_planned_from(imported: Terminal) -> None:
     assert imported("template", "Bron som sjunker", "Brosamtal").status == 0
     assert listed(imported) == ["Bron som sjunker"]

@@ -83,6 +83,17 @@ PLAN_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Plan another seminar in the same series"),
     ),
     ActionSpec(
+        "take_over",
+        QT_TRANSLATE_NOOP("Actions", "Take over from another…"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+T",
+        icon="download",
+        help=QT_TRANSLATE_NOOP(
+            "Actions",
+            "Fill in what is missing like another seminar or a template, in the whole series if you like",
+        ),
+    ),
+    ActionSpec(
         "plan_like_this",
         QT_TRANSLATE_NOOP("Actions", "Plan like this one…"),
         Place.PLAN,

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What is done with a plan as a whole: another one like it, a template of it, and discarding it."""
+"""What is done with a plan as a whole: filling it in like another, another one like it, a template, discarding it."""
 
 from __future__ import annotations
 
@@ -17,19 +17,21 @@ from seminarapp.ui.actions import Actions
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.title_card import TitleCardPanel
 
-_ACTIONS = ("plan_like_this", "keep_as_template", "discard_this_seminar")
+_ACTIONS = ("take_over", "plan_like_this", "keep_as_template", "discard_this_seminar")
 
 
 class PlanArranging(QObject):
     """Binds the page's actions, and hangs them on the title card's menu.
 
     Signals:
+        take_over_requested(UUID): fill that seminar in like another.
         like_requested(UUID): plan like that seminar.
         template_requested(UUID): keep that one as a template.
         left: the seminar is discarded: there is nothing to be seen here any more.
         told(str, str): something to say in the message bar, and how much it matters.
     """
 
+    take_over_requested = Signal(object)
     like_requested = Signal(object)
     template_requested = Signal(object)
     left = Signal()
@@ -41,6 +43,7 @@ class PlanArranging(QObject):
         self._title = title
         self._commands = commands
         self._plan: PlanView | None = None
+        commands.bind("take_over", self._on_take_over)
         commands.bind("plan_like_this", self._on_like)
         commands.bind("keep_as_template", self._on_template)
         commands.bind("discard_this_seminar", self._on_discard)
@@ -48,9 +51,10 @@ class PlanArranging(QObject):
         title.asking.closed.connect(self._on_answered)
 
     def show_plan(self, plan: PlanView) -> None:
-        """These are the plan's; what has been held is not discarded."""
+        """These are the plan's; what has been held is neither filled in nor discarded."""
         self._plan = plan
-        self._commands["discard_this_seminar"].setEnabled(plan.card.state is SeminarState.PLANNED)
+        for action in ("take_over", "discard_this_seminar"):
+            self._commands[action].setEnabled(plan.card.state is SeminarState.PLANNED)
 
     def _on_more(self) -> None:
         menu = QMenu(self._title)
@@ -59,6 +63,10 @@ class PlanArranging(QObject):
             menu.addAction(self._commands[action])
         menu.popup(self._title.more.mapToGlobal(self._title.more.rect().bottomLeft()))
         menu.aboutToHide.connect(menu.deleteLater)
+
+    def _on_take_over(self) -> None:
+        if self._plan is not None:
+            self.take_over_requested.emit(self._plan.card.id)
 
     def _on_like(self) -> None:
         if self._plan is not None:

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Asks what is to be planned like what, and has it planned; keeps a seminar as a template."""
+"""Asks what is to be planned like what, and has it planned; keeps templates; fills in a plan like another."""
 
 from __future__ import annotations
 
@@ -13,10 +13,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from seminarapp.application.pattern import TakenOver
 from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.plan.form import Form
+from seminarapp.ui.repeat.carried_boxes import carried_names
 from seminarapp.ui.repeat.sheet import FormSheet
+from seminarapp.ui.repeat.take_over_form import TakeOverForm
 from seminarapp.ui.repeat.template_form import TemplateForm
 from seminarapp.ui.repeat.wish_form import WishForm
 from seminarapp.ui.theme.look import Look
@@ -26,15 +30,17 @@ if TYPE_CHECKING:
 
 
 class RepeatSheets(QObject):
-    """Two sheets, each made when it is first asked for.
+    """Three sheets, each made when it is first asked for.
 
     Signals:
         planned(tuple of UUID): these were planned, in order.
+        taken_over(UUID): that one was filled in like another; read it again.
         told(str, str): something to say in the message bar, and how much it matters.
         orphaned: a sheet was closed, and what had the keys before is gone.
     """
 
     planned = Signal(object)
+    taken_over = Signal(object)
     told = Signal(str, str)
     orphaned = Signal()
 
@@ -45,6 +51,7 @@ class RepeatSheets(QObject):
         self._window = window
         self._wish: tuple[FormSheet, WishForm] | None = None
         self._template: tuple[FormSheet, TemplateForm] | None = None
+        self._take_over: tuple[FormSheet, TakeOverForm] | None = None
         self._seminar: UUID | None = None
         self._busy = False  # a second Enter waits for the answer to the first
 
@@ -57,6 +64,11 @@ class RepeatSheets(QObject):
         """Ask what the template is to be called that this seminar is kept as."""
         read = partial(self._desk.activities.overview.plan, seminar)
         self._desk.do(read, partial(self._on_plan, QApplication.focusWidget()), saves=False)
+
+    def ask_to_take_over(self, seminar: UUID) -> None:
+        """Ask from which one that seminar takes over what it lacks."""
+        show = partial(self._on_library_to_take_over, seminar, QApplication.focusWidget())
+        self._desk.do(self._desk.activities.overview.library, show, saves=False)
 
     # -- planning ---------------------------------------------------------------------------------------------------
 
@@ -126,9 +138,49 @@ class RepeatSheets(QObject):
         told = self.tr("“{name}” is kept as a template. Ctrl+Shift+N plans from it.")
         self.told.emit(told.format(name=name), "info")
 
-    # -- both -------------------------------------------------------------------------------------------------------
+    # -- taking over ------------------------------------------------------------------------------------------------
 
-    def _sheet(self, title: str, form: WishForm | TemplateForm) -> FormSheet:
+    def _on_library_to_take_over(self, seminar: UUID, before: QWidget | None, library: LibraryView) -> None:
+        if self._take_over is None:
+            form = TakeOverForm(self._look)
+            form.saved.connect(self._on_take_over)
+            title = QCoreApplication.translate("RepeatSheets", "Take over from another")
+            self._take_over = (self._sheet(title, form), form)
+        sheet, form = self._take_over
+        self._seminar, self._busy = seminar, False
+        form.show_library(library, seminar)
+        sheet.open_form(before)
+
+    def _on_take_over(self) -> None:
+        if self._take_over is None or self._busy:
+            return
+        sheet, form = self._take_over
+        source = form.like.source
+        if source is not None:
+            self._busy = True
+            repeating = self._desk.activities.repeating
+            run = partial(repeating.take_over, source.id, form.into, form.carried.chosen)
+            self._desk.do(run, self._on_taken_over, otherwise=partial(self._on_refused, sheet))
+
+    def _on_taken_over(self, told: tuple[TakenOver, ...]) -> None:
+        self._busy = False
+        if self._take_over is not None:
+            self._take_over[0].close_card()
+        changed = [one for one in told if one.taken]
+        names = carried_names()
+        if not changed:
+            text = self.tr("Nothing was missing: everything stays as it was.")
+        elif len(changed) > 1:
+            text = self.tr("{count} seminars have taken it over.").format(count=len(changed))
+        else:
+            what = ", ".join(names[one] for one in names if one in changed[0].taken)
+            text = self.tr("Taken over: {what}.").format(what=what)
+        self.told.emit(text, "info")
+        self.taken_over.emit(self._seminar)
+
+    # -- all -------------------------------------------------------------------------------------------------------
+
+    def _sheet(self, title: str, form: Form) -> FormSheet:
         sheet = FormSheet(self._look, self._window, title, form)
         sheet.orphaned.connect(self.orphaned)
         return sheet

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.repeating import EVERYTHING
+from seminarapp.application.pattern import EVERYTHING
 from seminarapp.ui.plan.form import Form
-from seminarapp.ui.repeat.wish_form import CarriedBoxes
+from seminarapp.ui.repeat.carried_boxes import CarriedBoxes
 from seminarapp.ui.theme.look import Look
 
 

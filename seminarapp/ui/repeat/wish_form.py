@@ -10,9 +10,10 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.repeating import EVERYTHING, MOST, Carried, Wish
+from seminarapp.application.pattern import EVERYTHING
+from seminarapp.application.repeating import MOST, Wish
 from seminarapp.application.views import LibraryView, SeminarCard
 from seminarapp.domain.series import numbering
 from seminarapp.domain.values import Schedule
@@ -20,15 +21,14 @@ from seminarapp.settings import LANGUAGES
 from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.hours import Hours
 from seminarapp.ui.plan.names import language_name
-from seminarapp.ui.start.rows import day as day_named
+from seminarapp.ui.repeat.carried_boxes import CarriedBoxes
+from seminarapp.ui.repeat.source_choice import SourceChoice
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets.check_box import CheckBox
 from seminarapp.ui.widgets.choice import Choice
 from seminarapp.ui.widgets.spin_fields import NumberField
 from seminarapp.ui.widgets.zone_field import ZoneField, this_machines_zone
 
-_NEWEST = 300  # seminars to choose from
 _LAST_PART = 999
 _EVERY = 4  # weeks, as most series have it
 _NEW = "new"
@@ -42,7 +42,6 @@ class WishForm(Form):
         self.name(self.tr("Plan like another, or several"))
         self._save.set_text(self.tr("Plan"))
         self._library = LibraryView((), ())
-        self._sources: list[SeminarCard] = []
         self._title_of_source = ""
         self._title = self.line(self.tr("Title"), 0, span=3)
         self._title.setPlaceholderText(self.tr("{n} stands for the number"))
@@ -50,7 +49,7 @@ class WishForm(Form):
         for language in LANGUAGES:
             self._language.addItem(language_name(language), language)
         self.place(self.tr("Language"), self._language, 0, 3)
-        self._like = Choice(look, self.tr("Like"))
+        self._like = SourceChoice(look, self.tr("Like"))
         self.place(self.tr("Like"), self._like, 1, 0, span=4)
         self.carried = CarriedBoxes(look)
         self.place(self.tr("Takes over"), self.carried, 2, 0, span=4)
@@ -82,13 +81,6 @@ class WishForm(Form):
     ) -> None:
         """Fill the fields: like that one, on that day, in that series."""
         self._library = library
-        newest = sorted(library.seminars, key=_newest, reverse=True)
-        older = [card for card in newest[_NEWEST:] if card.id == like]
-        self._sources = [*library.templates, *newest[:_NEWEST], *older]
-        self._like.clear()
-        self._like.addItem(self.tr("Nothing: an empty plan"), None)
-        for card in self._sources:
-            self._like.addItem(self._named(card), str(card.id))
         self._series.clear()
         self._series.addItem(self.tr("None"), None)
         for one in library.series:
@@ -107,7 +99,7 @@ class WishForm(Form):
             self.hours.begins.setDate(QDate(day.year, day.month, day.day))
         self._dated.setChecked(day is not None)
         self._on_dated(day is not None)
-        self._like.setCurrentIndex(max(0, self._like.findData(str(like))))
+        self._like.show_sources(library, like, none=self.tr("Nothing: an empty plan"))
         self._on_like()
         self._on_series()
         self._on_times()
@@ -116,7 +108,7 @@ class WishForm(Form):
     def wish(self) -> Wish:
         """What the fields hold."""
         series = self._series.currentData()
-        source = self._source()
+        source = self._like.source
         zone = self._zone.text().strip()
         return Wish(
             title=self._title.text(),
@@ -131,17 +123,8 @@ class WishForm(Form):
             every_weeks=self._weeks.value(),
         )
 
-    def _source(self) -> SeminarCard | None:
-        place = self._like.currentIndex() - 1
-        return self._sources[place] if place >= 0 else None
-
-    def _named(self, card: SeminarCard) -> str:
-        if card.template:
-            return self.tr("Template: {title}").format(title=card.title)
-        return " · ".join(part for part in (card.title, day_named(card.starts_at)) if part)
-
     def _on_like(self) -> None:
-        source = self._source()
+        source = self._like.source
         self.show_field(self.carried, source is not None)
         if source is None:
             return
@@ -174,39 +157,3 @@ class WishForm(Form):
     def _on_dated(self, dated: bool) -> None:
         for field in (self.hours.begins, self.hours.ends, self.hours.minutes, self._zone):
             field.setEnabled(dated)
-
-
-class CarriedBoxes(QWidget):
-    """What comes along, a box each."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        names = {
-            Carried.PANEL: self.tr("Panel"),
-            Carried.MODERATOR: self.tr("Moderator"),
-            Carried.RUN_OF_SHOW: self.tr("Run of show"),
-            Carried.QUESTIONS: self.tr("Questions"),
-            Carried.PLACE: self.tr("Venue and publisher"),
-        }
-        self._boxes = {carried: CheckBox(look, name) for carried, name in names.items()}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.LARGE)
-        grid.setVerticalSpacing(Space.TIGHT)
-        for place, box in enumerate(self._boxes.values()):
-            grid.addWidget(box, *divmod(place, 3))
-        grid.setColumnStretch(3, 1)
-
-    @property
-    def chosen(self) -> frozenset[Carried]:
-        """What is to come along."""
-        return frozenset(carried for carried, box in self._boxes.items() if box.isChecked())
-
-    def choose(self, carried: frozenset[Carried]) -> None:
-        """Check the boxes of these, and of no other."""
-        for one, box in self._boxes.items():
-            box.setChecked(one in carried)
-
-
-def _newest(card: SeminarCard) -> str:
-    return card.starts_at.isoformat() if card.starts_at else "9999"

@@ -104,12 +104,12 @@ class TakingInSheet(Overlay):
         """Show what would become of everything in that file, or, when it is `done`, what did."""
         self._done = done
         if not shown.chooses:
-            directory = self.tr("Take in {file} into the people directory?")
+            directory = self.tr("Take in {file} into the people directory")
             head = self.tr("Taken in from {file}") if done else directory
         elif shown.into:
-            head = self.tr("Taken in from {file}: {into}") if done else self.tr("Take in {file}: {into}?")
+            head = self.tr("Taken in from {file}: {into}") if done else self.tr("Take in {file}: {into}")
         else:
-            head = self.tr("Taken in from {file}") if done else self.tr("Take in {file}?")
+            head = self.tr("Taken in from {file}") if done else self.tr("Take in {file}")
         self._head.setText(head.format(file=file, into=shown.into))
         counts = Counter(line.fate for line in shown.lines)
         summed = " · ".join(fate_count(fate, counts[fate]) for fate in Fate if counts[fate])

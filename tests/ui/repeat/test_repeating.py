@@ -13,12 +13,13 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QMenu
 
+from seminarapp.application.pattern import EVERYTHING, Carried
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.repeating import EVERYTHING, Carried
 from seminarapp.domain.time_zones import at
 from seminarapp.domain.values import Schedule
 from seminarapp.ui.plan.page import PlanPage
 from seminarapp.ui.repeat.repeating import RepeatSheets
+from seminarapp.ui.repeat.take_over_form import TakeOverForm
 from seminarapp.ui.repeat.template_form import TemplateForm
 from seminarapp.ui.repeat.wish_form import WishForm
 from seminarapp.ui.start.page import StartPage
@@ -306,6 +307,80 @@ def test_template_without_a_name_is_refused(home: Home, window: MainWindow, semi
     assert home.library.templates == ()
 
 
+# -- into what is planned already -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def bare(home: Home, window: MainWindow, seminar: UUID) -> tuple[UUID, UUID]:
+    """Two more parts of the series, as a calendar brings them: without a panel. The first's plan page is open."""
+    series = home.library.series[0].id
+
+    def plan(title: str, part: int) -> UUID:
+        return home.activities.planning.plan_seminar(TitleCard(title, "sv", series=series, part=part))
+
+    first, second = home.ask(lambda: plan("Brunnen", 4)), home.ask(lambda: plan("Ån", 5))
+    window.open_seminar(first, "plan")
+    home.settle()
+    return first, second
+
+
+def take_over_form(home: Home, window: MainWindow) -> TakeOverForm:
+    """Ask for the sheet by its keys."""
+    home.press(KEY.Key_T, held=CONTROL | SHIFT)
+    found = sheets(window)._take_over
+    assert found is not None
+    assert found[0].isVisible()
+    assert unnamed(found[0]) == []
+    return found[1]
+
+
+def test_plan_takes_over_what_it_lacks_of_the_part_before(
+    home: Home, window: MainWindow, seminar: UUID, bare: tuple[UUID, UUID]
+) -> None:
+    form = take_over_form(home, window)
+    assert focused() is form.like
+    assert form.like.source is not None
+    assert form.like.source.id == seminar, "the part that was planned before is proposed"
+    assert form.parts.text() == "The other planned part of the series, too"
+    home.press(KEY.Key_Return, held=CONTROL)
+    assert [seat.name for seat in home.plan(bare[0]).seats] == ["Alva Ek"]
+    assert home.plan(bare[1]).seats == ()
+    page = shown(window)
+    assert isinstance(page, PlanPage)
+    assert page.arranging._plan == home.plan(bare[0]), "the page shows it"
+    assert window._messages.current is not None
+    assert window._messages.current.text == "Taken over: Panel, Venue and publisher."
+
+
+def test_whole_series_takes_it_over_where_the_box_is_ticked(
+    home: Home, window: MainWindow, bare: tuple[UUID, UUID]
+) -> None:
+    form = take_over_form(home, window)
+    form.parts.setFocus()
+    home.press(KEY.Key_Space, KEY.Key_Return)
+    assert not form.isVisible()
+    assert [[seat.name for seat in home.plan(one).seats] for one in bare] == [["Alva Ek"], ["Alva Ek"]]
+    take_over_form(home, window)._save.click()
+    home.settle()
+    assert window._messages.current is not None
+    assert "Nothing was missing" in window._messages.current.text
+
+
+def test_escape_takes_nothing_over(home: Home, window: MainWindow, bare: tuple[UUID, UUID]) -> None:
+    events, before = home.events, focused()
+    form = take_over_form(home, window)
+    home.press(KEY.Key_Escape)
+    assert not form.isVisible()
+    assert home.events == events
+    assert focused() is before
+
+
+def test_only_seminar_has_nothing_to_take_over_from(home: Home, window: MainWindow, seminar: UUID) -> None:
+    form = take_over_form(home, window)
+    assert form.like.source is None
+    assert not form._save.isEnabled()
+
+
 # -- discarding on the plan page --------------------------------------------------------------------------------------
 
 
@@ -345,6 +420,7 @@ def test_menu_of_the_title_card_has_what_is_done_with_the_plan(
     home.click(page._title.more)
     menu = next(one for one in page._title.findChildren(QMenu) if one.isVisible())
     assert [action.text() for action in menu.actions()] == [
+        "Take over from another…",
         "Plan like this one…",
         "Keep as a template…",
         "Discard this seminar…",

@@ -49,7 +49,7 @@ def test_a_calendar_is_looked_at_before_anything_is_recorded(home: Home, offer: 
     events = home.events
     sheet = offer("a.ics", CALENDAR)
     assert sheet.isVisible()
-    assert sheet._head.text() == "Take in a.ics: Samtal?"
+    assert sheet._head.text() == "Take in a.ics: Samtal"
     assert sheet._counts.text() == "2 new · 1 left out"
     assert lines(sheet) == [("#3", "left out"), ("Ny energi", "new"), ("Broar", "new")]
     assert sheet.list.entries[0].note == "has no title"
@@ -99,7 +99,7 @@ def test_the_report_is_copied(home: Home, offer: Offer) -> None:
     offer("a.ics", CALENDAR)
     home.press(KEY.Key_C, held=CONTROL)
     copied = QGuiApplication.clipboard().text().splitlines()
-    assert copied[:2] == ["Take in a.ics: Samtal?", "2 new · 1 left out"]
+    assert copied[:2] == ["Take in a.ics: Samtal", "2 new · 1 left out"]
     assert "1\tnew\tNy energi\t2026-03-12 14:00, Hamnsalen" in copied
     assert copied[-1] == "3\tleft out\t–\thas no title"
 
@@ -129,7 +129,7 @@ def test_a_list_is_people_whose_columns_can_be_put_right(home: Home, offer: Offe
     assert sheet.columns.isVisible()
     assert sheet.columns.chosen == {Column.NAME: 0, Column.EMAIL: 1, Column.ORGANISATION: 2}
     assert lines(sheet) == [("Sara Lind", "new"), ("Olof Åkesson", "new")]
-    assert sheet._head.text() == "Take in a.csv into the people directory?"
+    assert sheet._head.text() == "Take in a.csv into the people directory"
     assert sheet.list.entries[0].note == "Kommunen, sara@example.org"
     name = sheet.columns.choices[Column.NAME]
     name.setFocus()

@@ -19,17 +19,16 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from seminarapp.application.exporting.exporting import Exporting
     from seminarapp.application.handing_out import HandingOut
     from seminarapp.application.hearing import Hearing
-    from seminarapp.application.ports import (
-        Clock,
-        Documents,
+    from seminarapp.application.ports.documents import Documents
+    from seminarapp.application.ports.files import (
         PeopleFiles,
         Pictures,
-        Progress,
         Readers,
         Samples,
         ScheduleFiles,
         SeminarFiles,
     )
+    from seminarapp.application.ports.keeping import Clock, Progress
     from seminarapp.application.profiling import ProfileFiles, Profiling
     from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.proofreading.spelling import Dictionaries
@@ -83,7 +82,7 @@ def open_house(
     Raises:
         LibraryError: it can't be opened; the message says why and what to do.
     """
-    from seminarapp.application.ports import unreported
+    from seminarapp.application.ports.keeping import unreported
     from seminarapp.storage.library import open_library
 
     library = open_library(

@@ -22,7 +22,7 @@ from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.people.people import People
 from seminarapp.application.planning import Planning
-from seminarapp.application.ports import Clock, Keeper
+from seminarapp.application.ports.keeping import Clock, Keeper
 from seminarapp.application.profiling import Profiling
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.publishing import Publishing

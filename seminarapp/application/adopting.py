@@ -16,7 +16,8 @@ from seminarapp.application.directory import Directory
 from seminarapp.application.import_lines import Fate, ImportLine, Reason
 from seminarapp.application.naming import next_id
 from seminarapp.application.planning import Panelist, role_of
-from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.application.schedule_match import Match, Matching, source_of
 from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
 from seminarapp.domain.origin import Origin

@@ -10,9 +10,10 @@ from datetime import date
 from uuid import UUID
 
 from seminarapp.application.captured import view_of
-from seminarapp.application.ports import Clock, Ledger
+from seminarapp.application.ports.keeping import Clock
+from seminarapp.application.ports.log import Ledger
 from seminarapp.application.review import SOON_DAYS, PanelistReview, Reminder, reminders, review_of
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.writing import Writing, cited
 from seminarapp.domain.capture import Capture, require_quotable
 from seminarapp.domain.errors import RuleError

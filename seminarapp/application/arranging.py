@@ -13,9 +13,10 @@ from uuid import UUID
 
 from seminarapp.application.naming import next_id
 from seminarapp.application.plan_check import PlanFinding, checked
-from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.application.remedy import Remedy, RemedyKind, slack_left
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.run_of_show import RunOfShow

@@ -12,7 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from seminarapp.application.views import CaptureView, Material, SeatView, TurnView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SeatView
+from seminarapp.application.views.session import TurnView
 from seminarapp.domain.speaking import Stretch, speaking_times
 from seminarapp.domain.values import MODERATOR, CaptureKind, Seconds
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from seminarapp.application.balance import SpeakerBalance, by_organisation, speakers
 from seminarapp.application.reporting import session_end
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.spans import words_in
 from seminarapp.domain.values import BlockKind
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from unicodedata import normalize
 from uuid import UUID
 
-from seminarapp.application.views import QuestionView
+from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.plan import Origin
 
 VERY_LIKE = 85.0

@@ -11,7 +11,8 @@ from typing import Protocol
 
 from seminarapp.application.files import write_whole
 from seminarapp.application.publishing import CALENDAR_KIND, Exported, remark_of
-from seminarapp.application.views import Material, SeminarCard
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
 

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from seminarapp.application.beginnings import beginning_of
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.article import Content
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.plan import Role

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from seminarapp.application.kept_transcript import has_times
-from seminarapp.application.views import CueView, Material
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import MODERATOR, Seconds
 

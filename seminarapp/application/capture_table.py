@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.values import Seconds
 
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from seminarapp.application.timetable import timetable_of
-from seminarapp.application.views import Material, PlanView, SegmentRun
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.session import SegmentRun
 from seminarapp.application.wording import phrases
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import Seconds

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from seminarapp.application.timekeeping import run_length, running
-from seminarapp.application.views import SegmentView, SessionView
+from seminarapp.application.views.plan import SegmentView
+from seminarapp.application.views.session import SessionView
 from seminarapp.domain.values import Minutes, Seconds
 
 _MINUTE = 60

@@ -16,7 +16,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from seminarapp.application.timekeeping import question_in_hand
-from seminarapp.application.views import CaptureView, PlanView, QuestionView, SessionView, TurnView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.plan import PlanView, QuestionView
+from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.domain.values import Seconds
 
 ANSWERED_AFTER: Seconds = 5.0

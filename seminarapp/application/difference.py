@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from seminarapp.application.views import BlockView
+from seminarapp.application.views.article import BlockView
 from seminarapp.domain.article import Content
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Protocol
 from uuid import UUID, uuid4
 
-from seminarapp.application.ports import Views
+from seminarapp.application.ports.views import Views
 from seminarapp.domain.particulars import DatedRole
 from seminarapp.domain.person import Person
 

@@ -13,7 +13,9 @@ from threading import Lock
 from uuid import UUID
 
 from seminarapp.application.draft import Draft, Entered, Returned
-from seminarapp.application.ports import Journal, Ledger, Views
+from seminarapp.application.ports.keeping import Journal
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.errors import SeminarappError

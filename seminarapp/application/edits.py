@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from eventsourcing.domain import AggregateEvent
 
-from seminarapp.application.ports import Happening, topic_of
+from seminarapp.application.ports.log import Happening, topic_of
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import StepWay
 

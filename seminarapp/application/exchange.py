@@ -12,8 +12,13 @@ from uuid import UUID
 from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.kept_transcript import seats_by_name
 from seminarapp.application.people_table import TableRecord
-from seminarapp.application.ports import Clock, Ledger, ReadContent, Readers, Samples, Views
-from seminarapp.application.record import PeopleRecord, SeminarRecord, TranscriptRecord
+from seminarapp.application.ports.files import ReadContent, Readers, Samples
+from seminarapp.application.ports.keeping import Clock
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
+from seminarapp.application.records.people import PeopleRecord
+from seminarapp.application.records.seminar import SeminarRecord
+from seminarapp.application.records.transcript import TranscriptRecord
 from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.taking_in import Intake, capture_of, turns_of
 from seminarapp.application.transcribed import seminar_of, with_cues

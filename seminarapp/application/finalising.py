@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from seminarapp.application.ports import Clock, Keeper, Ledger
+from seminarapp.application.ports.keeping import Clock, Keeper
+from seminarapp.application.ports.log import Ledger
 from seminarapp.application.publication_check import PublicationFinding, checked
-from seminarapp.application.views import ArticleView, Material
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.material import Material
 from seminarapp.application.wording import phrases
 from seminarapp.application.writing import Writing, begun
 from seminarapp.domain.article import Article, Imprint

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from seminarapp.application.ports import Chronicle, Happening, Views, topic_of
+from seminarapp.application.ports.log import Chronicle, Happening, topic_of
+from seminarapp.application.ports.views import Views
 from seminarapp.application.standing import Standing, standing_of
 from seminarapp.application.telling import Telling
 

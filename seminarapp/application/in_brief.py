@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from seminarapp.application.views import AudienceQuestionView, CaptureView, Material
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.values import ApprovalState, AudienceState, CaptureKind
 
 _POINTS = 3  # of a segment

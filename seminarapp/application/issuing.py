@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from seminarapp.application.outdated import Change, changes_between
-from seminarapp.application.ports import Chronicle, Clock, Ledger, Views
+from seminarapp.application.ports.keeping import Clock
+from seminarapp.application.ports.log import Chronicle, Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.application.sheet_facts import Facts, facts_of
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import material_of
 from seminarapp.domain.handout import Handout, HandoutKind, Issue
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from seminarapp.application.record import Cue, TranscriptRecord
-from seminarapp.application.views import CueView
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
+from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.transcript import Spoken, Transcript, Voice

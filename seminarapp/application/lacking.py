@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.application.wording import phrases
 
 Counting = Callable[[Material], int]

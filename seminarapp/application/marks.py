@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from seminarapp.application.views import Pause, SegmentRun, SessionView
+from seminarapp.application.views.session import Pause, SegmentRun, SessionView
 from seminarapp.domain.values import Seconds
 
 

@@ -16,8 +16,12 @@ from uuid import UUID, uuid4
 from eventsourcing.domain import Aggregate
 
 from seminarapp.application.captured import view_of
-from seminarapp.application.ports import A, Clock, Ledger, Views
-from seminarapp.application.views import CaptureView, Material, SessionView
+from seminarapp.application.ports.keeping import Clock
+from seminarapp.application.ports.log import A, Ledger
+from seminarapp.application.ports.views import Views
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.session import SessionView
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture, Context, Moment
 from seminarapp.domain.errors import LibraryError, NotFoundError, NotSavedError

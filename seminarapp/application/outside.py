@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from seminarapp.application.ports import Views
+from seminarapp.application.ports.views import Views
 from seminarapp.domain.origin import Source
 
 

@@ -11,9 +11,11 @@ from typing import Protocol, TypeVar
 from unicodedata import normalize
 from uuid import UUID
 
-from seminarapp.application.ports import Views
+from seminarapp.application.ports.views import Views
 from seminarapp.application.search import HitKind, SearchHit
-from seminarapp.application.views import LibraryView, Material, PlanView, SeminarCard, SeriesCard
+from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
 from seminarapp.domain.values import MODERATOR, Seconds

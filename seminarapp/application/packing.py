@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 from uuid import UUID
 
 from seminarapp.application.naming import next_id
-from seminarapp.application.record import (
+from seminarapp.application.records.seminar import (
     ArticleRecord,
     AudienceQuestionRecord,
     BlockRecord,
@@ -23,7 +23,11 @@ from seminarapp.application.record import (
     SeriesRecord,
     TurnRecord,
 )
-from seminarapp.application.views import ArticleView, CaptureView, Material, PlanView, TurnView
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.session import TurnView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.values import MODERATOR, ApprovalState, BlockKind
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from seminarapp.application.naming import free_initials, next_id
-from seminarapp.application.ports import Ledger
+from seminarapp.application.ports.log import Ledger
 from seminarapp.domain.personal import ERASED, Personal
 from seminarapp.domain.plan import Origin, Question, Role
 from seminarapp.domain.premises import Premises

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from seminarapp.application.import_lines import Reason
-from seminarapp.application.record import PeopleRecord, PersonRecord, RoleRecord
+from seminarapp.application.records.people import PeopleRecord, PersonRecord, RoleRecord
 from seminarapp.application.registration_list import Registrant
 from seminarapp.domain.errors import ReadError
 

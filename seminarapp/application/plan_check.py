@@ -17,7 +17,7 @@ from seminarapp.application.banked import BankedQuestion, asked_before
 from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.remedy import BREAK, Remedy, RemedyKind, room_made
 from seminarapp.application.timetable import Timetable, timetable_of
-from seminarapp.application.views import PlanView, QuestionView, SegmentView
+from seminarapp.application.views.plan import PlanView, QuestionView, SegmentView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.values import MODERATOR, Minutes, Priority, SegmentKind
 

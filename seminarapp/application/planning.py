@@ -10,7 +10,8 @@ from uuid import UUID
 
 from seminarapp.application.directory import Directory
 from seminarapp.application.naming import free_initials, next_id
-from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.domain.plan import Role
 from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.run_of_show import RunOfShow

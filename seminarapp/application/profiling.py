@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.application.profile import Profile
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.organisation import LanguageRules, Logo, Organisation, WordTemplate

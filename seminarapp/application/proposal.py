@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seminarapp.application.views import ArticleView, BlockView, CaptureView, Material
+from seminarapp.application.views.article import ArticleView, BlockView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.application.wording import phrases
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, CaptureKind

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 

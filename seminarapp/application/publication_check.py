@@ -18,7 +18,8 @@ from uuid import UUID
 from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.provenance import lacks_source
 from seminarapp.application.review import DONE
-from seminarapp.application.views import BlockView, Material
+from seminarapp.application.views.article import BlockView
+from seminarapp.application.views.material import Material
 from seminarapp.application.wording import phrases
 from seminarapp.domain.capture import Hindrance, hindrance
 from seminarapp.domain.values import NOBODY, ApprovalState, Attribution, BlockKind

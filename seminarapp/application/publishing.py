@@ -16,9 +16,11 @@ from seminarapp.application.issuing import Issuing
 from seminarapp.application.lacking import Lack
 from seminarapp.application.naming import file_name_of, next_id
 from seminarapp.application.packing import left_behind, record_of
-from seminarapp.application.ports import Clock, Document, Documents, SeminarFiles
+from seminarapp.application.ports.documents import Document, Documents
+from seminarapp.application.ports.files import SeminarFiles
+from seminarapp.application.ports.keeping import Clock
 from seminarapp.application.review import nothing_to_ask, review_of
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.application.wording import phrases
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError

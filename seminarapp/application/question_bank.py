@@ -9,7 +9,8 @@ from uuid import UUID
 
 from seminarapp.application.banked import BankedQuestion
 from seminarapp.application.naming import next_id
-from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.run_of_show import RunOfShow

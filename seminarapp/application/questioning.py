@@ -11,8 +11,10 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from seminarapp.application.chat import Begin, ChatQuestion, ChatRecord, LeftOut, begin_of, questions_of
-from seminarapp.application.ports import Ledger, Readers, Views
-from seminarapp.application.views import AudienceQuestionView
+from seminarapp.application.ports.files import Readers
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
+from seminarapp.application.views.audience import AudienceQuestionView
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.seminar import Seminar

@@ -29,7 +29,8 @@ from uuid import UUID
 
 from seminarapp.application.difference import Fate
 from seminarapp.application.quote_words import OMITTED, SpokenWords, Word, quoted_words
-from seminarapp.application.views import CaptureView, CueView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.values import NOBODY, Seconds
 
 _PLACES, _NEAREST = 6, 3  # so many places are looked at closely

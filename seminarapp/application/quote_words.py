@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from seminarapp.application.views import CueView
+from seminarapp.application.views.transcript import CueView
 
 FILLERS = frozenset(
     {"ah", "eh", "ehm", "er", "erm", "hm", "hmm", "mm", "mhm", "uh", "uhm", "um", "öh", "öhm", "äh"}

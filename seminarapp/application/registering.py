@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from seminarapp.application.import_lines import Fate, ImportLine, Reason
-from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.application.registration_list import Registered, Registrant
-from seminarapp.application.views import Participant
+from seminarapp.application.views.audience import Participant
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.registration import Registration
 from seminarapp.domain.seminar import Seminar

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seminarapp.application.views import Participant
+from seminarapp.application.views.audience import Participant
 
 
 @dataclass(frozen=True, slots=True)

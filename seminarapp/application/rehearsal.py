@@ -19,8 +19,11 @@ from seminarapp.application.chat import ChatRecord
 from seminarapp.application.exchange import Exchange, no_seminar
 from seminarapp.application.moderating import Entry, Moderating
 from seminarapp.application.people_table import TableRecord
-from seminarapp.application.ports import Progress, ReadContent, unreported
-from seminarapp.application.record import CaptureRecord, PeopleRecord, SeminarRecord, TranscriptRecord
+from seminarapp.application.ports.files import ReadContent
+from seminarapp.application.ports.keeping import Progress, unreported
+from seminarapp.application.records.people import PeopleRecord
+from seminarapp.application.records.seminar import CaptureRecord, SeminarRecord
+from seminarapp.application.records.transcript import TranscriptRecord
 from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.score import Score, noted_of, score_of
 from seminarapp.application.transcribed import seminar_of

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from seminarapp.application.timetable import timetable
-from seminarapp.application.views import SegmentView
+from seminarapp.application.views.plan import SegmentView
 from seminarapp.domain.values import Minutes
 
 LEAST_LEFT: Minutes = 5

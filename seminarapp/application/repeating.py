@@ -12,7 +12,8 @@ from uuid import UUID
 from eventsourcing.domain import Aggregate
 
 from seminarapp.application.pattern import EVERYTHING, Carried, Pattern, TakenOver
-from seminarapp.application.ports import Ledger, Views
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.domain.errors import NotFoundError, RuleError
 from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.run_of_show import RunOfShow

@@ -20,14 +20,11 @@ from seminarapp.application.balance import (
 from seminarapp.application.course import SegmentCourse, SegmentStanding, segment_courses
 from seminarapp.application.coverage import QuestionCoverage, Standing, question_coverage
 from seminarapp.application.timetable import planned_length
-from seminarapp.application.views import (
-    AudienceQuestionView,
-    CaptureView,
-    Material,
-    Pause,
-    PlanView,
-    SessionView,
-)
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.session import Pause, SessionView
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import CaptureKind, Priority, Seconds
 

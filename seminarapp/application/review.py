@@ -14,7 +14,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from seminarapp.application.views import CaptureView, Material, SeatView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import ApprovalState, BlockKind, CaptureKind
 

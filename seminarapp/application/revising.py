@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from seminarapp.application.captured import view_of
-from seminarapp.application.ports import Chronicle, Ledger
+from seminarapp.application.ports.log import Chronicle, Ledger
 from seminarapp.application.steps import Step, Steps, steps_of
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.capture import Capture, Context
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.session import Session

@@ -13,9 +13,9 @@ from typing import TypeVar
 from uuid import UUID
 
 from seminarapp.application.origin_view import OriginView
-from seminarapp.application.ports import Views
+from seminarapp.application.ports.views import Views
 from seminarapp.application.schedule_record import EventRecord
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.origin import Source
 
 T = TypeVar("T")

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from seminarapp.application.files import write_whole
 from seminarapp.application.outside import sources_of
-from seminarapp.application.ports import ScheduleFiles, Views
+from seminarapp.application.ports.files import ScheduleFiles
+from seminarapp.application.ports.views import Views
 from seminarapp.application.publishing import Exported, remark_of
 from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.errors import DocumentError
 
 SCHEDULE_KIND = "schedule"

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
-from seminarapp.application.ports import Ledger, Views
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.errors import NotFoundError, RuleError
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series, rearranged

@@ -17,7 +17,7 @@ from itertools import accumulate, pairwise
 from math import inf
 from typing import Protocol
 
-from seminarapp.application.record import CaptureRecord, SegmentRecord, SeminarRecord, TurnRecord
+from seminarapp.application.records.seminar import CaptureRecord, SegmentRecord, SeminarRecord, TurnRecord
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import NOBODY, Seconds
 

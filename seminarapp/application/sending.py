@@ -13,7 +13,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from seminarapp.application.approving import Approving
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.application.publishing import APPROVAL_KIND, MAIL_SUFFIX, Exported, Publishing
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.values import ApprovalState

@@ -13,7 +13,7 @@ from uuid import UUID
 from seminarapp.application.in_brief import in_brief
 from seminarapp.application.proposal import proposed_article
 from seminarapp.application.review import review_of
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.handout import HandoutKind
 from seminarapp.domain.values import BlockKind, Priority
 

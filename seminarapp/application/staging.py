@@ -15,7 +15,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from seminarapp.application.timekeeping import ClockFace, as_clock, clock_face, next_segment, question_in_hand
-from seminarapp.application.views import AudienceQuestionView, PlanView, QuestionView, SessionView
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.plan import PlanView, QuestionView
+from seminarapp.application.views.session import SessionView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.values import AudienceState, Seconds
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from seminarapp.application.ports import Happening, topic_of
+from seminarapp.application.ports.log import Happening, topic_of
 from seminarapp.domain.values import ApprovalState, CaptureKind, SeminarState
 
 _REVIEW = {

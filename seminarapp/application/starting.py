@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.time_zones import at, in_zone, on_day
 from seminarapp.domain.values import UNSCHEDULED, Minutes, Schedule

@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from seminarapp.application.captured import view_of
-from seminarapp.application.ports import Recorded
-from seminarapp.application.views import CaptureView
+from seminarapp.application.ports.log import Recorded
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.session import Session
 from seminarapp.domain.values import StepWay

@@ -13,8 +13,8 @@ from eventsourcing.domain import Aggregate
 
 from seminarapp.application.directory import Directory
 from seminarapp.application.planning import Panelist, role_of
-from seminarapp.application.ports import Views
-from seminarapp.application.record import (
+from seminarapp.application.ports.views import Views
+from seminarapp.application.records.seminar import (
     ArticleRecord,
     AudienceQuestionRecord,
     BlockRecord,

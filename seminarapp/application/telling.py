@@ -20,8 +20,8 @@ from eventsourcing.domain import AggregateEvent
 
 from seminarapp.application.beginnings import in_one_line
 from seminarapp.application.called import Called
-from seminarapp.application.ports import topic_of
-from seminarapp.application.views import PlanView
+from seminarapp.application.ports.log import topic_of
+from seminarapp.application.views.plan import PlanView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.article import Content, Imprint
 from seminarapp.domain.capture import Context, Moment

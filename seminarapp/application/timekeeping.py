@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seminarapp.application.timetable import planned_length
-from seminarapp.application.views import SegmentRun, SegmentView, SessionView
+from seminarapp.application.views.plan import SegmentView
+from seminarapp.application.views.session import SegmentRun, SessionView
 from seminarapp.domain.values import Seconds
 
 _MINUTE = 60

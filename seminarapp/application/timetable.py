@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
-from seminarapp.application.views import PlanView, SegmentView
+from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.domain.values import Minutes
 
 _DAY: Minutes = 24 * 60

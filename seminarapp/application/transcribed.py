@@ -9,14 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from seminarapp.application.naming import free_initials, next_id
-from seminarapp.application.record import (
-    CaptureRecord,
-    Cue,
-    SeatRecord,
-    SeminarRecord,
-    TranscriptRecord,
-    TurnRecord,
-)
+from seminarapp.application.records.seminar import CaptureRecord, SeatRecord, SeminarRecord, TurnRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.domain.errors import NotInPanelError
 from seminarapp.domain.values import CaptureKind, Fidelity, Seconds
 

@@ -11,10 +11,13 @@ from pathlib import Path
 from uuid import UUID
 
 from seminarapp.application.kept_transcript import has_times, kept_transcript, person_of, seats_by_name
-from seminarapp.application.ports import Ledger, Readers, Views
+from seminarapp.application.ports.files import Readers
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.application.quote_check import QuoteCheck, check_quotes
-from seminarapp.application.record import TranscriptRecord
-from seminarapp.application.views import CaptureView, TranscriptView
+from seminarapp.application.records.transcript import TranscriptRecord
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.transcript import TranscriptView
 from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError, RuleError
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.transcript import Alignment, Transcript

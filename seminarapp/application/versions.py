@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from seminarapp.application.edits import Unfolding
-from seminarapp.application.ports import Happening, topic_of
-from seminarapp.application.views import ArticleView, BlockView
+from seminarapp.application.ports.log import Happening, topic_of
+from seminarapp.application.views.article import ArticleView, BlockView
 
 SITTING = timedelta(minutes=30)
 """Who has not changed anything for so long has stopped writing."""

@@ -14,10 +14,13 @@ from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.edits import Edits, edits_of
 from seminarapp.application.naming import next_id
 from seminarapp.application.outside import sources_of
-from seminarapp.application.ports import Chronicle, Ledger, Views
+from seminarapp.application.ports.log import Chronicle, Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.application.proposal import proposed_article
 from seminarapp.application.versions import Version, versions_of
-from seminarapp.application.views import ArticleView, CaptureView, Material
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.capture import require_quotable
 from seminarapp.domain.errors import RuleError

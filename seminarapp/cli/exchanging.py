@@ -17,7 +17,7 @@ from seminarapp.application.activities import Activities
 from seminarapp.application.lacking import summed
 from seminarapp.application.publishing import Exported
 from seminarapp.application.schedule_writing import SCHEDULE_KIND
-from seminarapp.application.views import SeriesCard
+from seminarapp.application.views.library import SeriesCard
 from seminarapp.cli.console import remark, say, say_json
 from seminarapp.cli.options import (
     JsonOption,

@@ -17,8 +17,9 @@ from seminarapp.application.activities import Activities
 from seminarapp.application.chat import ChatRecord, without_seminar
 from seminarapp.application.exchange import ImportReport
 from seminarapp.application.people_table import TableRecord, chosen, people_of, registrants_of
-from seminarapp.application.ports import ReadContent
-from seminarapp.application.record import PeopleRecord, TranscriptRecord
+from seminarapp.application.ports.files import ReadContent
+from seminarapp.application.records.people import PeopleRecord
+from seminarapp.application.records.transcript import TranscriptRecord
 from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.transcribing import KeptReport
 from seminarapp.bootstrap import readers

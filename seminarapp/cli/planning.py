@@ -14,7 +14,7 @@ import typer
 from seminarapp.application.pattern import EVERYTHING, Carried, TakenOver
 from seminarapp.application.repeating import MOST, Wish
 from seminarapp.application.starting import schedule_of
-from seminarapp.application.views import LibraryView, SeriesCard
+from seminarapp.application.views.library import LibraryView, SeriesCard
 from seminarapp.bootstrap import House
 from seminarapp.cli.console import counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.looking import SHORT_ID, card_as_json

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from seminarapp.application.views import ArticleView
+from seminarapp.application.views.article import ArticleView
 from seminarapp.cli.console import counted, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.settings import preferred_language

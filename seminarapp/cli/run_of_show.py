@@ -13,7 +13,7 @@ import typer
 from seminarapp.application.banked import BankedQuestion, holding
 from seminarapp.application.plan_check import PlanFinding
 from seminarapp.application.timetable import timetable_of
-from seminarapp.application.views import PlanView, SegmentView
+from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.cli.console import day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 from seminarapp.domain.values import MODERATOR

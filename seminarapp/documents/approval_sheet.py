@@ -15,7 +15,9 @@ from seminarapp.application.listening import recording_at
 from seminarapp.application.proposal import proposed_article
 from seminarapp.application.review import DONE, PanelistReview, nothing_to_ask, review_of
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import CaptureView, Material, PlanView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import (
     Answers,

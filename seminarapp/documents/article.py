@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from seminarapp.application.proposal import proposed_article
-from seminarapp.application.views import ArticleView, BlockView, Material
+from seminarapp.application.views.article import ArticleView, BlockView
+from seminarapp.application.views.material import Material
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import (
     Block,

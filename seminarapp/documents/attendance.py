@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import Block, Page, PersonLine, Roll
 from seminarapp.documents.language import words_of

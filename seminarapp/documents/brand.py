@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from seminarapp.application.profile import Profile
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.organisation import Logo, WordTemplate
 
 READABLE = 4.5

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seminarapp.application.views import ArticleView, EditionView, Material
+from seminarapp.application.views.article import ArticleView, EditionView
+from seminarapp.application.views.material import Material
 from seminarapp.documents.blocks import Colophon, Paragraph
 from seminarapp.documents.language import date_of, words
 from seminarapp.documents.particulars import folded

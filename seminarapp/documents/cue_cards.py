@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from seminarapp.application.views import Material, PlanView, QuestionView, SeatView, SegmentView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView, QuestionView, SeatView, SegmentView
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import Block, Heading, Items, NewSheet, Page, Paragraph, Spans, Standfirst
 from seminarapp.documents.language import clock, enumerated, minutes, words_of

@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from seminarapp.application.ports import Document
-from seminarapp.application.views import Material, PlanView
+from seminarapp.application.ports.documents import Document
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import Block, ModeratorLine, Page, PanelList, RecordingLink
 from seminarapp.documents.brand import published_by

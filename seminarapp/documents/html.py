@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from seminarapp.application.beginnings import beginning_of
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.documents.blocks import Block, Page, Quote, Spans, Standfirst
 from seminarapp.documents.characters import writable
 from seminarapp.documents.language import words

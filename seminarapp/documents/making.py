@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from seminarapp.application.ports import Document
-from seminarapp.application.views import Material
+from seminarapp.application.ports.documents import Document
+from seminarapp.application.views.material import Material
 from seminarapp.documents.blocks import Page
 from seminarapp.documents.brand import brand_of, published_by
 from seminarapp.documents.particulars import version

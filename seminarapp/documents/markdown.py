@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from itertools import groupby
 
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.documents.blocks import (
     Answers,
     Block,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import Page, PeopleGrid
 from seminarapp.documents.language import words_of

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import accumulate
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.documents.blocks import PersonLine, Spans, When
 from seminarapp.documents.language import time_span, words
 from seminarapp.domain.handout import Issue

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from seminarapp.application.views import Material, PlanView, SegmentView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import Block, Heading, Page, PeopleGrid, Standfirst, Timetable, TimetableRow
 from seminarapp.documents.language import clock, enumerated, minutes, words

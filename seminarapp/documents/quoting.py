@@ -9,7 +9,8 @@ Standing in the panel list is no mention.
 
 from __future__ import annotations
 
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import cited
 from seminarapp.documents.blocks import Quote
 from seminarapp.documents.language import spoken

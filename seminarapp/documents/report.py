@@ -16,7 +16,8 @@ from seminarapp.application.course import SegmentCourse
 from seminarapp.application.coverage import QuestionCoverage, Standing
 from seminarapp.application.reporting import Departed, ReportView, report_of
 from seminarapp.application.timekeeping import as_clock, deviation
-from seminarapp.application.views import Material, PlanView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import (
     Block,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from seminarapp.application.views import Material, PlanView, QuestionView, SegmentView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView, QuestionView, SegmentView
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import Block, Column, Heading, Items, Page, Paragraph, Table, TableRow
 from seminarapp.documents.language import clock, decimal, enumerated, words_of

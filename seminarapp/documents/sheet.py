@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seminarapp.application.views import Material, PlanView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import Block, Heading, Page, Standfirst
 from seminarapp.documents.particulars import folded, plainly

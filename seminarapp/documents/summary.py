@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from seminarapp.application.in_brief import BriefPart, in_brief
 from seminarapp.application.proposal import proposed_article
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import (
     Block,

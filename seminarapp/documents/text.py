@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import singledispatch
 from unicodedata import combining, east_asian_width
 
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.documents.blocks import (
     Answers,
     Block,

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from seminarapp.application.timetable import planned_length
-from seminarapp.application.views import Material, PlanView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.errors import DocumentError
 from seminarapp.interchange.captions import writable
 

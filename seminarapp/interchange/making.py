@@ -10,8 +10,8 @@ from collections.abc import Callable
 from seminarapp.application.captioning import captions_of
 from seminarapp.application.capture_table import capture_rows
 from seminarapp.application.chapters import chapters_of, require_enough
-from seminarapp.application.ports import Document
-from seminarapp.application.views import Material
+from seminarapp.application.ports.documents import Document
+from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import DocumentError
 from seminarapp.interchange.captions import subrip, webvtt
 from seminarapp.interchange.chapters import description, webvtt_chapters

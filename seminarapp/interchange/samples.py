@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from seminarapp.application.record import SeminarRecord
+from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.interchange.seminarfile.reading import read_seminar
 from seminarapp.settings import resources
 

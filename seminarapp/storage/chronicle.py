@@ -16,7 +16,7 @@ import eventsourcing.persistence as es
 import sqlalchemy as sa
 from eventsourcing.domain import AggregateEvent
 
-from seminarapp.application.ports import Happening, Recorded
+from seminarapp.application.ports.log import Happening, Recorded
 from seminarapp.domain.organisation import Organisation
 from seminarapp.domain.session import Session
 from seminarapp.storage.as_of import views_of

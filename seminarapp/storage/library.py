@@ -15,7 +15,7 @@ from typing import Self
 
 import eventsourcing.persistence as es
 
-from seminarapp.application.ports import Progress, unreported
+from seminarapp.application.ports.keeping import Progress, unreported
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture

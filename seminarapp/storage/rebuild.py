@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from eventsourcing.domain import AggregateEvent
 from eventsourcing.persistence import StoredEvent, Tracking
 
-from seminarapp.application.ports import Progress
+from seminarapp.application.ports.keeping import Progress
 from seminarapp.storage.engine import Database
 from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projector import FOLLOWER, Projector, begin_views, finish_views

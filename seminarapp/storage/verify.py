@@ -16,7 +16,7 @@ import eventsourcing.persistence as es
 import sqlalchemy as sa
 
 from seminarapp.application.library_facts import Verdict
-from seminarapp.application.ports import Progress
+from seminarapp.application.ports.keeping import Progress
 from seminarapp.storage.chain import BEGINNING, Entry, link
 from seminarapp.storage.engine import Database
 from seminarapp.storage.tables import EVENTS, HEAD

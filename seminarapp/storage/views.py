@@ -17,18 +17,13 @@ from seminarapp.application.origin_view import OriginView
 from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
 from seminarapp.application.search import HitKind, SearchHit
-from seminarapp.application.views import (
-    ArticleView,
-    AudienceQuestionView,
-    CaptureView,
-    CueView,
-    LibraryView,
-    Participant,
-    PlanView,
-    SessionView,
-    TranscriptView,
-    TurnView,
-)
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.audience import AudienceQuestionView, Participant
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import LibraryView
+from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.session import SessionView, TurnView
+from seminarapp.application.views.transcript import CueView, TranscriptView
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError

@@ -23,7 +23,7 @@ from seminarapp.ui.widgets.segmented import SegmentedControl
 from seminarapp.ui.widgets.text import ElidedText, Text, set_plain_tool_tip
 
 if TYPE_CHECKING:
-    from seminarapp.application.views import PlanView
+    from seminarapp.application.views.plan import PlanView
 
 _WHERE_FROM = 1100  # pixels of the bar's width
 

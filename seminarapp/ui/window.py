@@ -31,7 +31,7 @@ from seminarapp.ui.window_stage import WindowStage
 
 if TYPE_CHECKING:
     from seminarapp.application.rehearsal import RehearsalWish
-    from seminarapp.application.views import PlanView
+    from seminarapp.application.views.plan import PlanView
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.stage.screens import Screens
 

@@ -16,9 +16,9 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.top_bar import PLAN, WRITE, workspace_for
 
 if TYPE_CHECKING:  # made when they are first asked for
-    from seminarapp.application.record import PeopleRecord
+    from seminarapp.application.records.people import PeopleRecord
     from seminarapp.application.search import SearchHit
-    from seminarapp.application.views import LibraryView
+    from seminarapp.application.views.library import LibraryView
     from seminarapp.ui.commands.everywhere import SearchCard
     from seminarapp.ui.commands.palette import CommandPalette
     from seminarapp.ui.commands.sheet import KeyboardSheet

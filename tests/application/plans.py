@@ -12,7 +12,8 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from seminarapp.application.timetable import with_starts
-from seminarapp.application.views import PlanView, QuestionView, SeatView, SegmentView, SeminarCard
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import PlanView, QuestionView, SeatView, SegmentView
 from seminarapp.domain.values import Minutes, Priority, SegmentKind, SeminarState
 
 TWO = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)

@@ -15,7 +15,7 @@ from seminarapp.application.adopting import Adopting, ScheduleReport
 from seminarapp.application.import_lines import Fate, ImportLine, Reason
 from seminarapp.application.planning import Panelist, TitleCard
 from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.errors import NotSavedError
 from seminarapp.domain.values import Schedule, SeminarState
 from tests.application.schedules import BEGIN, event, schedule

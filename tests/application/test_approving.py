@@ -15,7 +15,7 @@ from seminarapp.application.activities import Activities
 from seminarapp.application.approving import Approving
 from seminarapp.application.moderating import Entry
 from seminarapp.application.review import Reminder
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import EmptyTextError, QuoteRefusedError, RuleError

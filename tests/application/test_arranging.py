@@ -16,7 +16,7 @@ from seminarapp.application.activities import Activities
 from seminarapp.application.arranging import Arranging, PlannedSegment, lengthened, time_of_day
 from seminarapp.application.planning import PreparedQuestion, TitleCard
 from seminarapp.application.remedy import Remedy, RemedyKind
-from seminarapp.application.views import SegmentView
+from seminarapp.application.views.plan import SegmentView
 from seminarapp.domain.errors import NotFoundError, NotInPanelError, RuleError
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.values import MODERATOR, Priority, Schedule, SegmentKind

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.balance import OrganisationBalance, fair_share, organisations, speakers
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.values import MODERATOR
 from tests.application.sessions import CAPTURES, HELD, PLAN, turn
 

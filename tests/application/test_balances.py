@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.balances import Balances, balances
-from seminarapp.application.views import ArticleView, BlockView, CaptureView, Material
+from seminarapp.application.views.article import ArticleView, BlockView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import ApprovalState, BlockKind
 from tests.application.sessions import HELD, PLAN, capture, named

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.banked import BankedQuestion, Outcome, asked_before, holding
-from seminarapp.application.views import QuestionView
+from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.values import Priority
 

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.captioning import LINE, LINES, captions_of
-from seminarapp.application.views import CueView, Material
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import MODERATOR, Recording
 from tests.documents.panel import PLAN

@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.chapters import SHORTEST, Chapters, chapters_of, require_enough
-from seminarapp.application.views import Material, SegmentRun, SegmentView, SessionView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SegmentView
+from seminarapp.application.views.session import SegmentRun, SessionView
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import Recording, SegmentKind
 from tests.documents.panel import PLAN

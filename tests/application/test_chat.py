@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.chat import Begin, ChatMessage, ChatRecord, LeftOut, begin_of, questions_of
-from seminarapp.application.record import SeminarRecord
+from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.domain.errors import NotFoundError, ReadError
 from tests.fakes.clock import TWO_O_CLOCK
 from tests.fakes.house import FakeHouse

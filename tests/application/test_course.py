@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from seminarapp.application.course import SegmentCourse, SegmentStanding, segment_courses
-from seminarapp.application.views import SegmentRun, SessionView
+from seminarapp.application.views.session import SegmentRun, SessionView
 from tests.application.sessions import OPENED, PLAN, SESSION
 
 

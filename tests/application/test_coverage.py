@@ -21,15 +21,10 @@ from seminarapp.application.coverage import (
     question_coverage,
 )
 from seminarapp.application.timekeeping import question_in_hand
-from seminarapp.application.views import (
-    CaptureView,
-    PlanView,
-    QuestionView,
-    SeatView,
-    SeminarCard,
-    SessionView,
-    TurnView,
-)
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import PlanView, QuestionView, SeatView
+from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.domain.values import CaptureKind, Fidelity, Priority, SeminarState
 
 SEMINAR = UUID("00000000-0000-0000-0000-0000000005ea")

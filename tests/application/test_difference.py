@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.difference import Fate, Stretch, difference, stretches_of
-from seminarapp.application.views import BlockView
+from seminarapp.application.views.article import BlockView
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 

@@ -14,7 +14,7 @@ import pytest
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.exchange import ImportReport
-from seminarapp.application.record import (
+from seminarapp.application.records.seminar import (
     ArticleRecord,
     AudienceQuestionRecord,
     BlockRecord,

@@ -13,7 +13,7 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist
-from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import NotFoundError, NotInPanelError
 from seminarapp.domain.shorthand import Noted

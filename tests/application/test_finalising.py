@@ -13,7 +13,7 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import NotFoundError, NotReadyError, RuleError

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seminarapp.application.in_brief import in_brief
-from seminarapp.application.views import AudienceQuestionView, CaptureView
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import ApprovalState, AudienceState, CaptureKind, Fidelity
 from tests.documents.panel import SEMINAR, material, named
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from seminarapp.application.lacking import Lack, lacks, summed
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.application.wording import phrases
 from tests.documents.panel import ALMA, PLAN, of_card
 

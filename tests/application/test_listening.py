@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.listening import Stretch, in_recording, recording_at, stretch_of
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import CaptureKind, Fidelity, Recording
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.marks import foreseen, run_through, with_marks
-from seminarapp.application.views import Pause, SegmentRun, SessionView
+from seminarapp.application.views.session import Pause, SegmentRun, SessionView
 
 KINDS = st.sampled_from(
     [

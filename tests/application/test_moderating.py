@@ -15,7 +15,7 @@ from eventsourcing.domain import Aggregate
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry, Moderating
 from seminarapp.application.planning import Panelist
-from seminarapp.application.views import SegmentRun
+from seminarapp.application.views.session import SegmentRun
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import (
     EmptyTextError,

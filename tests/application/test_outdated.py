@@ -15,7 +15,9 @@ import pytest
 
 from seminarapp.application.outdated import Change, changes_between
 from seminarapp.application.sheet_facts import facts_of
-from seminarapp.application.views import Material, Participant, PlanView, SegmentView
+from seminarapp.application.views.audience import Participant
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.domain.article import Content
 from seminarapp.domain.handout import HandoutKind
 from seminarapp.domain.values import BlockKind, CaptureKind, Fidelity, Priority, SegmentKind

@@ -12,7 +12,7 @@ import pytest
 from seminarapp.application.overview import Overview, Spoken, spoken
 from seminarapp.application.planning import TitleCard
 from seminarapp.application.search import HitKind, SearchHit
-from seminarapp.application.views import LibraryView, SeminarCard
+from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.values import MODERATOR, SeminarState
 from tests.fakes.house import FakeHouse

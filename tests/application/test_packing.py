@@ -15,8 +15,14 @@ from hypothesis import strategies as st
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.packing import left_behind, record_of
-from seminarapp.application.record import AudienceQuestionRecord, CaptureRecord, SeatRecord, SeminarRecord
-from seminarapp.application.views import PlanView, SeminarCard
+from seminarapp.application.records.seminar import (
+    AudienceQuestionRecord,
+    CaptureRecord,
+    SeatRecord,
+    SeminarRecord,
+)
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import SeminarappError

@@ -16,7 +16,7 @@ from seminarapp.application.people_table import (
     people_of,
     registrants_of,
 )
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.application.registration_list import Registrant
 from seminarapp.domain.errors import ReadError
 

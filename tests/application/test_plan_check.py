@@ -17,7 +17,7 @@ from seminarapp.application.banked import BankedQuestion, Outcome
 from seminarapp.application.plan_check import LONGEST_SITTING, PlanFinding, checked, minutes_needed
 from seminarapp.application.remedy import RemedyKind, slack_left
 from seminarapp.application.timetable import timetable_of
-from seminarapp.application.views import PlanView, QuestionView
+from seminarapp.application.views.plan import PlanView, QuestionView
 from seminarapp.domain.values import MODERATOR, Priority, SegmentKind
 from seminarapp.settings import resources
 from tests.application.plans import plan, plans, segment, undated

@@ -12,7 +12,7 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import (
     DuplicateError,

@@ -13,15 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.proposal import proposed_article
-from seminarapp.application.views import (
-    CaptureView,
-    Material,
-    ModeratorView,
-    PlanView,
-    SeatView,
-    SegmentView,
-    SeminarCard,
-)
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import ModeratorView, PlanView, SeatView, SegmentView
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.values import (
     ApprovalState,

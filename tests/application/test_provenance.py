@@ -10,7 +10,8 @@ from uuid import UUID
 import pytest
 
 from seminarapp.application.provenance import SourceBook, lacks_source
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, CaptureKind, Fidelity
 from tests.documents.panel import PLAN

@@ -13,7 +13,10 @@ from uuid import UUID
 import pytest
 
 from seminarapp.application.publication_check import PublicationFinding, checked
-from seminarapp.application.views import ArticleView, BlockView, CaptureView, Material, SeatView
+from seminarapp.application.views.article import ArticleView, BlockView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import (
     ApprovalState,

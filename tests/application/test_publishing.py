@@ -14,9 +14,9 @@ from seminarapp.application.activities import Activities
 from seminarapp.application.issuing import Issuing
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.application.publishing import Exported, Publishing
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import DocumentError, NotFoundError, WriteError
 from seminarapp.domain.shorthand import Noted

@@ -12,7 +12,7 @@ import pytest
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.questioning import Questioning
-from seminarapp.application.views import AudienceQuestionView
+from seminarapp.application.views.audience import AudienceQuestionView
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.errors import (
     EmptyTextError,

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from seminarapp.application.difference import Fate
 from seminarapp.application.quote_check import Likeness, QuoteCheck, check_quotes
-from seminarapp.application.views import CaptureView, CueView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.values import CaptureKind, Fidelity
 
 WORDS = (

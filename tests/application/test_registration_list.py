@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.registration_list import Registered, Registrant
-from seminarapp.application.views import Participant
+from seminarapp.application.views.audience import Participant
 
 SARA = Participant(UUID(int=1), "Sara Lind", "Kommunen", "sara@example.org")
 NAMES = st.sampled_from(["Sara Lind", "sara lind", "Olof Åkesson", ""])

@@ -17,12 +17,8 @@ from hypothesis import strategies as st
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.chat import ChatRecord
-from seminarapp.application.record import (
-    CaptureRecord,
-    Cue,
-    SeminarRecord,
-    TranscriptRecord,
-)
+from seminarapp.application.records.seminar import CaptureRecord, SeminarRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.application.rehearsal import (
     Playback,
     Played,
@@ -33,7 +29,7 @@ from seminarapp.application.rehearsal import (
 )
 from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.score import Score, score_of
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import NotInPanelError, ReadError, RuleError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
 from seminarapp.domain.values import CaptureKind, SeminarState

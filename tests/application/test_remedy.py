@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.remedy import LEAST_LEFT, Remedy, RemedyKind, room_made, slack_left
-from seminarapp.application.views import SegmentView
+from seminarapp.application.views.plan import SegmentView
 from tests.application.plans import TWO, segment, segments
 
 HOUR = TWO + timedelta(hours=1)

@@ -12,7 +12,8 @@ import pytest
 
 from seminarapp.application.coverage import Standing
 from seminarapp.application.reporting import Departed, Departure, report_of
-from seminarapp.application.views import Material, Pause, SegmentRun, SessionView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.session import Pause, SegmentRun, SessionView
 from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import DocumentError
 from tests.application.sessions import CAPTURES, HELD, OPENED, PLAN, SESSION, STARTS, TURNS, capture

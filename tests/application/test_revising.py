@@ -13,7 +13,7 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.revising import Revising
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import EmptyTextError, NotFoundError, NotInPanelError
 from seminarapp.domain.shorthand import understood

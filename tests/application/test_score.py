@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.record import (
+from seminarapp.application.records.seminar import (
     AudienceQuestionRecord,
     CaptureRecord,
     QuestionRecord,

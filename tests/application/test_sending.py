@@ -13,7 +13,7 @@ import pytest
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
-from seminarapp.application.record import PersonRecord
+from seminarapp.application.records.people import PersonRecord
 from seminarapp.application.sending import Dispatch
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import RuleError, WriteError

@@ -11,7 +11,8 @@ from uuid import UUID
 import pytest
 
 from seminarapp.application.sheet_facts import Facts, facts_of
-from seminarapp.application.views import Material, Participant
+from seminarapp.application.views.audience import Participant
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.handout import HandoutKind
 from seminarapp.domain.values import BlockKind

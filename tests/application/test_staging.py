@@ -21,16 +21,10 @@ from seminarapp.application.staging import (
     ready_made,
     stage_facts,
 )
-from seminarapp.application.views import (
-    AudienceQuestionView,
-    PlanView,
-    QuestionView,
-    SeatView,
-    SegmentRun,
-    SegmentView,
-    SeminarCard,
-    SessionView,
-)
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import PlanView, QuestionView, SeatView, SegmentView
+from seminarapp.application.views.session import SegmentRun, SessionView
 from seminarapp.domain.values import AudienceState, Priority, SegmentKind, SeminarState
 from seminarapp.settings import resources
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from seminarapp.application.starting import Span, day_or_time, schedule_of
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.time_zones import at
 from seminarapp.domain.values import Schedule, SeminarState

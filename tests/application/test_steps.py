@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
 from seminarapp.application.steps import REMEMBERED_STEPS, Change, Step, Steps
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import CaptureKind, Fidelity

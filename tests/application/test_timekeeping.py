@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application import timekeeping
-from seminarapp.application.views import SegmentRun, SegmentView, SessionView
+from seminarapp.application.views.plan import SegmentView
+from seminarapp.application.views.session import SegmentRun, SessionView
 from seminarapp.domain.values import SegmentKind
 
 OPENED = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 
 from seminarapp.application.timetable import planned_length, timetable, timetable_of, with_starts
-from seminarapp.application.views import SegmentView
+from seminarapp.application.views.plan import SegmentView
 from tests.application.plans import TWO, plan, segment, segments
 
 HOUR = TWO + timedelta(hours=1)

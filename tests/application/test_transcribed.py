@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from seminarapp.application.record import Cue, SeminarRecord, TranscriptRecord, TurnRecord
+from seminarapp.application.records.seminar import SeminarRecord, TurnRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.application.transcribed import language_of, seminar_of, with_cues
 from seminarapp.domain.errors import NotInPanelError
 from seminarapp.domain.plan import LONGEST_INITIALS

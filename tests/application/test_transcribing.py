@@ -13,8 +13,9 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.quote_check import Likeness
-from seminarapp.application.record import Cue, SeminarRecord, TranscriptRecord
-from seminarapp.application.views import CueView
+from seminarapp.application.records.seminar import SeminarRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
+from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import NotFoundError, NotInPanelError, ReadError, RuleError
 from seminarapp.domain.shorthand import Noted

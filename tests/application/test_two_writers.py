@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.views import BlockView
+from seminarapp.application.views.article import BlockView
 from seminarapp.application.writing import Writing
 from seminarapp.domain.article import Content
 from seminarapp.domain.errors import RuleError

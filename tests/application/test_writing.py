@@ -14,7 +14,7 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.revising import Revising
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.writing import Writing, cited
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.capture import Moment

@@ -16,7 +16,8 @@ from pathlib import Path
 from PIL import Image
 
 from seminarapp.application.profile import Profile
-from seminarapp.application.views import EditionView, Material, WithdrawalView
+from seminarapp.application.views.article import EditionView, WithdrawalView
+from seminarapp.application.views.material import Material
 from seminarapp.bootstrap import open_house
 from seminarapp.documents.html import write_fragment, write_html
 from seminarapp.documents.mail import write_mail

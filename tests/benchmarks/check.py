@@ -11,7 +11,8 @@ from difflib import SequenceMatcher
 from uuid import UUID, uuid4
 
 from seminarapp.application.quote_check import check_quotes
-from seminarapp.application.views import CaptureView, CueView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.values import CaptureKind, Fidelity
 from tests.benchmarks.measuring import Figure, figure, milliseconds, some
 

@@ -21,7 +21,7 @@ from reportlab.pdfbase.pdfmetrics import getRegisteredFontNames, registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.bootstrap import documents, open_house
 from seminarapp.settings import resources
 from tests.benchmarks import office

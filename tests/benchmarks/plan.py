@@ -23,7 +23,7 @@ from seminarapp.application.arranging import PlannedSegment
 from seminarapp.application.banked import BankedQuestion, Outcome
 from seminarapp.application.plan_check import checked
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.views import PlanView, QuestionView
+from seminarapp.application.views.plan import PlanView, QuestionView
 from seminarapp.bootstrap import House
 from seminarapp.domain.values import MODERATOR, Priority, Schedule
 from seminarapp.ui.plan.page import PlanPage

@@ -12,7 +12,13 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from seminarapp.application.record import CaptureRecord, SeatRecord, SegmentRecord, SeminarRecord, TurnRecord
+from seminarapp.application.records.seminar import (
+    CaptureRecord,
+    SeatRecord,
+    SegmentRecord,
+    SeminarRecord,
+    TurnRecord,
+)
 from seminarapp.bootstrap import open_house
 from seminarapp.domain.values import CaptureKind
 from tests.benchmarks.measuring import Figure, some

@@ -21,7 +21,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from qasync import QEventLoop
 
-from seminarapp.application.record import CaptureRecord, SeatRecord, SegmentRecord, SeminarRecord
+from seminarapp.application.records.seminar import CaptureRecord, SeatRecord, SegmentRecord, SeminarRecord
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.desk import Desk

@@ -13,7 +13,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from seminarapp.application.record import CaptureRecord, SeatRecord, SeminarRecord
+from seminarapp.application.records.seminar import CaptureRecord, SeatRecord, SeminarRecord
 from seminarapp.application.search import HitKind
 from seminarapp.bootstrap import open_house
 from seminarapp.domain.values import CaptureKind

@@ -20,7 +20,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from seminarapp.application.record import (
+from seminarapp.application.records.seminar import (
     ArticleRecord,
     BlockRecord,
     CaptureRecord,

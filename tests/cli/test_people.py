@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.interchange.vcard.writing import CardWriter
 from tests.cli.terminal import Terminal
 from tests.interchange.vcard.people import ANNA, DAY, card

@@ -9,7 +9,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid5
 
-from seminarapp.application.views import Material, Participant, QuestionView, SeatView, SegmentView
+from seminarapp.application.views.audience import Participant
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import QuestionView, SeatView, SegmentView
 from seminarapp.domain.handout import Issue, Paper
 from seminarapp.domain.values import Priority, SegmentKind
 from tests.documents.panel import OPENING, PLAN, SEMINAR, material, named

@@ -9,23 +9,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from uuid import UUID, uuid5
 
-from seminarapp.application.views import (
-    ArticleView,
-    AudienceQuestionView,
-    BlockView,
-    CaptureView,
-    Material,
-    ModeratorView,
-    Pause,
-    PlanView,
-    QuestionView,
-    SeatView,
-    SegmentRun,
-    SegmentView,
-    SeminarCard,
-    SessionView,
-    TurnView,
-)
+from seminarapp.application.views.article import ArticleView, BlockView
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import ModeratorView, PlanView, QuestionView, SeatView, SegmentView
+from seminarapp.application.views.session import Pause, SegmentRun, SessionView, TurnView
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import (
     MODERATOR,

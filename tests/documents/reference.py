@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMarks, Recording

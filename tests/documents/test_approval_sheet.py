@@ -9,7 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.documents.approval_sheet import approval_page
 from seminarapp.documents.blocks import (
     Answers,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from seminarapp.application.views import Material, Participant
+from seminarapp.application.views.audience import Participant
+from seminarapp.application.views.material import Material
 from seminarapp.documents.attendance import attendance_page
 from seminarapp.documents.blocks import Heading, PersonLine, Roll, Standfirst
 from tests.documents.panel import PLAN, material

@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from seminarapp.application.ports import Document
-from seminarapp.application.views import EditionView, Material, WithdrawalView
+from seminarapp.application.ports.documents import Document
+from seminarapp.application.views.article import EditionView, WithdrawalView
+from seminarapp.application.views.material import Material
 from seminarapp.documents.article import article_page
 from seminarapp.documents.blocks import Colophon, Heading, Paragraph
 from seminarapp.documents.making import DocumentMaker

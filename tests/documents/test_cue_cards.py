@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.documents.blocks import Block, Heading, Items, Paragraph, Standfirst
 from seminarapp.documents.cue_cards import cue_cards_page
 from seminarapp.documents.outline import apart

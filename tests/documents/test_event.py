@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.profile import Profile
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.application.wording import said_in
 from seminarapp.documents.event import EventFileWriter
 from seminarapp.documents.making import DocumentMaker

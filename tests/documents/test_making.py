@@ -14,7 +14,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from seminarapp.application.ports import Document, Documents
+from seminarapp.application.ports.documents import Document, Documents
 from seminarapp.application.profile import Profile
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.documents.pdf.layout.sheets import EXTENTS

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.documents.article import article_page
 from seminarapp.documents.blocks import Quote
 from seminarapp.domain.article import ArticleStyle, Content

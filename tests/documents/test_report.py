@@ -11,7 +11,9 @@ import pytest
 
 from seminarapp.application.course import SegmentStanding
 from seminarapp.application.reporting import Departure
-from seminarapp.application.views import CaptureView, Material, SegmentRun, SessionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.session import SegmentRun, SessionView
 from seminarapp.documents.blocks import Heading, Items, Page, Paragraph, Standfirst, Table, Timeline
 from seminarapp.documents.language import words_of
 from seminarapp.documents.making import DocumentMaker

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.documents.blocks import Heading, Items, Page, Paragraph, Standfirst, Table
 from seminarapp.documents.run_of_show import run_of_show_page
 from seminarapp.domain.spans import Span

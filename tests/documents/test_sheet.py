@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.documents.blocks import Heading, Standfirst
 from seminarapp.documents.sheet import opening, sheet_page
 from tests.documents.panel import OPENING, PLAN, material, of_card

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from seminarapp.application.views import AudienceQuestionView, CaptureView, Material
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.documents.blocks import (
     Block,
     Closing,

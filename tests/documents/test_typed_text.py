@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind

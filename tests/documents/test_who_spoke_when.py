@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.reporting import report_of
-from seminarapp.application.views import Material, SeatView, SessionView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SeatView
+from seminarapp.application.views.session import SessionView
 from seminarapp.documents.blocks import Block, Lane, Mark, Paragraph, Stretch, Timeline
 from seminarapp.documents.drawing import MOST_LANES
 from seminarapp.documents.who_spoke_when import ticks, timelines

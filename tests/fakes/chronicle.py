@@ -12,7 +12,7 @@ from uuid import UUID
 
 from eventsourcing.domain import AggregateEvent
 
-from seminarapp.application.ports import Happening, Recorded
+from seminarapp.application.ports.log import Happening, Recorded
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture

@@ -29,14 +29,19 @@ from seminarapp.application.moderating import Moderating
 from seminarapp.application.overview import Overview
 from seminarapp.application.people.people import People
 from seminarapp.application.planning import Planning
-from seminarapp.application.ports import Chronicle, Document, Ledger, Progress, ReadContent, Views
+from seminarapp.application.ports.documents import Document
+from seminarapp.application.ports.files import ReadContent
+from seminarapp.application.ports.keeping import Progress
+from seminarapp.application.ports.log import Chronicle, Ledger
+from seminarapp.application.ports.views import Views
 from seminarapp.application.profiling import Profiling
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.proofreading.spelling import NoDictionaries
 from seminarapp.application.publishing import Publishing
 from seminarapp.application.question_bank import QuestionBank
 from seminarapp.application.questioning import Questioning
-from seminarapp.application.record import PersonRecord, SeminarRecord
+from seminarapp.application.records.people import PersonRecord
+from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.application.registering import Registering
 from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
@@ -45,7 +50,7 @@ from seminarapp.application.schedule_writing import ScheduleWriting
 from seminarapp.application.scheduling import Scheduling
 from seminarapp.application.sending import Sending
 from seminarapp.application.transcribing import Transcribing
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.organisation import Logo, WordTemplate

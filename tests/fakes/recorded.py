@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminarapp.application.record import (
+from seminarapp.application.records.seminar import (
     AudienceQuestionRecord,
     CaptureRecord,
     QuestionRecord,
@@ -17,7 +17,7 @@ from seminarapp.application.record import (
     SeriesRecord,
     TurnRecord,
 )
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import CaptureKind, Fidelity
 
 FILE = Path("bro.json")

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from seminarapp.application.record import (
+from seminarapp.application.records.seminar import (
     ArticleRecord,
     AudienceQuestionRecord,
     BlockRecord,

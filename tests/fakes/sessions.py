@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from seminarapp.application.views import Pause, SegmentRun, SessionView, TurnView
+from seminarapp.application.views.session import Pause, SegmentRun, SessionView, TurnView
 from seminarapp.domain.session import Session
 from tests.fakes.ledger import Event
 

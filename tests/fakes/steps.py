@@ -11,8 +11,10 @@ from uuid import UUID
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist
-from seminarapp.application.ports import Ledger
-from seminarapp.application.views import CaptureView, PlanView, TurnView
+from seminarapp.application.ports.log import Ledger
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.session import TurnView
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.shorthand import Noted

@@ -16,28 +16,13 @@ from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.profile import Profile
 from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.application.timetable import with_starts
-from seminarapp.application.views import (
-    ArticleView,
-    AudienceQuestionView,
-    BlockView,
-    CaptureView,
-    CueView,
-    EditionView,
-    LibraryView,
-    ModeratorView,
-    Participant,
-    PlanView,
-    QuestionView,
-    SeatView,
-    SegmentView,
-    SeminarCard,
-    SeriesCard,
-    SessionView,
-    TranscriptView,
-    TurnView,
-    VoiceView,
-    WithdrawalView,
-)
+from seminarapp.application.views.article import ArticleView, BlockView, EditionView, WithdrawalView
+from seminarapp.application.views.audience import AudienceQuestionView, Participant
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
+from seminarapp.application.views.plan import ModeratorView, PlanView, QuestionView, SeatView, SegmentView
+from seminarapp.application.views.session import SessionView, TurnView
+from seminarapp.application.views.transcript import CueView, TranscriptView, VoiceView
 from seminarapp.domain.article import Article
 from seminarapp.domain.audience_question import AudienceQuestion
 from seminarapp.domain.capture import Capture

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import DocumentError
 from seminarapp.interchange.calendar import calendar
 from tests.documents.panel import CARD, PLAN, SEMINAR, of_card

@@ -20,7 +20,9 @@ from hypothesis import strategies as st
 from seminarapp.application.captioning import Caption
 from seminarapp.application.capture_table import COLUMNS
 from seminarapp.application.chapters import Chapter
-from seminarapp.application.views import CaptureView, Material, SeatView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import CaptureKind, Fidelity
 from seminarapp.interchange.captions import subrip, webvtt

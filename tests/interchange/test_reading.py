@@ -9,8 +9,9 @@ from types import ModuleType
 import pytest
 
 from seminarapp.application.chat import ChatRecord
-from seminarapp.application.ports import Readers, SeminarFiles
-from seminarapp.application.record import SeminarRecord, TranscriptRecord
+from seminarapp.application.ports.files import Readers, SeminarFiles
+from seminarapp.application.records.seminar import SeminarRecord
+from seminarapp.application.records.transcript import TranscriptRecord
 from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat import reading as chat

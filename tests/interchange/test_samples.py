@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminarapp.application.ports import Samples
+from seminarapp.application.ports.files import Samples
 from seminarapp.interchange.samples import ShippedSamples
 from seminarapp.settings import LANGUAGES
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.packing import record_of
-from seminarapp.application.record import SeminarRecord
+from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.interchange.seminarfile.reading import read_seminar
 from seminarapp.interchange.seminarfile.writing import SeminarFileWriter

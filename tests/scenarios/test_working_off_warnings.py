@@ -14,7 +14,7 @@ from seminarapp.application.activities import Activities
 from seminarapp.application.arranging import PlannedSegment
 from seminarapp.application.plan_check import PlanFinding
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.values import Schedule
 from tests.application.plans import plans
 from tests.fakes.house import FakeHouse

@@ -10,8 +10,9 @@ from uuid import UUID
 
 from eventsourcing.domain import Aggregate
 
-from seminarapp.application.ports import Views
-from seminarapp.application.views import LibraryView, Material
+from seminarapp.application.ports.views import Views
+from seminarapp.application.views.library import LibraryView
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import Writing
 from seminarapp.storage.library import Library
 from tests.fakes.chronicle import RetoldLog

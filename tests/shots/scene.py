@@ -10,7 +10,7 @@ from uuid import UUID
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.moderating import Entry
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import understood
 from tests.fakes.clock import FixedClock

@@ -18,13 +18,14 @@ from seminarapp.application.adopting import Adopting
 from seminarapp.application.exchange import Exchange
 from seminarapp.application.moderating import Moderating
 from seminarapp.application.planning import Panelist, Planning, TitleCard
-from seminarapp.application.ports import Progress, unreported
+from seminarapp.application.ports.keeping import Progress, unreported
 from seminarapp.application.questioning import Questioning
 from seminarapp.application.registering import Registering
 from seminarapp.application.repeating import Repeating
 from seminarapp.application.revising import Revising
 from seminarapp.application.scheduling import Scheduling
-from seminarapp.application.views import ArticleView, Material
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import Writing
 from seminarapp.storage.catalogue import Catalogue
 from seminarapp.storage.engine import Database

@@ -15,7 +15,7 @@ import pytest
 from seminarapp.application.history import History
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.ports import Happening
+from seminarapp.application.ports.log import Happening
 from seminarapp.domain.article import Article, Content
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from seminarapp.application.moderating import Entry
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
 from tests.storage.houses import StoredHouse, house_in, log_of, seminar_with_panel

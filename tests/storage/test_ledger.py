@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from eventsourcing.persistence import OperationalError, StoredEvent
 
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import LibraryError, NotFoundError, NotSavedError, RuleError
 from seminarapp.domain.seminar import Seminar

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.domain.errors import LibraryError, LibraryInUseError
 from seminarapp.domain.series import Series
 from seminarapp.storage.engine import Database

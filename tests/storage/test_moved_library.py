@@ -12,7 +12,7 @@ import pytest
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.personal import ERASED
 from seminarapp.domain.shorthand import Noted

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.domain.series import Series
 from seminarapp.storage import projector, rebuild
 from seminarapp.storage.errors import DamagedEventError, DiskFullError

@@ -19,8 +19,8 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.ports import unreported
-from seminarapp.application.record import SeminarRecord
+from seminarapp.application.ports.keeping import unreported
+from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.application.registration_list import Registrant
 from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
 from seminarapp.domain.article import ArticleStyle, Content

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment

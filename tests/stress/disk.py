@@ -17,7 +17,7 @@ from uuid import UUID, uuid4
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import SeminarappError

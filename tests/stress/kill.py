@@ -26,7 +26,7 @@ from uuid import UUID
 
 from seminarapp.application.draft import Draft
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.bootstrap import House, open_house
 from seminarapp.storage.journal import FileJournal
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.bootstrap import open_house
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.tasks import Tasks

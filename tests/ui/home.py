@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.views import LibraryView, PlanView, SeminarCard
+from seminarapp.application.views.library import LibraryView, SeminarCard
+from seminarapp.application.views.plan import PlanView
 from seminarapp.bootstrap import House
 from seminarapp.ui.desk import Desk
 from tests.fakes.clock import FixedClock

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.commands.everywhere import SearchCard
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.window import MainWindow

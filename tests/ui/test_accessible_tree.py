@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
 
 from seminarapp.application.planning import TitleCard
 from seminarapp.application.rehearsal import RehearsalWish
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.translation import Translation

@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import PlanView, SeminarCard
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.top_bar import LIVE, TopBar, workspace_for

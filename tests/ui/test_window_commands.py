@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.commands.palette import CommandPalette
 from seminarapp.ui.commands.sheet import KeyboardSheet
 from seminarapp.ui.live.page import LivePage

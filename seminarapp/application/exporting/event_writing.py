@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Protocol
 
 from seminarapp.application.files import write_whole
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.application.publishing import EVENT_KIND, Exported, remark_of
-from seminarapp.application.views import Material, SeminarCard
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import Writing
 from seminarapp.domain.errors import DocumentError
 

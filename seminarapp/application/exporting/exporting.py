@@ -12,9 +12,10 @@ from typing import Protocol
 from uuid import UUID
 
 from seminarapp.application.lacking import lacks
-from seminarapp.application.ports import Views
+from seminarapp.application.ports.views import Views
 from seminarapp.application.publishing import Exported, Publishing
-from seminarapp.application.views import Material, SeminarCard
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import material_of
 from seminarapp.domain.errors import DocumentError, NotFoundError
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from seminarapp.application.record import ConsentRecord, PersonRecord
+from seminarapp.application.records.people import ConsentRecord, PersonRecord
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.particulars import Consent, DatedRole, Photo
 from seminarapp.domain.person import Person

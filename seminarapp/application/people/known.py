@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from seminarapp.application.person_views import PersonLine, RoleView
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.particulars import is_address
 

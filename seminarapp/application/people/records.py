@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seminarapp.application.person_views import PersonView
-from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
 
 
 def record_of(view: PersonView) -> PersonRecord:

@@ -14,7 +14,9 @@ from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.reading import Memory, findings_in
 from seminarapp.application.proofreading.remembering import LeftFindings, name_of
 from seminarapp.application.proofreading.spelling import Dictionaries, Dictionary, SpellingReader
-from seminarapp.application.views import ArticleView, CaptureView, PlanView
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.organisation import LanguageRules
 
 

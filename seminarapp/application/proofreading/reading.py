@@ -12,7 +12,9 @@ from uuid import UUID
 from seminarapp.application.proofreading import dashes, figures, house, names, quotation, sentences, spacing
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.passage import CLOSES, OPENS, Passage, Rule
-from seminarapp.application.views import ArticleView, CaptureView, PlanView
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.organisation import HouseWord
 from seminarapp.domain.values import BlockKind, QuoteMarks
 

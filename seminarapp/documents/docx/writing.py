@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from docx.document import Document as WordDocument
 from docx.shared import Mm
 
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.documents.blocks import Page
 from seminarapp.documents.characters import writable
 from seminarapp.documents.docx.blocks import write

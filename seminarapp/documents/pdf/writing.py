@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from io import BytesIO
 
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.documents.blocks import Heading, Page
 from seminarapp.documents.characters import writable
 from seminarapp.documents.outline import apart

@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from seminarapp.application import record as records
+from seminarapp.application.records import seminar as records
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.values import Recording, Tense

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from seminarapp.application import record as records
+from seminarapp.application.records import seminar as records
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.values import Recording, Seconds
 from seminarapp.interchange.seminarfile import schema

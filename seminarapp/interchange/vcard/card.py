@@ -17,7 +17,7 @@ from typing import TypeVar
 from urllib.parse import unquote
 from uuid import UUID
 
-from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
 from seminarapp.domain.errors import ReadError, SeminarappError
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.interchange.excerpt import excerpt

@@ -9,7 +9,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seminarapp.application.record import PeopleRecord, PersonRecord
+from seminarapp.application.records.people import PeopleRecord, PersonRecord
 from seminarapp.domain.errors import ReadError, SeminarappError
 from seminarapp.interchange.encoding import decoded, other_encoding
 from seminarapp.interchange.excerpt import excerpt

@@ -9,7 +9,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from seminarapp.application.record import PersonRecord
+from seminarapp.application.records.people import PersonRecord
 from seminarapp.domain.particulars import current
 from seminarapp.interchange.vcard import names
 from seminarapp.interchange.vcard.lines import escaped, folded

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.values import Seconds
 from seminarapp.interchange.webvtt.speakers import divided, leading_name, person

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.encoding import decoded
 from seminarapp.interchange.webvtt.blocks import LeftOut, TimedBlock, begins_webvtt, timed_blocks

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seminarapp.application.record import Cue
+from seminarapp.application.records.transcript import Cue
 from seminarapp.domain.values import Seconds
 
 _FEWEST_CUES = 20

@@ -10,7 +10,7 @@ from uuid import UUID
 import msgspec
 import sqlalchemy as sa
 
-from seminarapp.application.views import ArticleView, BlockView, EditionView, WithdrawalView
+from seminarapp.application.views.article import ArticleView, BlockView, EditionView, WithdrawalView
 from seminarapp.domain.article import Article, ArticleStyle, Content, Imprint
 from seminarapp.storage.projections.articles import ARTICLES, BLOCKS, EDITIONS
 

@@ -14,7 +14,7 @@ import msgspec
 import sqlalchemy as sa
 
 from seminarapp.application.banked import BankedQuestion, Outcome
-from seminarapp.application.views import QuestionView
+from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.values import Priority
 from seminarapp.storage.projections.runs_of_show import QUESTIONS, RUNS_OF_SHOW

@@ -14,7 +14,8 @@ from uuid import UUID
 import msgspec
 import sqlalchemy as sa
 
-from seminarapp.application.views import AudienceQuestionView, CaptureView
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import ApprovalState, AudienceState, CaptureKind, Fidelity
 from seminarapp.storage.projections.audience_questions import AUDIENCE_QUESTIONS
 from seminarapp.storage.projections.captures import CAPTURES

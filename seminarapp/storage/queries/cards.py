@@ -12,7 +12,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.views import LibraryView, SeminarCard, SeriesCard
+from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.storage.projections.articles import ARTICLES
 from seminarapp.storage.projections.seminars import SEMINARS

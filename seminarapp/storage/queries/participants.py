@@ -9,7 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.views import Participant
+from seminarapp.application.views.audience import Participant
 from seminarapp.storage.projections.registrations import REGISTRATIONS
 
 

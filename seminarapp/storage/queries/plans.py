@@ -13,14 +13,8 @@ import msgspec
 import sqlalchemy as sa
 
 from seminarapp.application.timetable import with_starts
-from seminarapp.application.views import (
-    ModeratorView,
-    PlanView,
-    QuestionView,
-    SeatView,
-    SegmentView,
-    SeminarCard,
-)
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import ModeratorView, PlanView, QuestionView, SeatView, SegmentView
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.values import Priority, Recording, SegmentKind

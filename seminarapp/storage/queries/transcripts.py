@@ -9,7 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.views import CueView, TranscriptView, VoiceView
+from seminarapp.application.views.transcript import CueView, TranscriptView, VoiceView
 from seminarapp.domain.transcript import Alignment
 from seminarapp.domain.values import NOBODY
 from seminarapp.storage.projections.transcripts import CUES, TRANSCRIPTS, VOICES

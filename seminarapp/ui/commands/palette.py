@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.views import LibraryView
+from seminarapp.application.views.library import LibraryView
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.actions import Actions, ActionSpec
 from seminarapp.ui.commands.card import CommandCard

@@ -17,7 +17,7 @@ from seminarapp.application.handing_out import HandedOut
 from seminarapp.application.issuing import SheetStanding
 from seminarapp.application.naming import file_name_of
 from seminarapp.application.publishing import Exported, Printable
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.handout import HandoutKind

@@ -14,7 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.questioning import Asked
-from seminarapp.application.views import AudienceQuestionView
+from seminarapp.application.views.audience import AudienceQuestionView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.values import AudienceState
 from seminarapp.ui.desk import Desk

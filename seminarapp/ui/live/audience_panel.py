@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from seminarapp.application.views import AudienceQuestionView
+from seminarapp.application.views.audience import AudienceQuestionView
 from seminarapp.domain.values import AudienceState
 from seminarapp.ui.live.audience import Order
 from seminarapp.ui.live.audience_buttons import AudienceButtons

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import TurnView
+from seminarapp.application.views.session import TurnView
 from seminarapp.domain.values import NOBODY
 from seminarapp.ui.grades import GRADE_KEYS, fidelity_name
 from seminarapp.ui.live.clock import steady

@@ -12,7 +12,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.views import AudienceQuestionView, CaptureView, PlanView
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.errors import NotSavedError, SeminarappError
 from seminarapp.domain.shorthand import Noted, understood
 from seminarapp.domain.values import AudienceState, Seconds

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.values import Seconds
 
 

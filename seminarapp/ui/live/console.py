@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.marks import foreseen
 from seminarapp.application.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
-from seminarapp.application.views import Material, PlanView, SegmentView, SessionView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView, SegmentView
+from seminarapp.application.views.session import SessionView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import Seconds

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from seminarapp.application.coverage import Answer, question_coverage
 from seminarapp.application.timekeeping import question_in_hand
-from seminarapp.application.views import TurnView
+from seminarapp.application.views.session import TurnView
 from seminarapp.domain.values import Seconds
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.lines import Line

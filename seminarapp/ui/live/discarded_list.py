@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.console import Console

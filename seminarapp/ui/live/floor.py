@@ -13,7 +13,8 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.moderating import Moderating
-from seminarapp.application.views import PlanView, SessionView, TurnView
+from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import MODERATOR, NOBODY, Seconds
 from seminarapp.ui.live.tally import SpeakingTally

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 
 from seminarapp.application.draft import Entered
 from seminarapp.application.moderating import Entry
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import Seconds

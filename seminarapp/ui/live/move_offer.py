@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from seminarapp.application.views import TurnView
+from seminarapp.application.views.session import TurnView
 from seminarapp.domain.values import NOBODY
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.lines import SaveState

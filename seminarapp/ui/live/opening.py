@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from seminarapp.application.timetable import planned_length
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

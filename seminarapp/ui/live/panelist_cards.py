@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QWidget
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.speaking import SpeakingTime, fair_time
 from seminarapp.domain.values import MODERATOR, Seconds
 from seminarapp.ui.keys import named

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from seminarapp.application.coverage import Answer
-from seminarapp.application.views import QuestionView, SeatView
+from seminarapp.application.views.plan import QuestionView, SeatView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.roles import Role, Theme

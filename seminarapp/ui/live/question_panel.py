@@ -12,7 +12,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from seminarapp.application.timekeeping import question_in_hand, running
-from seminarapp.application.views import QuestionView, SessionView
+from seminarapp.application.views.plan import QuestionView
+from seminarapp.application.views.session import SessionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.coverage import Coverage

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from seminarapp.application.views import QuestionView
+from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.live.question_foot import HEIGHT, Foot, Standing, paint_foot
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.shorthand import ACTION_TAG
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.live.started import Started

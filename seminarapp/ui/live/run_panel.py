@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from seminarapp.application.timekeeping import as_clock, deviation, run_length, running
 from seminarapp.application.timetable import planned_length
-from seminarapp.application.views import SegmentView, SessionView
+from seminarapp.application.views.plan import SegmentView
+from seminarapp.application.views.session import SessionView
 from seminarapp.domain.values import MODERATOR
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.segment_row import HEIGHT, Course, SegmentFacts, SegmentRow

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.views import SessionView
+from seminarapp.application.views.session import SessionView
 from seminarapp.domain.errors import NotSavedError, SeminarappError
 from seminarapp.ui.desk import Desk
 

@@ -12,7 +12,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import CaptureView, PlanView, SeatView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.plan import PlanView, SeatView
 from seminarapp.domain.values import CaptureKind, Seconds
 from seminarapp.ui.grades import fidelity_name
 from seminarapp.ui.live.lines import Line, SaveState

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from seminarapp.application.views import TurnView
+from seminarapp.application.views.session import TurnView
 from seminarapp.domain.speaking import SpeakingTime, Stretch, last_heard, speaking_times
 from seminarapp.domain.values import NOBODY, Seconds
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from seminarapp.application.people.days import day_of
-from seminarapp.application.record import ConsentRecord
+from seminarapp.application.records.people import ConsentRecord
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.ui.people.names import basis_name, purpose_name

@@ -21,7 +21,7 @@ from seminarapp.application.people.merging import Comparison
 from seminarapp.application.people.people import People
 from seminarapp.application.people.report import Field, PeopleReport
 from seminarapp.application.person_views import PersonLine, PersonView
-from seminarapp.application.record import PeopleRecord
+from seminarapp.application.records.people import PeopleRecord
 from seminarapp.application.wording import said_in
 from seminarapp.domain.errors import ReadError, SeminarappError
 from seminarapp.ui.choosing import FileChooser

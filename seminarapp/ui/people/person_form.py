@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.people.records import record_of
 from seminarapp.application.person_views import PersonView
-from seminarapp.application.record import PersonRecord
+from seminarapp.application.records.people import PersonRecord
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.plan import LONGEST_INITIALS, initials_of
 from seminarapp.ui.people.bases_field import BasesField

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminarapp.application.people.days import day_of
-from seminarapp.application.record import RoleRecord
+from seminarapp.application.records.people import RoleRecord
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.particulars import current
 from seminarapp.ui.people.row_field import RowField, follow_by_tab

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

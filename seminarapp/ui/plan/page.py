@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminarapp.application.arranging import Outlook
 from seminarapp.application.planning import Planning, TitleCard
-from seminarapp.application.views import LibraryView, PlanView
+from seminarapp.application.views.library import LibraryView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.errors import EmptyTextError, SeminarappError
 from seminarapp.ui.actions import WINDOW_ACTIONS, Actions, Place
 from seminarapp.ui.choosing import FileChooser

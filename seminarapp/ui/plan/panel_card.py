@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.views import PlanView, SeatView
+from seminarapp.application.views.plan import PlanView, SeatView
 from seminarapp.ui.plan.card import PlanCard
 from seminarapp.ui.plan.seat_form import SeatForm
 from seminarapp.ui.theme.look import Look

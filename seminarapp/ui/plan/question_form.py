@@ -11,7 +11,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.planning import PreparedQuestion
-from seminarapp.application.views import PlanView, QuestionView
+from seminarapp.application.views.plan import PlanView, QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.names import priority_name

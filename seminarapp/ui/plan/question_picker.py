@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.views import PlanView, QuestionView
+from seminarapp.application.views.plan import PlanView, QuestionView
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.entries.delegate import EntryShape

@@ -11,7 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.views import PlanView, QuestionView
+from seminarapp.application.views.plan import PlanView, QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.plan.card import PlanCard, moved
 from seminarapp.ui.plan.question_form import QuestionForm

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.arranging import lengthened
 from seminarapp.application.timetable import Slot, Timetable, timetable_of, with_starts
-from seminarapp.application.views import PlanView, SegmentView
+from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.domain.values import MODERATOR, Minutes
 from seminarapp.ui.plan.card import PlanCard, moved
 from seminarapp.ui.plan.segment_form import SegmentForm

@@ -16,7 +16,7 @@ from seminarapp.application.banked import BankedQuestion, holding
 from seminarapp.application.plan_check import PlanFinding
 from seminarapp.application.planning import PreparedQuestion
 from seminarapp.application.remedy import RemedyKind
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.bank.sheet import BankSheet
 from seminarapp.ui.plan.card import PlanCard

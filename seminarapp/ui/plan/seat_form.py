@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from seminarapp.application.people.finding import described
 from seminarapp.application.person_views import PersonLine
 from seminarapp.application.planning import Panelist
-from seminarapp.application.views import SeatView
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.plan import LONGEST_INITIALS, initials_of
 from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.name_line import NameLine

@@ -10,7 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.views import LibraryView, PlanView, SeminarCard
+from seminarapp.application.views.library import LibraryView, SeminarCard
+from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.entries.delegate import EntryShape

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.values import MODERATOR
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

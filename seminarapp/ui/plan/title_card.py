@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from seminarapp.application.views import LibraryView, PlanView, SeminarCard
+from seminarapp.application.views.library import LibraryView, SeminarCard
+from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.plan.title_form import TitleForm
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look

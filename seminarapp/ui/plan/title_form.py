@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.views import LibraryView, ModeratorView, PlanView, SeriesCard
+from seminarapp.application.views.library import LibraryView, SeriesCard
+from seminarapp.application.views.plan import ModeratorView, PlanView
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.values import Recording, Schedule
 from seminarapp.settings import LANGUAGES

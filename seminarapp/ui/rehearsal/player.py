@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from seminarapp.application.record import CaptureRecord
+from seminarapp.application.records.seminar import CaptureRecord
 from seminarapp.application.rehearsal import Played, Punctuality
 from seminarapp.application.score import Score, noted_of
 from seminarapp.domain.shorthand import Noted

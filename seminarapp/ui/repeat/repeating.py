@@ -26,7 +26,8 @@ from seminarapp.ui.repeat.wish_form import WishForm
 from seminarapp.ui.theme.look import Look
 
 if TYPE_CHECKING:
-    from seminarapp.application.views import LibraryView, PlanView
+    from seminarapp.application.views.library import LibraryView
+    from seminarapp.application.views.plan import PlanView
 
 
 class RepeatSheets(QObject):

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from seminarapp.application.views import LibraryView, SeminarCard
+from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.ui.start.rows import day as day_named
 from seminarapp.ui.widgets.choice import Choice
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.pattern import EVERYTHING
-from seminarapp.application.views import LibraryView, SeminarCard
+from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.plan.form import Form
 from seminarapp.ui.repeat.carried_boxes import CarriedBoxes

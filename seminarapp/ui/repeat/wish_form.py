@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.pattern import EVERYTHING
 from seminarapp.application.repeating import MOST, Wish
-from seminarapp.application.views import LibraryView, SeminarCard
+from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.domain.series import numbering
 from seminarapp.domain.values import Schedule
 from seminarapp.settings import LANGUAGES

@@ -13,7 +13,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from seminarapp.application.scheduling import Scheduling
-from seminarapp.application.views import LibraryView, SeminarCard, SeriesCard
+from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
 from seminarapp.ui.desk import Desk
 
 Step = Callable[[], object]

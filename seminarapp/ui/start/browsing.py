@@ -12,7 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.views import LibraryView, SeminarCard, SeriesCard
+from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
 from seminarapp.domain.series import numbering
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.desk import Desk

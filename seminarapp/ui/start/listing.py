@@ -15,7 +15,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.start.rows import Row, part_row, seminar_row
 

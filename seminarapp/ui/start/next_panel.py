@@ -11,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.start.rows import Row, seminar_row
 from seminarapp.ui.theme.fonts import Size, Weight

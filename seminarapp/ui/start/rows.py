@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 )
 
 from seminarapp.application.search import HitKind, SearchHit
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.widgets.zone_field import zone_told
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminarapp.application.search import SearchHit
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.start.list_line import ListLine
 from seminarapp.ui.start.listing import Rows
 from seminarapp.ui.start.row_list import RowList

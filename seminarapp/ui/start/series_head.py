@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminarapp.application.views import SeriesCard
+from seminarapp.application.views.library import SeriesCard
 from seminarapp.domain.series import Numbering
 from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.fonts import Size, Weight

@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
-from seminarapp.application.views import SeriesCard
+from seminarapp.application.views.library import SeriesCard
 from seminarapp.ui.theme.fonts import Size, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.entries.delegate import EntryShape

@@ -13,7 +13,7 @@ from uuid import UUID
 from seminarapp.application.import_lines import Fate, ImportLine
 from seminarapp.application.people.report import Outcome, PeopleReport, Taken
 from seminarapp.application.people_table import Column, TableRecord, people_of, registrants_of
-from seminarapp.application.record import PeopleRecord, PersonRecord, RoleRecord
+from seminarapp.application.records.people import PeopleRecord, PersonRecord, RoleRecord
 from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.application.wording import said_in
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.people_table import TableRecord
-from seminarapp.application.ports import ReadContent
+from seminarapp.application.ports.files import ReadContent
 from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.ui.desk import Desk

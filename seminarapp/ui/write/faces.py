@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seminarapp.application.views import CaptureView, Material, SeatView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.attribution import Manner, Speaker, worded
 from seminarapp.domain.values import ApprovalState, Attribution, BlockKind, Fidelity, Placement, Seconds

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.writing import cited
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, CaptureKind

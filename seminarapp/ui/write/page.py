@@ -15,7 +15,8 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seminarapp.application.search import SearchHit
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, Fidelity
 from seminarapp.ui.actions import Actions, Place

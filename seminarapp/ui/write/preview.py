@@ -20,7 +20,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextFormat, QTextFragment
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.theme.fonts import SERIF, Size

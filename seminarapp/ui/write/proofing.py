@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from seminarapp.application.proofreading.findings import Finding, remedied_all, without
 from seminarapp.application.proofreading.proofreading import Proof
 from seminarapp.application.proofreading.remembering import name_of
-from seminarapp.application.views import ArticleView, BlockView, Material
+from seminarapp.application.views.article import ArticleView, BlockView
+from seminarapp.application.views.material import Material
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.keys import named
 from seminarapp.ui.write.editor.article import Article

@@ -13,7 +13,8 @@ from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.listening import stretch_of
 from seminarapp.application.provenance import SOURCED, Source, SourceBook, lacks_source
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from seminarapp.application.balances import Balances, balances
 from seminarapp.application.finalising import Finalising, Readiness
 from seminarapp.application.publication_check import PublicationFinding
-from seminarapp.application.views import ArticleView, Material
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.theme.look import Look

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from seminarapp.application.listening import Stretch
 from seminarapp.application.quote_check import QuoteCheck
 from seminarapp.application.transcribing import Comparison, KeptReport
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import NotFoundError, SeminarappError
 from seminarapp.domain.values import Seconds
 from seminarapp.ui.choosing import FileChooser

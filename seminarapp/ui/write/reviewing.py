@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.history import HistoryLine
 from seminarapp.application.naming import file_name_of
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.application.publishing import APPROVAL_KIND, MAIL_SUFFIX, Exported
 from seminarapp.application.review import reminders, review_of
 from seminarapp.application.sending import Dispatch
-from seminarapp.application.views import BlockView, Material
+from seminarapp.application.views.article import BlockView
+from seminarapp.application.views.material import Material
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import with_suffix

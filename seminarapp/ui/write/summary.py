@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.spans import words_in
 from seminarapp.domain.values import BlockKind

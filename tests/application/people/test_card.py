@@ -13,7 +13,7 @@ import pytest
 
 from seminarapp.application.people.people import People
 from seminarapp.application.people.records import record_of
-from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
 from seminarapp.domain.errors import EmptyTextError, ReadError, RuleError, SeminarappError
 from seminarapp.domain.particulars import Basis, Purpose
 from tests.fakes.house import FakeHouse

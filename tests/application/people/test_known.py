@@ -11,7 +11,7 @@ import pytest
 
 from seminarapp.application.people.known import Known, folded
 from seminarapp.application.person_views import PersonLine, RoleView
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.domain.errors import ReadError
 
 VIK, NAS = uuid4(), uuid4()

@@ -12,7 +12,7 @@ import pytest
 
 from seminarapp.application.people.people import People
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.domain.errors import NotFoundError, RuleError, WriteError
 from tests.fakes.house import FakeHouse
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.people.people import People
 from seminarapp.application.people.report import Field, Outcome
-from seminarapp.application.record import ConsentRecord, PeopleRecord, PersonRecord, RoleRecord
+from seminarapp.application.records.people import ConsentRecord, PeopleRecord, PersonRecord, RoleRecord
 from seminarapp.domain.errors import EmptyTextError, NotSavedError, ReadError
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.domain.person import Person

@@ -13,7 +13,9 @@ import pytest
 from seminarapp.application.proofreading.passage import Passage
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.proofreading.spelling import NoDictionaries, SpellingReader
-from seminarapp.application.views import ArticleView, BlockView, PlanView, SeatView, SeminarCard
+from seminarapp.application.views.article import ArticleView, BlockView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import PlanView, SeatView
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import BlockKind, SeminarState
 from tests.application.proofreading.dictionaries import FewWords, OneDictionary

@@ -10,15 +10,10 @@ from uuid import UUID
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.passage import Passage
 from seminarapp.application.proofreading.reading import cited, findings_in, read
-from seminarapp.application.views import (
-    ArticleView,
-    BlockView,
-    CaptureView,
-    ModeratorView,
-    PlanView,
-    SeatView,
-    SeminarCard,
-)
+from seminarapp.application.views.article import ArticleView, BlockView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import ModeratorView, PlanView, SeatView
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import BlockKind, CaptureKind, Fidelity, SeminarState
 

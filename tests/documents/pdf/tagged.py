@@ -14,7 +14,7 @@ from typing import Any
 
 import pikepdf
 
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 
 _PAIR = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,})>")
 

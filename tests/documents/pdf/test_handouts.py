@@ -12,7 +12,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.documents.pdf.layout.sheets import EXTENTS
 from seminarapp.domain.handout import Paper

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.people_table import TableRecord, registrants_of
 from seminarapp.application.registration_list import Registrant
-from seminarapp.application.views import Participant
+from seminarapp.application.views.audience import Participant
 from seminarapp.interchange.lists.text import read_list
 from seminarapp.interchange.lists.workbook import read_workbook
 from seminarapp.interchange.tables import participants_as_csv, participants_as_workbook

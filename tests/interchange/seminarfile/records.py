@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from seminarapp.application import record as records
+from seminarapp.application.records import seminar as records
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.values import (
     MODERATOR,

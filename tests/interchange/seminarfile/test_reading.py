@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from seminarapp.application.record import ArticleRecord, AudienceQuestionRecord, CaptureRecord
+from seminarapp.application.records.seminar import ArticleRecord, AudienceQuestionRecord, CaptureRecord
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.values import Attribution, CaptureKind, Priority, QuoteMarks, SegmentKind, Tense

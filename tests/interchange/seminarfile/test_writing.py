@@ -10,7 +10,13 @@ from typing import Any
 
 from hypothesis import given
 
-from seminarapp.application.record import ArticleRecord, CaptureRecord, SeatRecord, SeminarRecord, TurnRecord
+from seminarapp.application.records.seminar import (
+    ArticleRecord,
+    CaptureRecord,
+    SeatRecord,
+    SeminarRecord,
+    TurnRecord,
+)
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.values import CaptureKind
 from seminarapp.interchange.seminarfile.reading import read_seminar

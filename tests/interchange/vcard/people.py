@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
 from seminarapp.domain.particulars import Basis, Purpose
 
 DAY = date(2026, 6, 1)

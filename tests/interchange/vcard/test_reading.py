@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seminarapp.application.record import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.interchange.vcard.lines import LONGEST_READ

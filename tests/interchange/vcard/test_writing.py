@@ -10,7 +10,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.interchange.vcard.lines import folded, unfolded
 from seminarapp.interchange.vcard.writing import CardWriter
 from tests.interchange.vcard.people import ANNA, DAY

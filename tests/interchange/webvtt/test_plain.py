@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.record import Cue
+from seminarapp.application.records.transcript import Cue
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.webvtt.plain import read_plain
 from seminarapp.interchange.webvtt.reading import read_transcript

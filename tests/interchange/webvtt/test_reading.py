@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.webvtt.reading import read_transcript
 from tests.architecture.source import ROOT

@@ -6,7 +6,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.record import Cue
+from seminarapp.application.records.transcript import Cue
 from seminarapp.interchange.webvtt.reading import read_transcript
 from seminarapp.interchange.webvtt.sentences import sentences, word_by_word
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.views import LibraryView, SeminarCard, SeriesCard
+from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.values import Schedule, SeminarState
 from tests.storage.houses import StoredHouse

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.record import PersonRecord
+from seminarapp.application.records.people import PersonRecord
 from seminarapp.bootstrap import open_house
 
 

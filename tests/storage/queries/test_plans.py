@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.views import ModeratorView, QuestionView, SeatView
+from seminarapp.application.views.plan import ModeratorView, QuestionView, SeatView
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.values import Priority, Recording, Schedule, SegmentKind
 from tests.storage.houses import StoredHouse

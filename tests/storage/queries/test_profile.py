@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from seminarapp.application.planning import TitleCard
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.application.profile import UNWRITTEN, Profile
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.article import ArticleStyle

@@ -13,7 +13,7 @@ import pytest
 
 from seminarapp.application.moderating import Entry
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.capture import Moment

@@ -9,8 +9,8 @@ from pathlib import Path
 from uuid import UUID
 
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.record import Cue, TranscriptRecord
-from seminarapp.application.views import CueView, TranscriptView
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
+from seminarapp.application.views.transcript import CueView, TranscriptView
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.personal import ERASED
 

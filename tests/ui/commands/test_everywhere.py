@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from seminarapp.application.overview import Overview
 from seminarapp.application.search import HitKind, SearchHit
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.plan.page import PlanPage
 from seminarapp.ui.start.page import StartPage

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import LibraryView, SeminarCard
+from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.actions import Actions, ActionSpec, Place
 from seminarapp.ui.commands.palette import CommandPalette

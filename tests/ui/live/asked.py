@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from seminarapp.application.views import AudienceQuestionView
+from seminarapp.application.views.audience import AudienceQuestionView
 from seminarapp.ui.widgets.entries.list import EntryList
 from tests.ui.live.panel import Stage
 

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.values import Priority, SegmentKind
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.capture_line import CaptureLine

@@ -15,7 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import AudienceQuestionView, PlanView, SeatView, SegmentView, SeminarCard
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import PlanView, SeatView, SegmentView
 from seminarapp.domain.values import AudienceState, SegmentKind, SeminarState
 from seminarapp.ui.actions import Place
 from seminarapp.ui.live.actions import LIVE_ACTIONS

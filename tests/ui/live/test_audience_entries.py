@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from seminarapp.application.views import AudienceQuestionView
+from seminarapp.application.views.audience import AudienceQuestionView
 from seminarapp.domain.values import AudienceState
 from seminarapp.ui.live.audience_entries import entry_of
 from seminarapp.ui.widgets.entries.entry import EntryState

@@ -14,16 +14,12 @@ from uuid import uuid4
 
 import pytest
 
-from seminarapp.application.views import (
-    AudienceQuestionView,
-    CaptureView,
-    Material,
-    PlanView,
-    SegmentRun,
-    SeminarCard,
-    SessionView,
-    TurnView,
-)
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.session import SegmentRun, SessionView, TurnView
 from seminarapp.domain.values import AudienceState, CaptureKind, Fidelity, SeminarState
 from seminarapp.ui.live.clock import SessionClock, last_known, steady
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from seminarapp.application.coverage import QuestionCoverage, question_coverage
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.live import coverage as room
 from seminarapp.ui.live.coverage import Coverage
 from seminarapp.ui.live.question_foot import Part

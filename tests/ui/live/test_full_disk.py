@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
-from seminarapp.application.ports import unreported
+from seminarapp.application.ports.keeping import unreported
 from seminarapp.bootstrap import House, open_house
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.page import LivePage

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import SeatView
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT, PanelistCard
 from seminarapp.ui.live.seating import NARROWEST

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import ModeratorView, PlanView, SeatView, SeminarCard
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import ModeratorView, PlanView, SeatView
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import MODERATOR, SeminarState
 from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT

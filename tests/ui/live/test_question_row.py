@@ -11,7 +11,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import QuestionView
+from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.live.question_foot import Foot, Mark, Part, Standing
 from seminarapp.ui.live.question_row import QuestionRow

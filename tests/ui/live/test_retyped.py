@@ -10,7 +10,7 @@ from uuid import uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.shorthand import understood
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.live.retyped import retyped, started_of

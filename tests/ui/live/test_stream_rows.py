@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from seminarapp.application.views import CaptureView, PlanView, SeatView, SegmentView, SeminarCard
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import PlanView, SeatView, SegmentView
 from seminarapp.domain.values import CaptureKind, Fidelity, SegmentKind, SeminarState
 from seminarapp.ui.live.lines import Line, SaveState
 from seminarapp.ui.live.stream_rows import ON_ITS_WAY, StreamRows

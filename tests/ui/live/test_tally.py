@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.views import TurnView
+from seminarapp.application.views.session import TurnView
 from seminarapp.domain.speaking import Stretch, speaking_times
 from seminarapp.domain.values import NOBODY
 from seminarapp.ui.live.tally import SpeakingTally

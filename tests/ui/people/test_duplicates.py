@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.ui.widgets.choice import Choice
 from tests.ui.home import CONTROL, focused
 from tests.ui.people.directory import ANNA, BO, KEY, Directory

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.record import ConsentRecord, RoleRecord
+from seminarapp.application.records.people import ConsentRecord, RoleRecord
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.ui.people.bases_field import BasesField

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.values import SegmentKind
 from seminarapp.ui.plan.card import PlanCard
 from seminarapp.ui.plan.page import PlanPage

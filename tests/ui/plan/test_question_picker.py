@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import QuestionView
+from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.plan.question_picker import QuestionPicker
 from seminarapp.ui.theme.look import Look

@@ -10,7 +10,7 @@ from functools import partial
 from uuid import UUID
 
 from seminarapp.application.planning import PreparedQuestion
-from seminarapp.application.record import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PersonRecord, RoleRecord
 from tests.ui.home import CONTROL, SHIFT, focused
 from tests.ui.plan.planned import ADD_PANELIST, KEY, Planned
 

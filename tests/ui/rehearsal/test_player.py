@@ -14,7 +14,8 @@ from PySide6.QtCore import Qt
 from seminarapp.application.moderating import Entry, Moderating
 from seminarapp.application.planning import TitleCard
 from seminarapp.application.rehearsal import Played, Rehearsal, prepared
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import NotSavedError
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.rehearsal.pace import Pace

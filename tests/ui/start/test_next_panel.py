@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import uuid4
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.start.next_panel import next_of
 from tests.fakes.clock import TWO_O_CLOCK

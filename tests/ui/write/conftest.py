@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
-from seminarapp.application.record import SeminarRecord
+from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.record import (
+from seminarapp.application.records.seminar import (
     ArticleRecord,
     AudienceQuestionRecord,
     BlockRecord,
@@ -27,7 +27,8 @@ from seminarapp.application.record import (
     SegmentRecord,
     SeminarRecord,
 )
-from seminarapp.application.views import ArticleView, Material
+from seminarapp.application.views.article import ArticleView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import ApprovalState, BlockKind, CaptureKind, Fidelity, Recording
 from seminarapp.ui.desk import Desk

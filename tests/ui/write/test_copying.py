@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from seminarapp.application.ports import Document
+from seminarapp.application.ports.documents import Document
 from seminarapp.application.publishing import Publishing
 from seminarapp.domain.errors import DocumentError
 from seminarapp.ui.theme.look import Look

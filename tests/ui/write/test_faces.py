@@ -8,7 +8,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from seminarapp.application.views import CaptureView, Material, PlanView, SeatView, SeminarCard
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView, SeatView
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import (
     ApprovalState,

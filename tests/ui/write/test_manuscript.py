@@ -13,7 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from seminarapp.application.views import ArticleView
+from seminarapp.application.views.article import ArticleView
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import BlockKind, QuoteMarks
 from seminarapp.ui.write.manuscript import MOST_CHANGES, Manuscript

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget
 
-from seminarapp.application.record import SeminarRecord
+from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
-from seminarapp.application.ports import Document
-from seminarapp.application.views import Material
+from seminarapp.application.ports.documents import Document
+from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import QuoteRefusedError
 from seminarapp.ui.theme.fonts import SERIF
 from seminarapp.ui.theme.look import Look

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from seminarapp.application.proofreading.proofreading import Proofreading
 from seminarapp.application.proofreading.spelling import NoDictionaries
-from seminarapp.application.record import BlockRecord, SeminarRecord
+from seminarapp.application.records.seminar import BlockRecord, SeminarRecord
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.proofing import FINDINGS

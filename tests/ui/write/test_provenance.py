@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from seminarapp.application.record import BlockRecord
+from seminarapp.application.records.seminar import BlockRecord
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.write.editor.source_marks import SourceMarks
 from seminarapp.ui.write.provenance import SOURCES

@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
-from seminarapp.application.record import BlockRecord, SeminarRecord
-from seminarapp.application.views import EditionView
+from seminarapp.application.records.seminar import BlockRecord, SeminarRecord
+from seminarapp.application.views.article import EditionView
 from seminarapp.domain.values import BlockKind, SeminarState
 from seminarapp.ui.write.publication import PUBLISH
 from seminarapp.ui.write.side.column import APPROVALS, OVERVIEW

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.record import Cue, TranscriptRecord
+from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.domain.values import ApprovalState, Fidelity, Recording
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.quote_checking import TRANSCRIPT

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.values import BlockKind, Fidelity
 from seminarapp.ui.desk import Desk

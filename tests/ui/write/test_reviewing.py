@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.write.material.choices import Choice, choice_of

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QRadioButton, QWidget
 
 from seminarapp.application.banked import BankedQuestion
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.plan.bank.line import bank_line
 from seminarapp.ui.theme.fonts import Size, Weight

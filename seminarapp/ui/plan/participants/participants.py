@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.registration_list import Registrant
-from seminarapp.application.views import Participant
+from seminarapp.application.views.audience import Participant
 from seminarapp.ui.actions import Actions
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.start.rows import hour, state_name
 
 _AROUND = timedelta(days=366 * 5)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.start.calendar.days import Days, day_said
 from seminarapp.ui.start.calendar.month import WeekTable
 from seminarapp.ui.start.calendar.table import DayTable, months_on

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.application.writing import cited
 from seminarapp.domain.capture import require_quotable
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from seminarapp.application.views import PlanView
+from seminarapp.application.views.plan import PlanView
 from seminarapp.application.wording import phrases
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.fonts import ARTICLE_LEADING, Size, Weight, interface_font, serif_font

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.listening import LEAD, Stretch, in_recording, recording_at
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import Material
+from seminarapp.application.views.material import Material
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.keys import named

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from seminarapp.application.views import AudienceQuestionView, CaptureView, Material, SeatView
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.values import CaptureKind, Seconds
 
 

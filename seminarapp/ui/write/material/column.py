@@ -12,7 +12,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.application.timekeeping import as_clock
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.grades import fidelity_name
 from seminarapp.ui.theme.fonts import Size

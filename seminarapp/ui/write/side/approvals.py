@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seminarapp.application.review import BY_NEED
-from seminarapp.application.views import CaptureView, Material, SeatView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.values import ApprovalState, BlockKind
 from seminarapp.ui.write.piece import Piece
 

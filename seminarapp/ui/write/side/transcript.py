@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from seminarapp.application.difference import Fate
 from seminarapp.application.quote_check import Likeness, QuoteCheck
 from seminarapp.application.transcribing import Comparison
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

@@ -11,7 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminarapp.application.views import PlanView, TranscriptView, VoiceView
+from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.transcript import TranscriptView, VoiceView
 from seminarapp.domain.values import MODERATOR, NOBODY
 from seminarapp.ui.widgets.button import literal
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from seminarapp.application.banked import BankedQuestion, Outcome
-from seminarapp.application.views import QuestionView
+from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.plan.bank.line import bank_line, outcome_said
 from seminarapp.ui.widgets.entries.entry import EntryState

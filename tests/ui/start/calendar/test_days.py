@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 
-from seminarapp.application.views import SeminarCard
+from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.start.calendar.days import Days, within
 from seminarapp.ui.start.calendar.models import DayModel, MonthModel, WeekModel

@@ -11,7 +11,8 @@ from uuid import uuid4
 import pytest
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import ModeratorView, PlanView, SeatView, SeminarCard
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.plan import ModeratorView, PlanView, SeatView
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, Recording, SeminarState
 from seminarapp.ui.theme.look import Look

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seminarapp.application.record import SeminarRecord
+from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.domain.values import Recording
 from seminarapp.ui.write.hearing import listening as module
 from seminarapp.ui.write.hearing.listening import Listening

@@ -7,14 +7,11 @@ from uuid import uuid4
 
 import pytest
 
-from seminarapp.application.views import (
-    AudienceQuestionView,
-    CaptureView,
-    Material,
-    PlanView,
-    SeatView,
-    SeminarCard,
-)
+from seminarapp.application.views.audience import AudienceQuestionView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView, SeatView
 from seminarapp.domain.values import AudienceState, CaptureKind, Fidelity, SeminarState
 from seminarapp.ui.write.material.choices import Choice, Filter, Kind, choice_of, choices_of, chosen_by
 

@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import CaptureView, Material
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.material import Material
 from seminarapp.domain.values import ApprovalState, CaptureKind, Fidelity
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.badge import BadgeKind

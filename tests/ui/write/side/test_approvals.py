@@ -9,7 +9,10 @@ from uuid import uuid4
 import pytest
 
 from seminarapp.application.review import DONE
-from seminarapp.application.views import CaptureView, Material, PlanView, SeatView, SeminarCard
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.material import Material
+from seminarapp.application.views.plan import PlanView, SeatView
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import ApprovalState, BlockKind, CaptureKind, Fidelity, SeminarState
 from seminarapp.ui.write.piece import Piece

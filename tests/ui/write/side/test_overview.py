@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.views import SeatView
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.write.side.approvals import PanelistApproval

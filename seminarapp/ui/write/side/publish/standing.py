@@ -11,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminarapp.application.views import ArticleView, EditionView
+from seminarapp.application.views.article import ArticleView, EditionView
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Tone

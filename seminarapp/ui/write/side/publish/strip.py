@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from seminarapp.application.views import ArticleView
+from seminarapp.application.views.article import ArticleView
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.review import PanelistReview
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

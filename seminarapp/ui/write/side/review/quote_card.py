@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from seminarapp.application.views import CaptureView
+from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import ApprovalState
 from seminarapp.ui.live.row_editor import RowEditor
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font

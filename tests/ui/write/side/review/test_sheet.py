@@ -16,7 +16,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from seminarapp.application.review import PanelistReview, Reminder
-from seminarapp.application.views import CaptureView, SeatView
+from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.values import ApprovalState, CaptureKind, Fidelity
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.button import IconButton

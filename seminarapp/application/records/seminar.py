@@ -1,20 +1,17 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""What travels as records: a seminar, as the seminar file has it; a transcript; people for the directory.
+"""A seminar as the seminar file has it: its plan, what was noted, its article.
 
 Ids are the file's own short strings. Times are seconds from the session's opening.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from uuid import UUID
+from dataclasses import dataclass
+from datetime import datetime
 
 from seminarapp.domain.article import ArticleStyle
-from seminarapp.domain.errors import SeminarappError
-from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.domain.values import (
     ApprovalState,
     Attribution,
@@ -166,83 +163,3 @@ class SeminarRecord:
     captures: tuple[CaptureRecord, ...] = ()
     audience_questions: tuple[AudienceQuestionRecord, ...] = ()
     article: ArticleRecord | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One cue of a transcript; `speaker` is the name as the transcript has it, or ""."""
-
-    begin: Seconds
-    end: Seconds
-    speaker: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class TranscriptRecord:
-    """A transcript: cues by time, and what the reader had to leave or change, a line each."""
-
-    cues: tuple[Cue, ...]
-    remarks: tuple[str, ...] = field(default=())
-
-    @property
-    def timed(self) -> bool:
-        """Whether it says when anything was said; plain text may not."""
-        return any(cue.end > 0.0 for cue in self.cues)
-
-
-@dataclass(frozen=True, slots=True)
-class RoleRecord:
-    """What somebody is called and where; first and last day where they are known."""
-
-    title: str = ""
-    organisation: str = ""
-    organisation_short: str = ""
-    since: date | None = None
-    until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentRecord:
-    """On which basis something may be done with somebody's data, and since when no longer."""
-
-    purpose: Purpose
-    basis: Basis
-    given: date
-    note: str = ""
-    withdrawn: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRecord:
-    """Somebody for the directory. Only the name has to be known.
-
-    Attributes:
-        roles: the present one first.
-        photo: JPEG or PNG as it was found, not looked at yet; nothing for none.
-        person: who they are in the directory, where a file of our own says so.
-        remarks: what the reader changed or left out of this one.
-    """
-
-    name: str
-    roles: tuple[RoleRecord, ...] = ()
-    pronunciation: str = ""
-    initials: str = ""
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    photo: bytes = field(default=b"", repr=False)
-    photo_alternative: str = ""
-    consents: tuple[ConsentRecord, ...] = ()
-    person: UUID | None = None
-    remarks: tuple[SeminarappError, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleRecord:
-    """People as a file has them, and what its reader left out of the file as a whole.
-
-    Remarks are refusals that were not raised, so that they can be told in the user's language.
-    """
-
-    people: tuple[PersonRecord, ...]
-    remarks: tuple[SeminarappError, ...] = ()

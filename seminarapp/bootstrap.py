@@ -15,10 +15,9 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from pathlib import Path
 
     from seminarapp.application.activities import Activities
-    from seminarapp.application.exchange import Exchange
+    from seminarapp.application.exchange.exchange import Exchange
     from seminarapp.application.exporting.exporting import Exporting
-    from seminarapp.application.handing_out import HandingOut
-    from seminarapp.application.hearing import Hearing
+    from seminarapp.application.library.profiling import ProfileFiles, Profiling
     from seminarapp.application.ports.documents import Documents
     from seminarapp.application.ports.files import (
         PeopleFiles,
@@ -29,12 +28,13 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
         SeminarFiles,
     )
     from seminarapp.application.ports.keeping import Clock, Progress
-    from seminarapp.application.profiling import ProfileFiles, Profiling
     from seminarapp.application.proofreading.proofreading import Proofreading
     from seminarapp.application.proofreading.spelling import Dictionaries
-    from seminarapp.application.publishing import Publishing
-    from seminarapp.application.rehearsal import RehearsalWish
-    from seminarapp.application.writing import Writing
+    from seminarapp.application.publishing.handing_out import HandingOut
+    from seminarapp.application.publishing.publishing import Publishing
+    from seminarapp.application.recording.hearing import Hearing
+    from seminarapp.application.rehearsing.rehearsal import RehearsalWish
+    from seminarapp.application.writing.writing import Writing
     from seminarapp.storage.library import Library
 
 
@@ -97,26 +97,26 @@ def open_house(
 def activities_of(library: Library, clock: Clock) -> Activities:
     """The use cases of an open library."""
     from seminarapp.application.activities import Activities
-    from seminarapp.application.adopting import Adopting
-    from seminarapp.application.approving import Approving
-    from seminarapp.application.arranging import Arranging
-    from seminarapp.application.drafting import Drafting
-    from seminarapp.application.finalising import Finalising
-    from seminarapp.application.history import History
-    from seminarapp.application.moderating import Moderating
-    from seminarapp.application.overview import Overview
+    from seminarapp.application.exchange.adopting import Adopting
+    from seminarapp.application.history.history import History
+    from seminarapp.application.library.overview import Overview
+    from seminarapp.application.library.profiling import Profiling
+    from seminarapp.application.moderating.drafting import Drafting
+    from seminarapp.application.moderating.moderating import Moderating
+    from seminarapp.application.moderating.questioning import Questioning
     from seminarapp.application.people.people import People
-    from seminarapp.application.planning import Planning
-    from seminarapp.application.profiling import Profiling
-    from seminarapp.application.question_bank import QuestionBank
-    from seminarapp.application.questioning import Questioning
-    from seminarapp.application.registering import Registering
-    from seminarapp.application.repeating import Repeating
-    from seminarapp.application.revising import Revising
-    from seminarapp.application.scheduling import Scheduling
-    from seminarapp.application.sending import Sending
-    from seminarapp.application.transcribing import Transcribing
-    from seminarapp.application.writing import Writing
+    from seminarapp.application.planning.arranging import Arranging
+    from seminarapp.application.planning.planning import Planning
+    from seminarapp.application.planning.question_bank import QuestionBank
+    from seminarapp.application.planning.registering import Registering
+    from seminarapp.application.planning.repeating import Repeating
+    from seminarapp.application.planning.scheduling import Scheduling
+    from seminarapp.application.publishing.finalising import Finalising
+    from seminarapp.application.publishing.sending import Sending
+    from seminarapp.application.recording.transcribing import Transcribing
+    from seminarapp.application.reviewing.approving import Approving
+    from seminarapp.application.reviewing.revising import Revising
+    from seminarapp.application.writing.writing import Writing
 
     ledger, views = library.ledger, library.views
     writing = Writing(ledger, views, library.chronicle)
@@ -164,18 +164,18 @@ def _proofreading(library: Library, profiling: Profiling) -> Proofreading:
 
 def _exchange(library: Library, clock: Clock) -> Exchange:
     """What takes whole seminars in."""
-    from seminarapp.application.exchange import Exchange
+    from seminarapp.application.exchange.exchange import Exchange
 
     return Exchange(library.ledger, library.views, readers(), samples(), clock)
 
 
 def _exporting(library: Library, writing: Writing, publishing: Publishing) -> Exporting:
     """What writes files for other programs, of one seminar or a whole series."""
-    from seminarapp.application.calendar_writing import CalendarWriting
+    from seminarapp.application.exporting.calendar_writing import CalendarWriting
     from seminarapp.application.exporting.event_writing import EventWriting
     from seminarapp.application.exporting.exporting import Exporting, WholeWriting
-    from seminarapp.application.publishing import CALENDAR_KIND, EVENT_KIND
-    from seminarapp.application.schedule_writing import SCHEDULE_KIND, ScheduleWriting
+    from seminarapp.application.exporting.schedule_writing import SCHEDULE_KIND, ScheduleWriting
+    from seminarapp.application.publishing.publishing import CALENDAR_KIND, EVENT_KIND
     from seminarapp.documents.event import EventFileWriter
     from seminarapp.interchange.calendar import CalendarFileWriter
 
@@ -189,7 +189,7 @@ def _exporting(library: Library, writing: Writing, publishing: Publishing) -> Ex
 
 def _hearing() -> Hearing:
     """Where this user's recordings are; not in the library, which may be opened on another computer."""
-    from seminarapp.application.hearing import Hearing
+    from seminarapp.application.recording.hearing import Hearing
     from seminarapp.storage.recording_files import KeptRecordingFiles
 
     return Hearing(KeptRecordingFiles(recordings_file()))
@@ -197,9 +197,9 @@ def _hearing() -> Hearing:
 
 def _handing_out(library: Library, writing: Writing, clock: Clock) -> HandingOut:
     """What leaves the library: as documents, as files for other programs, and as sheets that are recorded."""
-    from seminarapp.application.handing_out import HandingOut
-    from seminarapp.application.issuing import Issuing
-    from seminarapp.application.publishing import Publishing
+    from seminarapp.application.publishing.handing_out import HandingOut
+    from seminarapp.application.publishing.issuing import Issuing
+    from seminarapp.application.publishing.publishing import Publishing
 
     issuing = Issuing(library.ledger, library.views, library.chronicle, clock)
     publishing = Publishing(writing, documents(), exchange_files(), seminar_files(), clock, issuing)

@@ -8,33 +8,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from seminarapp.application.adopting import Adopting
-from seminarapp.application.approving import Approving
-from seminarapp.application.arranging import Arranging
-from seminarapp.application.drafting import Drafting
-from seminarapp.application.exchange import Exchange
+from seminarapp.application.exchange.adopting import Adopting
+from seminarapp.application.exchange.exchange import Exchange
 from seminarapp.application.exporting.exporting import Exporting
-from seminarapp.application.finalising import Finalising
-from seminarapp.application.handing_out import HandingOut
-from seminarapp.application.hearing import Hearing
-from seminarapp.application.history import History
-from seminarapp.application.moderating import Moderating
-from seminarapp.application.overview import Overview
+from seminarapp.application.history.history import History
+from seminarapp.application.library.overview import Overview
+from seminarapp.application.library.profiling import Profiling
+from seminarapp.application.moderating.drafting import Drafting
+from seminarapp.application.moderating.moderating import Moderating
+from seminarapp.application.moderating.questioning import Questioning
 from seminarapp.application.people.people import People
-from seminarapp.application.planning import Planning
+from seminarapp.application.planning.arranging import Arranging
+from seminarapp.application.planning.planning import Planning
+from seminarapp.application.planning.question_bank import QuestionBank
+from seminarapp.application.planning.registering import Registering
+from seminarapp.application.planning.repeating import Repeating
+from seminarapp.application.planning.scheduling import Scheduling
 from seminarapp.application.ports.keeping import Clock, Keeper
-from seminarapp.application.profiling import Profiling
 from seminarapp.application.proofreading.proofreading import Proofreading
-from seminarapp.application.publishing import Publishing
-from seminarapp.application.question_bank import QuestionBank
-from seminarapp.application.questioning import Questioning
-from seminarapp.application.registering import Registering
-from seminarapp.application.repeating import Repeating
-from seminarapp.application.revising import Revising
-from seminarapp.application.scheduling import Scheduling
-from seminarapp.application.sending import Sending
-from seminarapp.application.transcribing import Transcribing
-from seminarapp.application.writing import Writing
+from seminarapp.application.publishing.finalising import Finalising
+from seminarapp.application.publishing.handing_out import HandingOut
+from seminarapp.application.publishing.publishing import Publishing
+from seminarapp.application.publishing.sending import Sending
+from seminarapp.application.recording.hearing import Hearing
+from seminarapp.application.recording.transcribing import Transcribing
+from seminarapp.application.reviewing.approving import Approving
+from seminarapp.application.reviewing.revising import Revising
+from seminarapp.application.writing.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)

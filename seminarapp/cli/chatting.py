@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from seminarapp.application.chat import Begin, LeftOut
-from seminarapp.application.questioning import ChatReport
+from seminarapp.application.moderating.questioning import ChatReport
+from seminarapp.application.records.chat import Begin, LeftOut
 from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 
 _LEFT_OUT = {

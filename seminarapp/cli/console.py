@@ -16,7 +16,7 @@ from functools import partial
 import typer
 
 from seminarapp.application.ports.keeping import Progress, unreported
-from seminarapp.application.wording import said_in
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.settings import preferred_language
 

@@ -14,9 +14,9 @@ from typing import Annotated
 import typer
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.lacking import summed
-from seminarapp.application.publishing import Exported
-from seminarapp.application.schedule_writing import SCHEDULE_KIND
+from seminarapp.application.exporting.schedule_writing import SCHEDULE_KIND
+from seminarapp.application.publishing.lacking import summed
+from seminarapp.application.publishing.publishing import Exported
 from seminarapp.application.views.library import SeriesCard
 from seminarapp.cli.console import remark, say, say_json
 from seminarapp.cli.options import (

@@ -11,8 +11,8 @@ from uuid import UUID
 
 import typer
 
-from seminarapp.application.issuing import SheetStanding
-from seminarapp.application.wording import said_in
+from seminarapp.application.publishing.issuing import SheetStanding
+from seminarapp.application.words.wording import said_in
 from seminarapp.bootstrap import House
 from seminarapp.cli.console import day_and_time, in_one_line, remark, say, say_json
 from seminarapp.cli.options import (

@@ -14,14 +14,14 @@ from uuid import UUID
 import typer
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.chat import ChatRecord, without_seminar
-from seminarapp.application.exchange import ImportReport
-from seminarapp.application.people_table import TableRecord, chosen, people_of, registrants_of
+from seminarapp.application.exchange.exchange import ImportReport
 from seminarapp.application.ports.files import ReadContent
+from seminarapp.application.recording.transcribing import KeptReport
+from seminarapp.application.records.chat import ChatRecord, without_seminar
 from seminarapp.application.records.people import PeopleRecord
+from seminarapp.application.records.people_table import TableRecord, chosen, people_of, registrants_of
+from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.application.records.transcript import TranscriptRecord
-from seminarapp.application.schedule_record import ScheduleRecord
-from seminarapp.application.transcribing import KeptReport
 from seminarapp.bootstrap import readers
 from seminarapp.cli.chatting import tell_chat
 from seminarapp.cli.console import counted, in_one_line, remark, say, say_json

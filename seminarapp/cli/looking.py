@@ -9,13 +9,13 @@ from typing import Annotated
 
 import typer
 
-from seminarapp.application.overview import Spoken, spoken
-from seminarapp.application.plan_check import PlanFinding
-from seminarapp.application.search import HitKind, SearchHit
-from seminarapp.application.starting import Span
+from seminarapp.application.library.overview import Spoken, spoken
+from seminarapp.application.planning.plan_check import PlanFinding
+from seminarapp.application.planning.starting import Span
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.cli.console import clock_time, counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.cli.run_of_show import run_of_show_lines, segment_facts, warning_facts, warning_line

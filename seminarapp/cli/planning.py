@@ -11,9 +11,9 @@ from uuid import UUID
 
 import typer
 
-from seminarapp.application.pattern import EVERYTHING, Carried, TakenOver
-from seminarapp.application.repeating import MOST, Wish
-from seminarapp.application.starting import schedule_of
+from seminarapp.application.planning.pattern import EVERYTHING, Carried, TakenOver
+from seminarapp.application.planning.repeating import MOST, Wish
+from seminarapp.application.planning.starting import schedule_of
 from seminarapp.application.views.library import LibraryView, SeriesCard
 from seminarapp.bootstrap import House
 from seminarapp.cli.console import counted, day_and_time, in_one_line, say, say_json

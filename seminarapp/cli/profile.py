@@ -11,8 +11,8 @@ from typing import Annotated
 
 import typer
 
-from seminarapp.application.profile import Profile
-from seminarapp.application.profiling import Profiling
+from seminarapp.application.library.profiling import Profiling
+from seminarapp.application.views.profile import Profile
 from seminarapp.cli.console import in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 from seminarapp.domain.article import ArticleStyle

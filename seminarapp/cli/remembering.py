@@ -12,9 +12,9 @@ from typing import Annotated
 
 import typer
 
-from seminarapp.application.history import HistoryLine
-from seminarapp.application.standing import Standing
-from seminarapp.application.wording import phrases
+from seminarapp.application.history.history import HistoryLine
+from seminarapp.application.history.standing import Standing
+from seminarapp.application.words.wording import phrases
 from seminarapp.cli.console import day_and_time, say
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.values import ApprovalState

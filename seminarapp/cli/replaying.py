@@ -17,7 +17,7 @@ from typing import Annotated
 
 import typer
 
-from seminarapp.application.rehearsal import (
+from seminarapp.application.rehearsing.rehearsal import (
     Playback,
     Played,
     Rehearsal,

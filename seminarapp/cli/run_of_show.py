@@ -10,9 +10,9 @@ from typing import Annotated
 
 import typer
 
-from seminarapp.application.banked import BankedQuestion, holding
-from seminarapp.application.plan_check import PlanFinding
-from seminarapp.application.timetable import timetable_of
+from seminarapp.application.planning.plan_check import PlanFinding
+from seminarapp.application.planning.timetable import timetable_of
+from seminarapp.application.views.banked import BankedQuestion, holding
 from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.cli.console import day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened

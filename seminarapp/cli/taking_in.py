@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from seminarapp.application.import_lines import Fate, ImportLine, Reason, fates
+from seminarapp.application.records.import_lines import Fate, ImportLine, Reason, fates
 from seminarapp.cli.console import in_one_line, remark, say, say_json
 from seminarapp.settings import preferred_language
 

@@ -9,10 +9,10 @@ from dataclasses import asdict
 
 import typer
 
-from seminarapp.application.difference import Fate
-from seminarapp.application.quote_check import Difference
-from seminarapp.application.transcribing import KeptReport
-from seminarapp.application.writing import cited
+from seminarapp.application.recording.quote_check import Difference
+from seminarapp.application.recording.transcribing import KeptReport
+from seminarapp.application.writing.difference import Fate
+from seminarapp.application.writing.writing import cited
 from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
 from seminarapp.application.views.plan import PlanView
 from seminarapp.cli.console import in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened

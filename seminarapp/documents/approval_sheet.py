@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from seminarapp.application.listening import recording_at
-from seminarapp.application.proposal import proposed_article
-from seminarapp.application.review import DONE, PanelistReview, nothing_to_ask, review_of
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
+from seminarapp.application.recording.listening import recording_at
+from seminarapp.application.reviewing.review import DONE, PanelistReview, nothing_to_ask, review_of
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import PlanView
+from seminarapp.application.writing.proposal import proposed_article
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import (
     Answers,

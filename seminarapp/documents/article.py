@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from seminarapp.application.proposal import proposed_article
 from seminarapp.application.views.article import ArticleView, BlockView
 from seminarapp.application.views.material import Material
+from seminarapp.application.writing.proposal import proposed_article
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import (
     Block,

@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from seminarapp.application.profile import Profile
 from seminarapp.application.views.material import Material
+from seminarapp.application.views.profile import Profile
 from seminarapp.domain.organisation import Logo, WordTemplate
 
 READABLE = 4.5

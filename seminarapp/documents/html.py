@@ -16,8 +16,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from seminarapp.application.beginnings import beginning_of
 from seminarapp.application.ports.documents import Document
+from seminarapp.application.words.beginnings import beginning_of
 from seminarapp.documents.blocks import Block, Page, Quote, Spans, Standfirst
 from seminarapp.documents.characters import writable
 from seminarapp.documents.language import words

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from seminarapp.application.wording import phrases
+from seminarapp.application.words.wording import phrases
 from seminarapp.domain.values import Minutes
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"

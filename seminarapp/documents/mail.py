@@ -18,8 +18,8 @@ from email.header import Header
 from email.mime.nonmultipart import MIMENonMultipart
 from hashlib import sha256
 
-from seminarapp.application.beginnings import beginning_of, in_one_line
 from seminarapp.application.ports.documents import Document
+from seminarapp.application.words.beginnings import beginning_of, in_one_line
 from seminarapp.documents.blocks import Envelope, Page
 from seminarapp.documents.characters import writable
 from seminarapp.documents.html import write_letter

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
-from seminarapp.application.writing import cited
+from seminarapp.application.writing.writing import cited
 from seminarapp.documents.blocks import Quote
 from seminarapp.documents.language import spoken
 from seminarapp.documents.particulars import folded

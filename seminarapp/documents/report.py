@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seminarapp.application.balance import SpeakerBalance
-from seminarapp.application.course import SegmentCourse
-from seminarapp.application.coverage import QuestionCoverage, Standing
-from seminarapp.application.reporting import Departed, ReportView, report_of
-from seminarapp.application.timekeeping import as_clock, deviation
+from seminarapp.application.moderating.timekeeping import as_clock, deviation
+from seminarapp.application.reporting.balance import SpeakerBalance
+from seminarapp.application.reporting.course import SegmentCourse
+from seminarapp.application.reporting.coverage import QuestionCoverage, Standing
+from seminarapp.application.reporting.reporting import Departed, ReportView, report_of
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import PlanView
 from seminarapp.documents import particulars

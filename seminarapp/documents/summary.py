@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seminarapp.application.in_brief import BriefPart, in_brief
-from seminarapp.application.proposal import proposed_article
+from seminarapp.application.reporting.in_brief import BriefPart, in_brief
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
+from seminarapp.application.writing.proposal import proposed_article
 from seminarapp.documents import particulars
 from seminarapp.documents.blocks import (
     Block,

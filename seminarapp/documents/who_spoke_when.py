@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seminarapp.application.balance import SpeakerBalance
-from seminarapp.application.reporting import ReportView
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
+from seminarapp.application.reporting.balance import SpeakerBalance
+from seminarapp.application.reporting.reporting import ReportView
 from seminarapp.documents.blocks import Block, Heading, Lane, Mark, Paragraph, Stretch, Timeline
 from seminarapp.documents.drawing import shared_out
 from seminarapp.documents.language import enumerated, words_of

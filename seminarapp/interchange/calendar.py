@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from seminarapp.application.timetable import planned_length
+from seminarapp.application.planning.timetable import planned_length
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.errors import DocumentError

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seminarapp.application.captioning import Caption
+from seminarapp.application.recording.captioning import Caption
 from seminarapp.domain.values import Seconds
 from seminarapp.interchange.webvtt.voiced import voiced
 

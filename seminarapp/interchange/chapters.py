@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seminarapp.application.chapters import Chapter
+from seminarapp.application.recording.chapters import Chapter
 from seminarapp.interchange.captions import clock, escaped, writable
 
 _HOUR = 3600

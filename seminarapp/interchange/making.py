@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from seminarapp.application.captioning import captions_of
-from seminarapp.application.capture_table import capture_rows
-from seminarapp.application.chapters import chapters_of, require_enough
+from seminarapp.application.exporting.capture_table import capture_rows
 from seminarapp.application.ports.documents import Document
+from seminarapp.application.recording.captioning import captions_of
+from seminarapp.application.recording.chapters import chapters_of, require_enough
 from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import DocumentError
 from seminarapp.interchange.captions import subrip, webvtt

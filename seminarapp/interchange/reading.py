@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminarapp.application.people_table import TableRecord
 from seminarapp.application.ports.files import ReadContent
 from seminarapp.application.records.people import PeopleRecord
+from seminarapp.application.records.people_table import TableRecord
 from seminarapp.interchange.recognise import Kind, is_card, recognised
 from seminarapp.interchange.source import read_bytes, refuse_larger
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from seminarapp.application.capture_table import COLUMNS, CaptureRow
+from seminarapp.application.exporting.capture_table import COLUMNS, CaptureRow
 from seminarapp.application.views.audience import Participant
 from seminarapp.interchange.captions import writable
 

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import msgspec
 
-from seminarapp.application.draft import Draft
+from seminarapp.application.views.draft import Draft
 
 VERSION = 1
 """Of the file; it grows when an older program would misread it."""

@@ -11,8 +11,8 @@ from pathlib import Path
 import eventsourcing.persistence as es
 import sqlalchemy as sa
 
-from seminarapp.application.library_facts import LibraryFacts, Verdict
 from seminarapp.application.ports.keeping import Progress
+from seminarapp.application.views.library_facts import LibraryFacts, Verdict
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError, DiskError
 from seminarapp.storage.keys import PersonKeys

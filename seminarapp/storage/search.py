@@ -17,7 +17,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.search import HitKind
+from seminarapp.application.views.search import HitKind
 from seminarapp.storage.projections.searched import SEARCHED, composed
 
 _MAKE = """

@@ -15,8 +15,8 @@ from uuid import UUID
 import eventsourcing.persistence as es
 import sqlalchemy as sa
 
-from seminarapp.application.library_facts import Verdict
 from seminarapp.application.ports.keeping import Progress
+from seminarapp.application.views.library_facts import Verdict
 from seminarapp.storage.chain import BEGINNING, Entry, link
 from seminarapp.storage.engine import Database
 from seminarapp.storage.tables import EVENTS, HEAD

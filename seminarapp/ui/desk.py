@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from seminarapp.application.wording import said_in
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import NotSavedError, SeminarappError
 from seminarapp.ui.tasks import Tasks
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.lacking import summed
-from seminarapp.application.publishing import Exported
+from seminarapp.application.publishing.lacking import summed
+from seminarapp.application.publishing.publishing import Exported
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 

@@ -18,8 +18,8 @@ from seminarapp.ui.theme.look import Look
 from seminarapp.ui.top_bar import LIVE, PLAN, WRITE
 
 if TYPE_CHECKING:  # a page is imported when it is first shown, so that the window is there at once
-    from seminarapp.application.rehearsal import RehearsalWish
-    from seminarapp.application.search import SearchHit
+    from seminarapp.application.rehearsing.rehearsal import RehearsalWish
+    from seminarapp.application.views.search import SearchHit
     from seminarapp.ui.actions import Actions
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.live.page import LivePage

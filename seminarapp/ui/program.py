@@ -16,7 +16,7 @@ from seminarapp.ui.front import Front
 
 if TYPE_CHECKING:  # the library, the event loop and what runs on it come when the window is there
     from seminarapp.application.activities import OpenLibrary
-    from seminarapp.application.rehearsal import RehearsalWish
+    from seminarapp.application.rehearsing.rehearsal import RehearsalWish
 
 
 def run_window(open_library: Callable[[], OpenLibrary], rehearse: RehearsalWish | None = None) -> int:

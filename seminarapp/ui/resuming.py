@@ -15,7 +15,7 @@ from seminarapp.ui.top_bar import LIVE
 from seminarapp.ui.widgets.message_bar import Message, MessageKind
 
 if TYPE_CHECKING:  # the use cases come with the library, on the store's thread
-    from seminarapp.application.draft import Returned
+    from seminarapp.application.views.draft import Returned
     from seminarapp.ui.desk import Desk
 
 _SHOWN = 120  # letters of a draft in the message bar; all of them are copied

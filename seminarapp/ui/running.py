@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from seminarapp.application.wording import said_in
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.settings import Preferences, save_preferences
 from seminarapp.ui.desk import Desk
@@ -27,7 +27,7 @@ from seminarapp.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from seminarapp.application.activities import OpenLibrary
-    from seminarapp.application.rehearsal import RehearsalWish
+    from seminarapp.application.rehearsing.rehearsal import RehearsalWish
     from seminarapp.ui.front import Front
 
 P = ParamSpec("P")

@@ -30,7 +30,7 @@ from seminarapp.ui.window_menu import WindowMenu
 from seminarapp.ui.window_stage import WindowStage
 
 if TYPE_CHECKING:
-    from seminarapp.application.rehearsal import RehearsalWish
+    from seminarapp.application.rehearsing.rehearsal import RehearsalWish
     from seminarapp.application.views.plan import PlanView
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.stage.screens import Screens

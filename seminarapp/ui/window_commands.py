@@ -17,8 +17,8 @@ from seminarapp.ui.top_bar import PLAN, WRITE, workspace_for
 
 if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.application.records.people import PeopleRecord
-    from seminarapp.application.search import SearchHit
     from seminarapp.application.views.library import LibraryView
+    from seminarapp.application.views.search import SearchHit
     from seminarapp.ui.commands.everywhere import SearchCard
     from seminarapp.ui.commands.palette import CommandPalette
     from seminarapp.ui.commands.sheet import KeyboardSheet
@@ -201,7 +201,7 @@ class WindowCommands(QObject):
         What was said, noted or written: on the write page; a series: in the library; a person: in the directory; the
         rest, and a person who is not in the directory: in the plan.
         """
-        from seminarapp.application.search import HitKind
+        from seminarapp.application.views.search import HitKind
 
         written = hit.kind in {HitKind.CAPTURE, HitKind.AUDIENCE_QUESTION, HitKind.BLOCK, HitKind.TRANSCRIPT}
         if written and self._pages is not None:

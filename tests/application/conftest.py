@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.domain.values import Schedule
 from tests.fakes.clock import TWO_O_CLOCK
 from tests.fakes.house import FakeHouse

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from seminarapp.application.timetable import with_starts
+from seminarapp.application.planning.timetable import with_starts
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.plan import PlanView, QuestionView, SeatView, SegmentView
 from seminarapp.domain.values import Minutes, Priority, SegmentKind, SeminarState

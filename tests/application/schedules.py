@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
+from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 
 BEGIN = datetime.fromisoformat("2026-03-12T14:00:00+01:00")
 

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from seminarapp.application.profile import Profile
 from seminarapp.application.views.article import EditionView, WithdrawalView
 from seminarapp.application.views.material import Material
+from seminarapp.application.views.profile import Profile
 from seminarapp.bootstrap import open_house
 from seminarapp.documents.html import write_fragment, write_html
 from seminarapp.documents.mail import write_mail

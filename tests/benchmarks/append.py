@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import understood

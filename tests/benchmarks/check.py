@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from uuid import UUID, uuid4
 
-from seminarapp.application.quote_check import check_quotes
+from seminarapp.application.recording.quote_check import check_quotes
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.values import CaptureKind, Fidelity

@@ -19,10 +19,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from seminarapp.application.arranging import PlannedSegment
-from seminarapp.application.banked import BankedQuestion, Outcome
-from seminarapp.application.plan_check import checked
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.arranging import PlannedSegment
+from seminarapp.application.planning.plan_check import checked
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.views.banked import BankedQuestion, Outcome
 from seminarapp.application.views.plan import PlanView, QuestionView
 from seminarapp.bootstrap import House
 from seminarapp.domain.values import MODERATOR, Priority, Schedule

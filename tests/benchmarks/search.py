@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from seminarapp.application.records.seminar import CaptureRecord, SeatRecord, SeminarRecord
-from seminarapp.application.search import HitKind
+from seminarapp.application.views.search import HitKind
 from seminarapp.bootstrap import open_house
 from seminarapp.domain.values import CaptureKind
 from tests.benchmarks.measuring import Figure, figure, milliseconds, percentile, some

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from seminarapp.application.registration_list import Registrant
+from seminarapp.application.records.registration_list import Registrant
 from seminarapp.bootstrap import open_house
 from tests.cli.terminal import Terminal
 

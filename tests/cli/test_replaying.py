@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from seminarapp.application.rehearsal import RehearsalWish
+from seminarapp.application.rehearsing.rehearsal import RehearsalWish
 from seminarapp.cli import replaying
 from tests.cli.terminal import Terminal
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from seminarapp.application.arranging import PlannedSegment
+from seminarapp.application.planning.arranging import PlannedSegment
 from seminarapp.bootstrap import open_house
 from tests.cli.terminal import Terminal
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.profile import UNWRITTEN, Profile
+from seminarapp.application.views.profile import UNWRITTEN, Profile
 from seminarapp.documents.brand import OWN_BRAND, READABLE, Brand, brand_of, contrast, mixed
 from seminarapp.domain.organisation import Logo
 

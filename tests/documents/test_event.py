@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.profile import Profile
 from seminarapp.application.views.material import Material
-from seminarapp.application.wording import said_in
+from seminarapp.application.views.profile import Profile
+from seminarapp.application.words.wording import said_in
 from seminarapp.documents.event import EventFileWriter
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.domain.errors import DocumentError

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from seminarapp.application.profile import Profile
+from seminarapp.application.views.profile import Profile
 from seminarapp.documents.blocks import (
     Colophon,
     Items,

@@ -15,7 +15,7 @@ import pikepdf
 import pytest
 
 from seminarapp.application.ports.documents import Document, Documents
-from seminarapp.application.profile import Profile
+from seminarapp.application.views.profile import Profile
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.documents.pdf.layout.sheets import EXTENTS
 from seminarapp.domain.errors import DocumentError, QuoteRefusedError

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from seminarapp.application.course import SegmentStanding
-from seminarapp.application.reporting import Departure
+from seminarapp.application.reporting.course import SegmentStanding
+from seminarapp.application.reporting.reporting import Departure
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.session import SegmentRun, SessionView

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.reporting import report_of
+from seminarapp.application.reporting.reporting import report_of
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import SeatView
 from seminarapp.application.views.session import SessionView

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from seminarapp.application.draft import Draft
+from seminarapp.application.views.draft import Draft
 
 
 class DraftsInMemory:

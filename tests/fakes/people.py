@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from seminarapp.application.person_views import Appearance, ConsentView, PersonLine, PersonView, RoleView
+from seminarapp.application.views.people import Appearance, ConsentView, PersonLine, PersonView, RoleView
 from seminarapp.domain.particulars import Purpose
 from seminarapp.domain.person import Person
 from seminarapp.domain.seminar import Seminar

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from uuid import UUID
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.plan import PlanView

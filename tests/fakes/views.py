@@ -10,17 +10,17 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from seminarapp.application.banked import BankedQuestion, Outcome
-from seminarapp.application.origin_view import OriginView
-from seminarapp.application.person_views import PersonLine, PersonView
-from seminarapp.application.profile import Profile
-from seminarapp.application.search import HitKind, SearchHit
-from seminarapp.application.timetable import with_starts
+from seminarapp.application.planning.timetable import with_starts
 from seminarapp.application.views.article import ArticleView, BlockView, EditionView, WithdrawalView
 from seminarapp.application.views.audience import AudienceQuestionView, Participant
+from seminarapp.application.views.banked import BankedQuestion, Outcome
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
+from seminarapp.application.views.origin import OriginView
+from seminarapp.application.views.people import PersonLine, PersonView
 from seminarapp.application.views.plan import ModeratorView, PlanView, QuestionView, SeatView, SegmentView
+from seminarapp.application.views.profile import Profile
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.application.views.transcript import CueView, TranscriptView, VoiceView
 from seminarapp.domain.article import Article

@@ -17,9 +17,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.captioning import Caption
-from seminarapp.application.capture_table import COLUMNS
-from seminarapp.application.chapters import Chapter
+from seminarapp.application.exporting.capture_table import COLUMNS
+from seminarapp.application.recording.captioning import Caption
+from seminarapp.application.recording.chapters import Chapter
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import SeatView

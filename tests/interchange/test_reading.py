@@ -8,11 +8,11 @@ from types import ModuleType
 
 import pytest
 
-from seminarapp.application.chat import ChatRecord
 from seminarapp.application.ports.files import Readers, SeminarFiles
+from seminarapp.application.records.chat import ChatRecord
+from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.application.records.transcript import TranscriptRecord
-from seminarapp.application.schedule_record import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat import reading as chat
 from seminarapp.interchange.reading import FileReaders

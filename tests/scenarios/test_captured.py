@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminarapp.application.captured import view_of
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.moderating.captured import view_of
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.bootstrap import open_house
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.shorthand import understood

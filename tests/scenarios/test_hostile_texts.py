@@ -18,8 +18,8 @@ from uuid import UUID
 import pytest
 from lxml import html
 
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Moment

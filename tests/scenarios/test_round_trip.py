@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.packing import record_of
+from seminarapp.application.exchange.packing import record_of
 from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.interchange.seminarfile.reading import read_seminar

@@ -11,9 +11,9 @@ from uuid import UUID
 from hypothesis import given, settings
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.arranging import PlannedSegment
-from seminarapp.application.plan_check import PlanFinding
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.arranging import PlannedSegment
+from seminarapp.application.planning.plan_check import PlanFinding
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.values import Schedule
 from tests.application.plans import plans

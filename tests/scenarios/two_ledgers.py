@@ -13,7 +13,7 @@ from eventsourcing.domain import Aggregate
 from seminarapp.application.ports.views import Views
 from seminarapp.application.views.library import LibraryView
 from seminarapp.application.views.material import Material
-from seminarapp.application.writing import Writing
+from seminarapp.application.writing.writing import Writing
 from seminarapp.storage.library import Library
 from tests.fakes.chronicle import RetoldLog
 from tests.fakes.ledger import EventsInMemory

@@ -9,8 +9,8 @@ from datetime import timedelta
 from uuid import UUID
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import understood
 from seminarapp.domain.values import MODERATOR

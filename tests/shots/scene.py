@@ -9,7 +9,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.moderating import Entry
+from seminarapp.application.moderating.moderating import Entry
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import understood

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from seminarapp.application.staging import StageFacts, StageState, ready_made
+from seminarapp.application.moderating.staging import StageFacts, StageState, ready_made
 from seminarapp.ui.stage.picture import StagePicture
 from seminarapp.ui.theme.look import Look
 

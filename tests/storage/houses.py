@@ -14,19 +14,19 @@ import sqlalchemy as sa
 from eventsourcing.domain import Aggregate
 from eventsourcing.persistence import StoredEvent
 
-from seminarapp.application.adopting import Adopting
-from seminarapp.application.exchange import Exchange
-from seminarapp.application.moderating import Moderating
-from seminarapp.application.planning import Panelist, Planning, TitleCard
+from seminarapp.application.exchange.adopting import Adopting
+from seminarapp.application.exchange.exchange import Exchange
+from seminarapp.application.moderating.moderating import Moderating
+from seminarapp.application.moderating.questioning import Questioning
+from seminarapp.application.planning.planning import Panelist, Planning, TitleCard
+from seminarapp.application.planning.registering import Registering
+from seminarapp.application.planning.repeating import Repeating
+from seminarapp.application.planning.scheduling import Scheduling
 from seminarapp.application.ports.keeping import Progress, unreported
-from seminarapp.application.questioning import Questioning
-from seminarapp.application.registering import Registering
-from seminarapp.application.repeating import Repeating
-from seminarapp.application.revising import Revising
-from seminarapp.application.scheduling import Scheduling
+from seminarapp.application.reviewing.revising import Revising
 from seminarapp.application.views.article import ArticleView
 from seminarapp.application.views.material import Material
-from seminarapp.application.writing import Writing
+from seminarapp.application.writing.writing import Writing
 from seminarapp.storage.catalogue import Catalogue
 from seminarapp.storage.engine import Database
 from seminarapp.storage.keys import PersonKeys

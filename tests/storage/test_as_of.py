@@ -10,9 +10,9 @@ from uuid import UUID
 
 import pytest
 
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.views.material import Material
-from seminarapp.application.writing import material_of
+from seminarapp.application.writing.writing import material_of
 from seminarapp.bootstrap import House, open_house
 
 

@@ -12,9 +12,9 @@ from uuid import UUID
 
 import pytest
 
-from seminarapp.application.history import History
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.history.history import History
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.ports.log import Happening
 from seminarapp.domain.article import Article, Content
 from seminarapp.domain.capture import Moment

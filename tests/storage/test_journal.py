@@ -21,7 +21,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.draft import Draft, Entered
+from seminarapp.application.views.draft import Draft, Entered
 from seminarapp.domain.shorthand import Noted, understood
 from seminarapp.domain.values import CaptureKind
 from seminarapp.storage import journal as module
@@ -296,7 +296,7 @@ def test_a_killed_process_leaves_what_was_typed_half_a_second_before(path: Path,
 import sys, time
 from pathlib import Path
 from uuid import UUID
-from seminarapp.application.draft import Draft
+from seminarapp.application.views.draft import Draft
 from seminarapp.storage.journal import FileJournal
 journal = FileJournal(Path({str(path)!r}), Path({str(elsewhere)!r}))
 journal.read()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminarapp.application.moderating import Entry
+from seminarapp.application.moderating.moderating import Entry
 from seminarapp.application.ports.keeping import unreported
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted

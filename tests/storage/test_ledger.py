@@ -17,7 +17,7 @@ import pytest
 import sqlalchemy as sa
 from eventsourcing.persistence import OperationalError, StoredEvent
 
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.application.ports.keeping import unreported
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import LibraryError, NotFoundError, NotSavedError, RuleError

@@ -13,9 +13,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, TitleCard
-from seminarapp.application.registration_list import Registrant
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, TitleCard
+from seminarapp.application.records.registration_list import Registrant
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.shorthand import Noted
 from seminarapp.storage.projections.projection import READ_TABLES

@@ -17,12 +17,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.ports.keeping import unreported
+from seminarapp.application.records.registration_list import Registrant
+from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.application.records.seminar import SeminarRecord
-from seminarapp.application.registration_list import Registrant
-from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import SeminarappError

@@ -14,10 +14,10 @@ import sqlalchemy as sa
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.ports.keeping import unreported
-from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.domain.article import Content
 from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.shorthand import Noted

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.library_facts import Verdict
+from seminarapp.application.views.library_facts import Verdict
 from seminarapp.storage import verify as verifying
 from seminarapp.storage.chain import BEGINNING, Entry, link
 from seminarapp.storage.engine import Database

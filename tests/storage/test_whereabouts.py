@@ -15,8 +15,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist
 from seminarapp.application.ports.keeping import unreported
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.errors import LibraryInUseError, NotSavedError

@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.ports.keeping import unreported
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.capture import Moment

@@ -24,9 +24,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from seminarapp.application.draft import Draft
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.ports.keeping import unreported
+from seminarapp.application.views.draft import Draft
 from seminarapp.bootstrap import House, open_house
 from seminarapp.storage.journal import FileJournal
 

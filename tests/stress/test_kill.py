@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from seminarapp.application.draft import Draft
+from seminarapp.application.views.draft import Draft
 from tests.stress.kill import _ages, killed
 
 RUNS = 5

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from qasync import QEventLoop
 
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.moderator_card import ModeratorCard

@@ -17,8 +17,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
 
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.rehearsal import RehearsalWish
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.rehearsing.rehearsal import RehearsalWish
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.theme.look import Look

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.naming import file_name_of
+from seminarapp.application.words.naming import file_name_of
 from seminarapp.ui.choosing import DialogChooser
 
 

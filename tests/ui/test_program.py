@@ -17,8 +17,8 @@ from shiboken6 import delete
 
 import seminarapp.ui.program
 from seminarapp.application.activities import Activities, OpenLibrary
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.rehearsal import RehearsalWish
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.rehearsing.rehearsal import RehearsalWish
 from seminarapp.bootstrap import House, open_house, window_opens
 from seminarapp.settings import Preferences, load_preferences, save_preferences
 from seminarapp.ui.program import run_window

@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from seminarapp.application.draft import Draft, Entered
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.views.draft import Draft, Entered
 from seminarapp.domain.shorthand import understood
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.plan.page import PlanPage

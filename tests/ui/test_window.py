@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.errors import NotSavedError
 from seminarapp.ui.live.page import LivePage

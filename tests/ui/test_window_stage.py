@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from seminarapp.application.staging import StageFacts, StageState
+from seminarapp.application.moderating.staging import StageFacts, StageState
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.plan.page import PlanPage

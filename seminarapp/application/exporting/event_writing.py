@@ -11,10 +11,10 @@ from typing import Protocol
 
 from seminarapp.application.files import write_whole
 from seminarapp.application.ports.documents import Document
-from seminarapp.application.publishing import EVENT_KIND, Exported, remark_of
+from seminarapp.application.publishing.publishing import EVENT_KIND, Exported, remark_of
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.material import Material
-from seminarapp.application.writing import Writing
+from seminarapp.application.writing.writing import Writing
 from seminarapp.domain.errors import DocumentError
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from seminarapp.application.lacking import lacks
 from seminarapp.application.ports.views import Views
-from seminarapp.application.publishing import Exported, Publishing
+from seminarapp.application.publishing.lacking import lacks
+from seminarapp.application.publishing.publishing import Exported, Publishing
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.material import Material
-from seminarapp.application.writing import material_of
+from seminarapp.application.writing.writing import material_of
 from seminarapp.domain.errors import DocumentError, NotFoundError
 
 _ALONE = ("schedule",)

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from seminarapp.application.person_views import PersonLine
+from seminarapp.application.views.people import PersonLine
 from seminarapp.domain.errors import NotFoundError
 
 

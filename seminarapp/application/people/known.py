@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Iterable
 from uuid import UUID
 
-from seminarapp.application.person_views import PersonLine, RoleView
 from seminarapp.application.records.people import PersonRecord, RoleRecord
+from seminarapp.application.views.people import PersonLine, RoleView
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.particulars import is_address
 

@@ -13,7 +13,7 @@ from itertools import combinations
 from uuid import UUID
 
 from seminarapp.application.people.finding import plain
-from seminarapp.application.person_views import PersonLine
+from seminarapp.application.views.people import PersonLine
 
 _MOST_ALIKE = 60  # entries under one key: of more, that key says too little about a person
 _LEAST_LETTERS = 8  # of a name in which one may be mistyped

@@ -13,9 +13,9 @@ from eventsourcing.domain import Aggregate
 
 from seminarapp.application.people.known import folded
 from seminarapp.application.people.report import Field
-from seminarapp.application.person_views import PersonView
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
+from seminarapp.application.views.people import PersonView
 from seminarapp.domain.particulars import Consent, DatedRole, Photo
 from seminarapp.domain.person import Person
 from seminarapp.domain.seminar import Seminar

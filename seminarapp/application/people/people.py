@@ -19,12 +19,12 @@ from seminarapp.application.people.merging import Comparison, Merging, compared
 from seminarapp.application.people.records import record_of
 from seminarapp.application.people.report import Field, PeopleReport
 from seminarapp.application.people.taking_in import PeopleIntake
-from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.ports.files import PeopleFiles, Pictures
 from seminarapp.application.ports.keeping import Clock
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
 from seminarapp.application.records.people import PeopleRecord, PersonRecord
+from seminarapp.application.views.people import PersonLine, PersonView
 from seminarapp.domain.person import Person
 
 

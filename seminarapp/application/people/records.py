@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from seminarapp.application.person_views import PersonView
 from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.application.views.people import PersonView
 
 
 def record_of(view: PersonView) -> PersonRecord:

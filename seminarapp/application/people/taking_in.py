@@ -11,10 +11,10 @@ from uuid import UUID, uuid4
 
 from seminarapp.application.people.known import Known, folded
 from seminarapp.application.people.report import Field, Outcome, Taken
-from seminarapp.application.person_views import PersonLine, RoleView
 from seminarapp.application.ports.files import Pictures
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.application.views.people import PersonLine, RoleView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.particulars import DatedRole, Photo, sound_address, sound_number
 from seminarapp.domain.person import Person

@@ -10,12 +10,12 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from seminarapp.application.chat import ChatRecord
-from seminarapp.application.people_table import TableRecord
+from seminarapp.application.records.chat import ChatRecord
 from seminarapp.application.records.people import PeopleRecord, PersonRecord
+from seminarapp.application.records.people_table import TableRecord
+from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.application.records.transcript import TranscriptRecord
-from seminarapp.application.schedule_record import ScheduleRecord
 
 ReadContent = SeminarRecord | TranscriptRecord | ChatRecord | PeopleRecord | ScheduleRecord | TableRecord
 """What a file from outside may hold."""

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from seminarapp.application.draft import Draft
-from seminarapp.application.library_facts import LibraryFacts, Verdict
+from seminarapp.application.views.draft import Draft
+from seminarapp.application.views.library_facts import LibraryFacts, Verdict
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) now and then during long work."""

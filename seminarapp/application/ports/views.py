@@ -9,16 +9,16 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 from uuid import UUID
 
-from seminarapp.application.banked import BankedQuestion
-from seminarapp.application.origin_view import OriginView
-from seminarapp.application.person_views import PersonLine, PersonView
-from seminarapp.application.profile import Profile
-from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.application.views.article import ArticleView
 from seminarapp.application.views.audience import AudienceQuestionView, Participant
+from seminarapp.application.views.banked import BankedQuestion
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.library import LibraryView
+from seminarapp.application.views.origin import OriginView
+from seminarapp.application.views.people import PersonLine, PersonView
 from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.profile import Profile
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.application.views.transcript import CueView, TranscriptView
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from seminarapp.application.wording import phrases
+from seminarapp.application.words.wording import phrases
 
 
 @dataclass(frozen=True, slots=True)

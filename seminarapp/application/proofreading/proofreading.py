@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from seminarapp.application.profile import no_rules
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.reading import Memory, findings_in
 from seminarapp.application.proofreading.remembering import LeftFindings, name_of
@@ -17,6 +16,7 @@ from seminarapp.application.proofreading.spelling import Dictionaries, Dictionar
 from seminarapp.application.views.article import ArticleView
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.profile import no_rules
 from seminarapp.domain.organisation import LanguageRules
 
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from seminarapp.application.profile import UNWRITTEN, Profile
 from seminarapp.application.views.article import ArticleView
 from seminarapp.application.views.audience import AudienceQuestionView, Participant
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.plan import PlanView
+from seminarapp.application.views.profile import UNWRITTEN, Profile
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.handout import Issue, Paper

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from types import MappingProxyType
 
-from seminarapp.application.chat import ChatMessage, ChatRecord, LeftOut
+from seminarapp.application.records.chat import ChatMessage, ChatRecord, LeftOut
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat.heads import Head, head_of
 from seminarapp.interchange.encoding import decoded

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from seminarapp.application.import_lines import Reason
-from seminarapp.application.people_table import Column, TableRecord, guessed, known_heads
+from seminarapp.application.records.import_lines import Reason
+from seminarapp.application.records.people_table import Column, TableRecord, guessed, known_heads
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.encoding import other_encoding
 

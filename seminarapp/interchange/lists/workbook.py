@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
-from seminarapp.application.people_table import TableRecord
+from seminarapp.application.records.people_table import TableRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.lists.text import MOST_COLUMNS, MOST_ROWS, table_of, too_many_rows, unescaped
 

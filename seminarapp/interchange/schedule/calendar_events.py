@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
-from seminarapp.application.import_lines import Fate, ImportLine, Reason
-from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
+from seminarapp.application.records.import_lines import Fate, ImportLine, Reason
+from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.encoding import decoded
 from seminarapp.interchange.excerpt import excerpt

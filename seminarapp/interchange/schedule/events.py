@@ -9,8 +9,8 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from seminarapp.application.import_lines import Fate, ImportLine, Reason
-from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
+from seminarapp.application.records.import_lines import Fate, ImportLine, Reason
+from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.schedule.times import stretch_of
 

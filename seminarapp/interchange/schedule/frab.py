@@ -15,7 +15,7 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
 
-from seminarapp.application.schedule_record import ScheduleRecord
+from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.schedule.events import Gathering, Told
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import msgspec
 
-from seminarapp.application.import_lines import Reason
-from seminarapp.application.schedule_record import ScheduleRecord
+from seminarapp.application.records.import_lines import Reason
+from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.encoding import decoded
 from seminarapp.interchange.schedule.events import Gathering, Told

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from seminarapp.application.import_lines import Reason
+from seminarapp.application.records.import_lines import Reason
 from seminarapp.interchange.excerpt import excerpt
 
 _HOURS = re.compile(r"([0-9]{1,3}):([0-9]{1,2})(?::[0-9]{1,2})?")

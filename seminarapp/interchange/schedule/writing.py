@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 import msgspec
 
-from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
+from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.interchange.captions import writable
 
 _VERSION = "1.0"

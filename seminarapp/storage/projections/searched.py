@@ -12,7 +12,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.search import HitKind
+from seminarapp.application.views.search import HitKind
 from seminarapp.domain.article import Content
 from seminarapp.domain.personal import Personal
 from seminarapp.domain.plan import Role

@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 import sqlalchemy as sa
 
-from seminarapp.application.banked import BankedQuestion, Outcome
+from seminarapp.application.views.banked import BankedQuestion, Outcome
 from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.values import Priority

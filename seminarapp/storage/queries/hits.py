@@ -11,7 +11,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.domain.values import Seconds
 from seminarapp.storage.projections.articles import ARTICLES
 from seminarapp.storage.projections.audience_questions import AUDIENCE_QUESTIONS

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.origin_view import OriginView
+from seminarapp.application.views.origin import OriginView
 from seminarapp.domain.origin import Source
 from seminarapp.storage.projections.origins import ORIGINS
 from seminarapp.storage.queries.cards import moment

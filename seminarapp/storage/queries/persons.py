@@ -16,7 +16,7 @@ from uuid import UUID
 import msgspec
 import sqlalchemy as sa
 
-from seminarapp.application.person_views import Appearance, ConsentView, PersonLine, PersonView, RoleView
+from seminarapp.application.views.people import Appearance, ConsentView, PersonLine, PersonView, RoleView
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.domain.personal import ERASED
 from seminarapp.storage.projections.persons import CONSENTS, PERSONS, PHOTOS, TOLD_APART

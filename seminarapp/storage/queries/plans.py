@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 import sqlalchemy as sa
 
-from seminarapp.application.timetable import with_starts
+from seminarapp.application.planning.timetable import with_starts
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.plan import ModeratorView, PlanView, QuestionView, SeatView, SegmentView
 from seminarapp.domain.plan import Origin

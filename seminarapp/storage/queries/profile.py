@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 import sqlalchemy as sa
 
-from seminarapp.application.profile import Profile
+from seminarapp.application.views.profile import Profile
 from seminarapp.domain.organisation import LanguageRules, Logo, WordTemplate
 from seminarapp.storage.projections.organisations import HOUSE_RULES, ORGANISATIONS
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.marks import run_through, with_marks
+from seminarapp.application.moderating.marks import run_through, with_marks
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.domain.session import Session
 from seminarapp.storage.projections.sessions import MARKS, SESSIONS

@@ -11,8 +11,8 @@ from functools import partial
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.search import HitKind, SearchHit
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.ui.commands.card import CommandCard
 from seminarapp.ui.commands.offers import Offer
 from seminarapp.ui.desk import Desk

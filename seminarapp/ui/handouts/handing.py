@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.handing_out import HandedOut
-from seminarapp.application.issuing import SheetStanding
-from seminarapp.application.naming import file_name_of
-from seminarapp.application.publishing import Exported, Printable
+from seminarapp.application.publishing.handing_out import HandedOut
+from seminarapp.application.publishing.issuing import SheetStanding
+from seminarapp.application.publishing.publishing import Exported, Printable
 from seminarapp.application.views.plan import PlanView
-from seminarapp.application.wording import said_in
+from seminarapp.application.words.naming import file_name_of
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.handout import HandoutKind
 from seminarapp.ui.choosing import FileChooser

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from seminarapp.application.issuing import SheetStanding
+from seminarapp.application.publishing.issuing import SheetStanding
 from seminarapp.domain.handout import HandoutKind, Paper
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.badge import BadgeKind

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminarapp.application.issuing import SheetStanding
+from seminarapp.application.publishing.issuing import SheetStanding
 from seminarapp.domain.handout import HandoutKind, Paper
 from seminarapp.ui.handouts.names import PAPERS, entry_of, reasons
 from seminarapp.ui.handouts.preview import Preview

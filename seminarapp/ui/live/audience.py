@@ -13,7 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.questioning import Asked
+from seminarapp.application.moderating.questioning import Asked
 from seminarapp.application.views.audience import AudienceQuestionView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.values import AudienceState

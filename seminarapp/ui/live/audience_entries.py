@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
 from seminarapp.application.views.audience import AudienceQuestionView
 from seminarapp.domain.values import AudienceState
 from seminarapp.ui.widgets.badge import BadgeKind

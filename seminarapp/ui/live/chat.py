@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.chat import LeftOut
-from seminarapp.application.questioning import ChatReport
+from seminarapp.application.moderating.questioning import ChatReport
+from seminarapp.application.records.chat import LeftOut
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.page import LivePage

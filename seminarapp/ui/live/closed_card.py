@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from seminarapp.application.timekeeping import as_clock, paused_within
-from seminarapp.application.timetable import planned_length
+from seminarapp.application.moderating.timekeeping import as_clock, paused_within
+from seminarapp.application.planning.timetable import planned_length
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.theme.fonts import Size, Weight

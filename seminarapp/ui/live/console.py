@@ -11,8 +11,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.marks import foreseen
-from seminarapp.application.timekeeping import ClockFace, clock_face, next_segment, question_in_hand, running
+from seminarapp.application.moderating.marks import foreseen
+from seminarapp.application.moderating.timekeeping import (
+    ClockFace,
+    clock_face,
+    next_segment,
+    question_in_hand,
+    running,
+)
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.application.views.session import SessionView

@@ -11,8 +11,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from seminarapp.application.coverage import Answer, question_coverage
-from seminarapp.application.timekeeping import question_in_hand
+from seminarapp.application.moderating.timekeeping import question_in_hand
+from seminarapp.application.reporting.coverage import Answer, question_coverage
 from seminarapp.application.views.session import TurnView
 from seminarapp.domain.values import Seconds
 from seminarapp.ui.live.console import Console

@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.moderating import Moderating
+from seminarapp.application.moderating.moderating import Moderating
 from seminarapp.application.views.plan import PlanView
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.domain.speaking import SpeakingTime

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminarapp.application.draft import Draft
+from seminarapp.application.views.draft import Draft
 from seminarapp.ui.live.started import Started
 
 

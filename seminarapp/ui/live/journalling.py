@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.draft import Draft
+from seminarapp.application.views.draft import Draft
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.capture_line import CaptureLine
 from seminarapp.ui.live.console import Console

@@ -9,9 +9,9 @@ from dataclasses import astuple, dataclass, field
 from enum import Enum, auto
 from uuid import UUID, uuid4
 
-from seminarapp.application.draft import Entered
-from seminarapp.application.moderating import Entry
+from seminarapp.application.moderating.moderating import Entry
 from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.views.draft import Entered
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import Seconds

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from seminarapp.application.timetable import planned_length
+from seminarapp.application.planning.timetable import planned_length
 from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from seminarapp.application.timekeeping import as_clock, silent_minutes
+from seminarapp.application.moderating.timekeeping import as_clock, silent_minutes
 from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.speaking import SpeakingTime
 from seminarapp.domain.values import Seconds

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from seminarapp.application.coverage import Answer
+from seminarapp.application.reporting.coverage import Answer
 from seminarapp.application.views.plan import QuestionView, SeatView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font

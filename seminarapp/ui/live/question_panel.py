@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from seminarapp.application.timekeeping import question_in_hand, running
+from seminarapp.application.moderating.timekeeping import question_in_hand, running
 from seminarapp.application.views.plan import QuestionView
 from seminarapp.application.views.session import SessionView
 from seminarapp.domain.values import Priority

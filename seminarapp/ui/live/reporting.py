@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.naming import file_name_of
-from seminarapp.application.reporting import not_opened
+from seminarapp.application.reporting.reporting import not_opened
+from seminarapp.application.words.naming import file_name_of
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import FileExport, Format, Wish

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
 
-from seminarapp.application.wording import said_in
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import NotSavedError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.captures import Captures

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.steps import Change, Step, Steps
+from seminarapp.application.reviewing.steps import Change, Step, Steps
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.values import CaptureKind, Fidelity, Seconds

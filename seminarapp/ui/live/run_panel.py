@@ -11,8 +11,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from seminarapp.application.timekeeping import as_clock, deviation, run_length, running
-from seminarapp.application.timetable import planned_length
+from seminarapp.application.moderating.timekeeping import as_clock, deviation, run_length, running
+from seminarapp.application.planning.timetable import planned_length
 from seminarapp.application.views.plan import SegmentView
 from seminarapp.application.views.session import SessionView
 from seminarapp.domain.values import MODERATOR

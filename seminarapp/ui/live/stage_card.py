@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from seminarapp.application.staging import ready_made
+from seminarapp.application.moderating.staging import ready_made
 from seminarapp.ui.live.side_column import WIDTH
 from seminarapp.ui.live.stage_feed import StageFeed
 from seminarapp.ui.second_hand import SecondHand

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.staging import StageFacts, stage_facts
+from seminarapp.application.moderating.staging import StageFacts, stage_facts
 from seminarapp.domain.values import Seconds
 from seminarapp.ui.live.console import Console
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.plan import PlanView, SeatView
 from seminarapp.domain.values import CaptureKind, Seconds

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
 from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.console import Console

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
 from seminarapp.application.views.session import TurnView
 from seminarapp.domain.speaking import Stretch, turns_taken
 from seminarapp.domain.values import MODERATOR, NOBODY

@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminarapp.application.person_views import Appearance
+from seminarapp.application.views.people import Appearance
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

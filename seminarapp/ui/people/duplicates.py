@@ -16,7 +16,7 @@ from seminarapp.application.people.finding import described
 from seminarapp.application.people.likeness import Alike
 from seminarapp.application.people.merging import Comparison
 from seminarapp.application.people.report import Field
-from seminarapp.application.person_views import PersonLine
+from seminarapp.application.views.people import PersonLine
 from seminarapp.ui.people.merge_form import MergeForm
 from seminarapp.ui.people.names import likeness_name
 from seminarapp.ui.theme.fonts import Size

@@ -15,14 +15,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.exchange import Exchange
+from seminarapp.application.exchange.exchange import Exchange
 from seminarapp.application.people.likeness import Alike
 from seminarapp.application.people.merging import Comparison
 from seminarapp.application.people.people import People
 from seminarapp.application.people.report import Field, PeopleReport
-from seminarapp.application.person_views import PersonLine, PersonView
 from seminarapp.application.records.people import PeopleRecord
-from seminarapp.application.wording import said_in
+from seminarapp.application.views.people import PersonLine, PersonView
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import ReadError, SeminarappError
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk

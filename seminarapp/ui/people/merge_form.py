@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from seminarapp.application.people.merging import Comparison
 from seminarapp.application.people.report import Field
-from seminarapp.application.person_views import PersonView
+from seminarapp.application.views.people import PersonView
 from seminarapp.ui.people.names import field_name
 from seminarapp.ui.people.row_field import follow_by_tab
 from seminarapp.ui.theme.fonts import Size, Weight

@@ -11,8 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.people.records import record_of
-from seminarapp.application.person_views import PersonView
 from seminarapp.application.records.people import PersonRecord
+from seminarapp.application.views.people import PersonView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.plan import LONGEST_INITIALS, initials_of
 from seminarapp.ui.people.bases_field import BasesField

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminarapp.application.people.finding import by_name, described, haystack, matching, plain
-from seminarapp.application.person_views import PersonLine
+from seminarapp.application.views.people import PersonLine
 from seminarapp.domain.plan import initials_of
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

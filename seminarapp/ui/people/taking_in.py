@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.people.report import Outcome, PeopleReport, Taken
-from seminarapp.application.wording import said_in
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.people.names import field_name, outcome_name
 from seminarapp.ui.theme.fonts import Size, Weight

@@ -11,8 +11,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminarapp.application.arranging import Outlook
-from seminarapp.application.planning import Planning, TitleCard
+from seminarapp.application.planning.arranging import Outlook
+from seminarapp.application.planning.planning import Planning, TitleCard
 from seminarapp.application.views.library import LibraryView
 from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.errors import EmptyTextError, SeminarappError

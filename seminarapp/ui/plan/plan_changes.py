@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.arranging import Outlook
+from seminarapp.application.planning.arranging import Outlook
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.card import PlanCard

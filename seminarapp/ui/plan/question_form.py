@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.planning import PreparedQuestion
+from seminarapp.application.planning.planning import PreparedQuestion
 from seminarapp.application.views.plan import PlanView, QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.plan.form import Form

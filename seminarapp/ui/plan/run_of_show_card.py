@@ -12,8 +12,8 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.arranging import lengthened
-from seminarapp.application.timetable import Slot, Timetable, timetable_of, with_starts
+from seminarapp.application.planning.arranging import lengthened
+from seminarapp.application.planning.timetable import Slot, Timetable, timetable_of, with_starts
 from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.domain.values import MODERATOR, Minutes
 from seminarapp.ui.plan.card import PlanCard, moved

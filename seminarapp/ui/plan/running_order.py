@@ -11,11 +11,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.arranging import Outlook, PlannedSegment
-from seminarapp.application.banked import BankedQuestion, holding
-from seminarapp.application.plan_check import PlanFinding
-from seminarapp.application.planning import PreparedQuestion
-from seminarapp.application.remedy import RemedyKind
+from seminarapp.application.planning.arranging import Outlook, PlannedSegment
+from seminarapp.application.planning.plan_check import PlanFinding
+from seminarapp.application.planning.planning import PreparedQuestion
+from seminarapp.application.planning.remedy import RemedyKind
+from seminarapp.application.views.banked import BankedQuestion, holding
 from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.bank.sheet import BankSheet

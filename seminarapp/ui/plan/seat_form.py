@@ -13,8 +13,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from seminarapp.application.people.finding import described
-from seminarapp.application.person_views import PersonLine
-from seminarapp.application.planning import Panelist
+from seminarapp.application.planning.planning import Panelist
+from seminarapp.application.views.people import PersonLine
 from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.plan import LONGEST_INITIALS, initials_of
 from seminarapp.ui.plan.form import Form

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 
 from seminarapp.application.people.finding import found
 from seminarapp.application.people.known import folded
-from seminarapp.application.person_views import PersonLine
-from seminarapp.application.planning import Panelist, Planning
+from seminarapp.application.planning.planning import Panelist, Planning
+from seminarapp.application.views.people import PersonLine
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.panel_card import PanelCard
 from seminarapp.ui.plan.plan_changes import PlanChanges

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.arranging import PlannedSegment
+from seminarapp.application.planning.arranging import PlannedSegment
 from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.domain.values import Minutes, SegmentKind
 from seminarapp.ui.plan.form import Form

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.application.views.library import LibraryView, SeriesCard
 from seminarapp.application.views.plan import ModeratorView, PlanView
 from seminarapp.domain.premises import Premises

@@ -13,9 +13,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.profile import Profile
-from seminarapp.application.profiling import Profiling
-from seminarapp.application.wording import said_in
+from seminarapp.application.library.profiling import Profiling
+from seminarapp.application.views.profile import Profile
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk

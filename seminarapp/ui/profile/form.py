@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from seminarapp.application.profile import Profile
+from seminarapp.application.views.profile import Profile
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.organisation import HouseWord, LanguageRules
 from seminarapp.domain.values import Attribution, QuoteMarks, Tense

@@ -11,8 +11,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from seminarapp.application.records.seminar import CaptureRecord
-from seminarapp.application.rehearsal import Played, Punctuality
-from seminarapp.application.score import Score, noted_of
+from seminarapp.application.rehearsing.rehearsal import Played, Punctuality
+from seminarapp.application.rehearsing.score import Score, noted_of
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import NOBODY, Seconds
 from seminarapp.ui.live.console import Console

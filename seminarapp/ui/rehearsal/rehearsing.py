@@ -10,8 +10,14 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from seminarapp.application.exchange import Exchange
-from seminarapp.application.rehearsal import Played, Rehearsal, RehearsalWish, prepared, require_speed
+from seminarapp.application.exchange.exchange import Exchange
+from seminarapp.application.rehearsing.rehearsal import (
+    Played,
+    Rehearsal,
+    RehearsalWish,
+    prepared,
+    require_speed,
+)
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.page import LivePage

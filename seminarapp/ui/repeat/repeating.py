@@ -13,8 +13,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seminarapp.application.pattern import TakenOver
-from seminarapp.application.wording import said_in
+from seminarapp.application.planning.pattern import TakenOver
+from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.form import Form

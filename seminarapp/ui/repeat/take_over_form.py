@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.pattern import EVERYTHING
+from seminarapp.application.planning.pattern import EVERYTHING
 from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.plan.form import Form

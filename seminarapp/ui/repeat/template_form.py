@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.pattern import EVERYTHING
+from seminarapp.application.planning.pattern import EVERYTHING
 from seminarapp.ui.plan.form import Form
 from seminarapp.ui.repeat.carried_boxes import CarriedBoxes
 from seminarapp.ui.theme.look import Look

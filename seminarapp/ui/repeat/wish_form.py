@@ -12,8 +12,8 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.pattern import EVERYTHING
-from seminarapp.application.repeating import MOST, Wish
+from seminarapp.application.planning.pattern import EVERYTHING
+from seminarapp.application.planning.repeating import MOST, Wish
 from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.domain.series import numbering
 from seminarapp.domain.values import Schedule

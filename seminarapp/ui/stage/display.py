@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Signal, Sig
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.staging import StageFacts
+from seminarapp.application.moderating.staging import StageFacts
 from seminarapp.domain.values import Seconds
 from seminarapp.ui.second_hand import SecondHand
 from seminarapp.ui.stage.screens import Screens

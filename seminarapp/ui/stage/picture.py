@@ -15,7 +15,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from seminarapp.application.staging import StageFacts
+from seminarapp.application.moderating.staging import StageFacts
 from seminarapp.ui.stage.paper import MARGIN, Extent, Kept, Paper
 from seminarapp.ui.theme.fonts import Weight
 from seminarapp.ui.theme.look import Look

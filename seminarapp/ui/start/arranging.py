@@ -12,7 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
-from seminarapp.application.scheduling import Scheduling
+from seminarapp.application.planning.scheduling import Scheduling
 from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
 from seminarapp.ui.desk import Desk
 

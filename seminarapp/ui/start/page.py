@@ -14,13 +14,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from seminarapp.application.exchange import ImportReport
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.exchange.exchange import ImportReport
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.application.ports.files import ReadContent
 from seminarapp.application.records.people import PeopleRecord
-from seminarapp.application.rehearsal import RehearsalWish
-from seminarapp.application.search import SearchHit
+from seminarapp.application.rehearsing.rehearsal import RehearsalWish
 from seminarapp.application.views.library import LibraryView
+from seminarapp.application.views.search import SearchHit
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.choosing import FileChooser

@@ -21,8 +21,8 @@ from PySide6.QtCore import (
     QTime,
 )
 
-from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.widgets.zone_field import zone_told
 

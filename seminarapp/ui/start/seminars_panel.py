@@ -15,8 +15,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from seminarapp.application.search import SearchHit
 from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.search import SearchHit
 from seminarapp.ui.start.list_line import ListLine
 from seminarapp.ui.start.listing import Rows
 from seminarapp.ui.start.row_list import RowList

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from seminarapp.application.people_table import Column, TableRecord
+from seminarapp.application.records.people_table import Column, TableRecord
 from seminarapp.ui.taking_in.names import column_name
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from seminarapp.application.import_lines import Fate
-from seminarapp.application.people_table import Column
+from seminarapp.application.records.import_lines import Fate
+from seminarapp.application.records.people_table import Column
 
 
 def fate_name(fate: Fate) -> str:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from seminarapp.application.import_lines import Fate, ImportLine
 from seminarapp.application.people.report import Outcome, PeopleReport, Taken
-from seminarapp.application.people_table import Column, TableRecord, people_of, registrants_of
+from seminarapp.application.records.import_lines import Fate, ImportLine
 from seminarapp.application.records.people import PeopleRecord, PersonRecord, RoleRecord
-from seminarapp.application.schedule_record import ScheduleRecord
-from seminarapp.application.wording import said_in
+from seminarapp.application.records.people_table import Column, TableRecord, people_of, registrants_of
+from seminarapp.application.records.schedule import ScheduleRecord
+from seminarapp.application.words.wording import said_in
 
 if TYPE_CHECKING:  # the use cases come with the library, on the store's thread
     from seminarapp.application.activities import Activities

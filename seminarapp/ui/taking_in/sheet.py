@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seminarapp.application.import_lines import Fate
+from seminarapp.application.records.import_lines import Fate
 from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.taking_in.columns import Columns
 from seminarapp.ui.taking_in.names import fate_count, fate_name

@@ -15,9 +15,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.people_table import TableRecord
 from seminarapp.application.ports.files import ReadContent
-from seminarapp.application.schedule_record import ScheduleRecord
+from seminarapp.application.records.people_table import TableRecord
+from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.taking_in.previewed import Intake, Previewed

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from seminarapp.application.difference import BlockDifference, difference
-from seminarapp.application.versions import Version
 from seminarapp.application.views.material import Material
+from seminarapp.application.writing.difference import BlockDifference, difference
+from seminarapp.application.writing.versions import Version
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.desk import Desk

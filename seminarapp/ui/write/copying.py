@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from seminarapp.application.publishing import Publishing
+from seminarapp.application.publishing.publishing import Publishing
 from seminarapp.ui.desk import Desk
 
 _KIND, _RICH, _PLAIN = "article", ".fragment.html", ".txt"

@@ -12,8 +12,13 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminarapp.application.naming import file_name_of
-from seminarapp.application.publishing import CALENDAR_KIND, CAPTIONS_KIND, MAIL_SUFFIX, SEMINAR_KIND
+from seminarapp.application.publishing.publishing import (
+    CALENDAR_KIND,
+    CAPTIONS_KIND,
+    MAIL_SUFFIX,
+    SEMINAR_KIND,
+)
+from seminarapp.application.words.naming import file_name_of
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import FileExport, Format, Wish

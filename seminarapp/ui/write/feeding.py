@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from seminarapp.application.views.capture import CaptureView
-from seminarapp.application.writing import cited
+from seminarapp.application.writing.writing import cited
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, CaptureKind
 from seminarapp.ui.desk import Desk

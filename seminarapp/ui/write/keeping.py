@@ -11,8 +11,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.edits import Edits
-from seminarapp.application.writing import Writing
+from seminarapp.application.writing.edits import Edits
+from seminarapp.application.writing.writing import Writing
 from seminarapp.domain.article import Content
 from seminarapp.domain.errors import LibraryError, SeminarappError
 from seminarapp.domain.values import StepWay

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.ui.write.centre import Centre
 from seminarapp.ui.write.material.column import MaterialColumn
 from seminarapp.ui.write.piece import Piece

@@ -12,8 +12,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.edits import Edits
 from seminarapp.application.views.article import ArticleView
+from seminarapp.application.writing.edits import Edits
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import StepWay
 from seminarapp.ui.desk import Desk

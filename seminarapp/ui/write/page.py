@@ -14,9 +14,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminarapp.application.search import SearchHit
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
+from seminarapp.application.views.search import SearchHit
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind, Fidelity
 from seminarapp.ui.actions import Actions, Place

@@ -9,12 +9,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from seminarapp.application.beginnings import beginning_of
-from seminarapp.application.listening import stretch_of
-from seminarapp.application.provenance import SOURCED, Source, SourceBook, lacks_source
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
+from seminarapp.application.recording.listening import stretch_of
+from seminarapp.application.reviewing.provenance import SOURCED, Source, SourceBook, lacks_source
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
+from seminarapp.application.words.beginnings import beginning_of
 from seminarapp.domain.article import Content
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.look import Look

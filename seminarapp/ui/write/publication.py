@@ -11,9 +11,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.balances import Balances, balances
-from seminarapp.application.finalising import Finalising, Readiness
-from seminarapp.application.publication_check import PublicationFinding
+from seminarapp.application.publishing.finalising import Finalising, Readiness
+from seminarapp.application.publishing.publication_check import PublicationFinding
+from seminarapp.application.reporting.balances import Balances, balances
 from seminarapp.application.views.article import ArticleView
 from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import SeminarappError

@@ -11,9 +11,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from seminarapp.application.listening import Stretch
-from seminarapp.application.quote_check import QuoteCheck
-from seminarapp.application.transcribing import Comparison, KeptReport
+from seminarapp.application.recording.listening import Stretch
+from seminarapp.application.recording.quote_check import QuoteCheck
+from seminarapp.application.recording.transcribing import Comparison, KeptReport
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import NotFoundError, SeminarappError

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from seminarapp.application.edits import BlockEdit, Edit, Edits
+from seminarapp.application.writing.edits import BlockEdit, Edit, Edits
 from seminarapp.domain.article import Content
 from seminarapp.ui.write.piece import BlockKey, Piece
 from seminarapp.ui.write.steps import Change, Insert, Move, Remove, Restyle, Revise, Step, taken_back

@@ -15,14 +15,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.history import HistoryLine
-from seminarapp.application.naming import file_name_of
+from seminarapp.application.history.history import HistoryLine
 from seminarapp.application.ports.documents import Document
-from seminarapp.application.publishing import APPROVAL_KIND, MAIL_SUFFIX, Exported
-from seminarapp.application.review import reminders, review_of
-from seminarapp.application.sending import Dispatch
+from seminarapp.application.publishing.publishing import APPROVAL_KIND, MAIL_SUFFIX, Exported
+from seminarapp.application.publishing.sending import Dispatch
+from seminarapp.application.reviewing.review import reminders, review_of
 from seminarapp.application.views.article import BlockView
 from seminarapp.application.views.material import Material
+from seminarapp.application.words.naming import file_name_of
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import with_suffix

@@ -12,7 +12,7 @@ import pytest
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.exporting.event_writing import EventWriting
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.domain.errors import DocumentError
 from seminarapp.domain.values import Schedule
 from tests.fakes.house import FakeHouse, TitledEvents

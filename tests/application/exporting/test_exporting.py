@@ -12,7 +12,7 @@ import pytest
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.exporting.exporting import Exporting
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.domain.errors import DocumentError, NotFoundError
 from seminarapp.domain.values import Schedule
 from tests.fakes.clock import TWO_O_CLOCK

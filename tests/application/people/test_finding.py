@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 
 from seminarapp.application.people.finding import by_name, described, found, haystack, matching
-from seminarapp.application.person_views import PersonLine, RoleView
+from seminarapp.application.views.people import PersonLine, RoleView
 
 DAY = date(2026, 6, 1)
 

@@ -10,8 +10,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from seminarapp.application.people.known import Known, folded
-from seminarapp.application.person_views import PersonLine, RoleView
 from seminarapp.application.records.people import PersonRecord, RoleRecord
+from seminarapp.application.views.people import PersonLine, RoleView
 from seminarapp.domain.errors import ReadError
 
 VIK, NAS = uuid4(), uuid4()

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from seminarapp.application.people.likeness import Likeness, alike, one_letter_apart
 from seminarapp.application.people.people import People
-from seminarapp.application.person_views import PersonLine, RoleView
 from seminarapp.application.records.people import PersonRecord
+from seminarapp.application.views.people import PersonLine, RoleView
 
 
 def line(name: str, organisation: str = "", email: str = "") -> PersonLine:

@@ -13,7 +13,7 @@ import pytest
 
 from seminarapp.application.people.people import People
 from seminarapp.application.people.report import Field
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.particulars import Basis, Purpose

@@ -11,7 +11,7 @@ from uuid import uuid4
 import pytest
 
 from seminarapp.application.people.people import People
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.domain.errors import NotFoundError, RuleError, WriteError
 from tests.fakes.house import FakeHouse

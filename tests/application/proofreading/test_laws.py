@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from seminarapp.application.proofreading.findings import Finding, remedied_all, without
 from seminarapp.application.proofreading.passage import Passage, masked
 from seminarapp.application.proofreading.reading import RULES, read
-from seminarapp.application.wording import phrases
+from seminarapp.application.words.wording import phrases
 from seminarapp.domain.spans import spans_of
 from seminarapp.domain.values import BlockKind, QuoteMarks
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.chat import ChatRecord, LeftOut
+from seminarapp.application.records.chat import ChatRecord, LeftOut
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat import reading
 from seminarapp.interchange.chat.reading import begins_chat, read_chat

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.people_table import TableRecord, registrants_of
-from seminarapp.application.registration_list import Registrant
+from seminarapp.application.records.people_table import TableRecord, registrants_of
+from seminarapp.application.records.registration_list import Registrant
 from seminarapp.application.views.audience import Participant
 from seminarapp.interchange.lists.text import read_list
 from seminarapp.interchange.lists.workbook import read_workbook

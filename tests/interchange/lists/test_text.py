@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.people_table import Column, TableRecord
+from seminarapp.application.records.people_table import Column, TableRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.lists.text import MOST_ROWS, begins_list, read_list, unescaped
 

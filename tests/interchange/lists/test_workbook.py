@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.people_table import Column
+from seminarapp.application.records.people_table import Column
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.lists.workbook import is_workbook, read_workbook
 

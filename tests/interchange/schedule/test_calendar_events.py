@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
+from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.schedule.calendar_events import read_calendar
 from seminarapp.interchange.schedule.components import MOST_EVENTS

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.schedule_record import EventRecord, ScheduleRecord
+from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.interchange.schedule.frab import read_frab
 from seminarapp.interchange.schedule.pretalx import read_pretalx
 from seminarapp.interchange.schedule.writing import ScheduleFileWriter

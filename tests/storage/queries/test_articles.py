@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import Attribution, BlockKind, Placement, QuoteMarks, Tense
 from tests.storage.houses import StoredHouse

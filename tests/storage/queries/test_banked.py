@@ -11,10 +11,10 @@ from uuid import UUID
 
 import pytest
 
-from seminarapp.application.arranging import Arranging, PlannedSegment
-from seminarapp.application.banked import Outcome
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
-from seminarapp.application.question_bank import QuestionBank
+from seminarapp.application.planning.arranging import Arranging, PlannedSegment
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.question_bank import QuestionBank
+from seminarapp.application.views.banked import Outcome
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.values import MODERATOR, Schedule
 from tests.storage.houses import StoredHouse

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from seminarapp.application.moderating import Entry
+from seminarapp.application.moderating.moderating import Entry
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.capture import Capture, Context, Moment
 from seminarapp.domain.errors import NotFoundError

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.values import Schedule, SeminarState

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.records.people import PersonRecord
 from seminarapp.bootstrap import open_house
 

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.registration_list import Registrant
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.records.registration_list import Registrant
 from tests.storage.houses import StoredHouse
 
 LIST = (

@@ -10,8 +10,8 @@ from uuid import uuid4
 
 import pytest
 
-from seminarapp.application.person_views import RoleView
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
+from seminarapp.application.views.people import RoleView
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.particulars import Basis, DatedRole, Photo, Purpose
 from seminarapp.domain.person import Person

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.views.plan import ModeratorView, QuestionView, SeatView
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.values import Priority, Recording, Schedule, SegmentKind

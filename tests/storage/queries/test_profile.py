@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.application.ports.keeping import unreported
-from seminarapp.application.profile import UNWRITTEN, Profile
+from seminarapp.application.views.profile import UNWRITTEN, Profile
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.organisation import HouseWord, LanguageRules, Logo

@@ -11,10 +11,10 @@ from uuid import UUID
 
 import pytest
 
-from seminarapp.application.moderating import Entry
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.moderating.moderating import Entry
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.records.transcript import Cue, TranscriptRecord
-from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.application.views.transcript import CueView, TranscriptView
 from seminarapp.bootstrap import House, open_house

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
-from seminarapp.application.overview import Overview
-from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.library.overview import Overview
 from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.plan.page import PlanPage
 from seminarapp.ui.start.page import StartPage

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.planning import Panelist
+from seminarapp.application.planning.planning import Panelist
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.handout import HandoutKind, Paper
 from seminarapp.ui.handouts.handing import Handing

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from seminarapp.application.issuing import SheetStanding
-from seminarapp.application.outdated import Change
+from seminarapp.application.publishing.issuing import SheetStanding
+from seminarapp.application.publishing.outdated import Change
 from seminarapp.domain.handout import HandoutKind, Issue, Paper
 from seminarapp.ui.handouts.names import PAPERS, called, entry_of, reasons, sheet_line
 from seminarapp.ui.translation import Translation

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.application.activities import Activities
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
 from seminarapp.domain.values import Priority, SegmentKind

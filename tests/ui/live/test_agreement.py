@@ -133,7 +133,7 @@ def test_no_line_is_lost_while_the_disk_comes_and_goes(live: Stage, seed: int) -
 
 @pytest.mark.parametrize("seed", range(3))
 def test_speaking_time_on_the_cards_is_that_of_the_turns(live: Stage, seed: int) -> None:
-    from seminarapp.application.overview import spoken
+    from seminarapp.application.library.overview import spoken
 
     chance, console = random.Random(seed), live.page.console
     for at in range(0, 400, 10):

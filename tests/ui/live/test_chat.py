@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from seminarapp.application.chat import ChatMessage, ChatRecord, LeftOut
+from seminarapp.application.records.chat import ChatMessage, ChatRecord, LeftOut
 from seminarapp.ui.live.chat import ChatImport
 from tests.ui.chooser import KnowingChooser
 from tests.ui.live.asked import titles

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from seminarapp.application.coverage import QuestionCoverage, question_coverage
+from seminarapp.application.reporting.coverage import QuestionCoverage, question_coverage
 from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.live import coverage as room
 from seminarapp.ui.live.coverage import Coverage

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
-from seminarapp.application.draft import Draft, Entered
-from seminarapp.application.drafting import Drafting
+from seminarapp.application.moderating.drafting import Drafting
+from seminarapp.application.views.draft import Draft, Entered
 from seminarapp.domain.shorthand import understood
 from seminarapp.domain.values import Fidelity
 from seminarapp.ui.desk import Desk

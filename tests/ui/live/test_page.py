@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.planning import PreparedQuestion, TitleCard
+from seminarapp.application.planning.planning import PreparedQuestion, TitleCard
 from seminarapp.ui.live.question_foot import Standing
 from seminarapp.ui.live.segment_row import Course
 from tests.ui.live.panel import Stage, planned

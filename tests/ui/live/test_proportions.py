@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seminarapp.application.planning import Panelist
+from seminarapp.application.planning.planning import Panelist
 from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT
 from seminarapp.ui.live.seating import NARROWEST
 from seminarapp.ui.widgets import clock

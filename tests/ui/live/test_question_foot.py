@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.coverage import Answer
+from seminarapp.application.reporting.coverage import Answer
 from seminarapp.application.views.plan import QuestionView, SeatView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.live.question_foot import Foot, Mark, Part, Standing, foot_of, paint_foot

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from seminarapp.application.arranging import PlannedSegment
+from seminarapp.application.planning.arranging import PlannedSegment
 from seminarapp.domain.values import MODERATOR, SegmentKind
 from tests.ui.live.panel import Stage
 

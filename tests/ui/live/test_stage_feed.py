@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.staging import StageState
+from seminarapp.application.moderating.staging import StageState
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.ui.live.console import Console
 from seminarapp.ui.live.stage_feed import StageFeed
 from tests.ui.live.panel import Stage

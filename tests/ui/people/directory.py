@@ -13,8 +13,8 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 
-from seminarapp.application.person_views import PersonView
 from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
+from seminarapp.application.views.people import PersonView
 from seminarapp.domain.particulars import Basis, Purpose
 from seminarapp.ui.people.keeping import Keeping
 from seminarapp.ui.people.sheet import PeopleSheet

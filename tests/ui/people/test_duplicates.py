@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.ui.widgets.choice import Choice
 from tests.ui.home import CONTROL, focused

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.ui.plan.page import PlanPage
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation

@@ -10,8 +10,8 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QObject
 
-from seminarapp.application.arranging import Outlook
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.arranging import Outlook
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.ui.plan.plan_changes import PlanChanges
 from tests.ui.home import Home
 

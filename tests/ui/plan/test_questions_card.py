@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPlainTextEdit
 
-from seminarapp.application.planning import Panelist
+from seminarapp.application.planning.planning import Panelist
 from seminarapp.domain.values import Priority
 from tests.ui.home import CONTROL, focused
 from tests.ui.plan.planned import ADD_QUESTION, KEY, Planned

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from seminarapp.application.arranging import PlannedSegment
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.arranging import PlannedSegment
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.domain.values import MODERATOR, Schedule, SegmentKind
 from seminarapp.ui.theme.roles import Role
 from tests.ui.home import ALT, CONTROL, focused

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from seminarapp.application.planning import PreparedQuestion
+from seminarapp.application.planning.planning import PreparedQuestion
 from seminarapp.application.records.people import PersonRecord, RoleRecord
 from tests.ui.home import CONTROL, SHIFT, focused
 from tests.ui.plan.planned import ADD_PANELIST, KEY, Planned

@@ -11,8 +11,8 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime
 
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.registration_list import Registrant
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.records.registration_list import Registrant
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.values import Recording, Schedule
 from seminarapp.ui.plan.title_card import when

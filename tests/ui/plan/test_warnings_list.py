@@ -10,8 +10,8 @@ from datetime import timedelta
 
 import pytest
 
-from seminarapp.application.arranging import PlannedSegment
-from seminarapp.application.planning import PreparedQuestion, TitleCard
+from seminarapp.application.planning.arranging import PlannedSegment
+from seminarapp.application.planning.planning import PreparedQuestion, TitleCard
 from seminarapp.domain.values import Priority, Schedule, SegmentKind
 from tests.ui.home import CONTROL, focused
 from tests.ui.plan.planned import KEY, Planned

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.profile import UNWRITTEN, Profile
+from seminarapp.application.views.profile import UNWRITTEN, Profile
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.organisation import HouseWord, LanguageRules, Logo
 from seminarapp.domain.values import Attribution, QuoteMarks, Tense

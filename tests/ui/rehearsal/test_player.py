@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 
-from seminarapp.application.moderating import Entry, Moderating
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.rehearsal import Played, Rehearsal, prepared
+from seminarapp.application.moderating.moderating import Entry, Moderating
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.rehearsing.rehearsal import Played, Rehearsal, prepared
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import NotSavedError

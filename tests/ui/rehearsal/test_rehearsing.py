@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.rehearsal import RehearsalWish
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.rehearsing.rehearsal import RehearsalWish
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.live.clock import steady
 from seminarapp.ui.live.page import LivePage

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from seminarapp.application.rehearsal import RehearsalWish
-from seminarapp.application.transcribed import seminar_of
+from seminarapp.application.exchange.transcribed import seminar_of
+from seminarapp.application.rehearsing.rehearsal import RehearsalWish
 from seminarapp.bootstrap import readers
 from seminarapp.domain.values import CaptureKind, Fidelity
 from seminarapp.ui.live.page import LivePage

@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QMenu
 
-from seminarapp.application.pattern import EVERYTHING, Carried
-from seminarapp.application.planning import Panelist, TitleCard
+from seminarapp.application.planning.pattern import EVERYTHING, Carried
+from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.domain.time_zones import at
 from seminarapp.domain.values import Schedule
 from seminarapp.ui.plan.page import PlanPage

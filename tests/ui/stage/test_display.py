@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.staging import StageFacts, StageState
+from seminarapp.application.moderating.staging import StageFacts, StageState
 from seminarapp.ui.stage.display import StageDisplay
 from seminarapp.ui.stage.window import StageWindow
 from seminarapp.ui.theme.look import Look

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.staging import StageFacts, StageState
+from seminarapp.application.moderating.staging import StageFacts, StageState
 from seminarapp.ui.stage.paper import Paper
 from seminarapp.ui.stage.picture import StagePicture, paint_stage
 from seminarapp.ui.theme.look import Look, ThemeChoice

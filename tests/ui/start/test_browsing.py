@@ -11,8 +11,8 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.repeating import Wish
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.planning.repeating import Wish
 from seminarapp.domain.values import Schedule, SeminarState
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.start.row_list import RowList

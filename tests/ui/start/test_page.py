@@ -13,8 +13,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from seminarapp.application.planning import TitleCard
-from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.domain.values import Schedule, SeminarState
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.start.row_list import RowList

@@ -9,8 +9,8 @@ from uuid import uuid4
 
 import pytest
 
-from seminarapp.application.search import HitKind, SearchHit
 from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.start.rows import Row, RowModel, hit_kind_name, hit_row, seminar_row, state_name
 from tests.fakes.clock import TWO_O_CLOCK

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pytest
 
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.taking_in.sheet import TakingInSheet
 from seminarapp.ui.theme.look import Look

@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from seminarapp.application.people_table import Column
+from seminarapp.application.records.people_table import Column
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.taking_in.sheet import TakingInSheet
 from seminarapp.ui.taking_in.taking_in import TakingIn

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from seminarapp.application.ports.documents import Document
-from seminarapp.application.publishing import Publishing
+from seminarapp.application.publishing.publishing import Publishing
 from seminarapp.domain.errors import DocumentError
 from seminarapp.ui.theme.look import Look
 from tests.ui.write.scene import Scene, choose

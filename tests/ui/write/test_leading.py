@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from seminarapp.application.search import HitKind, SearchHit
+from seminarapp.application.views.search import HitKind, SearchHit
 from seminarapp.ui.write.header import PREVIEW, WRITE
 from seminarapp.ui.write.material.choices import Kind
 from tests.ui.write.scene import Scene

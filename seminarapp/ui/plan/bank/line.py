@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from seminarapp.application.banked import BankedQuestion, Outcome
+from seminarapp.application.views.banked import BankedQuestion, Outcome
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.badge import BadgeKind
 from seminarapp.ui.widgets.entries.entry import Entry, EntryState

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QRadioButton, QWidget
 
-from seminarapp.application.banked import BankedQuestion
+from seminarapp.application.views.banked import BankedQuestion
 from seminarapp.application.views.plan import PlanView
 from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.plan.bank.line import bank_line

@@ -13,7 +13,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.registration_list import Registrant
+from seminarapp.application.records.registration_list import Registrant
 from seminarapp.application.views.audience import Participant
 from seminarapp.ui.actions import Actions
 from seminarapp.ui.choosing import FileChooser

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
-from seminarapp.application.registration_list import Registrant
+from seminarapp.application.records.registration_list import Registrant
 from seminarapp.application.views.audience import Participant
 from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font

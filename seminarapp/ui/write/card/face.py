@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
-from seminarapp.application.writing import cited
+from seminarapp.application.writing.writing import cited
 from seminarapp.domain.capture import require_quotable
 
 

@@ -13,10 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.files import write_whole
-from seminarapp.application.naming import file_name_of
-from seminarapp.application.publishing import Exported
+from seminarapp.application.publishing.publishing import Exported
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
+from seminarapp.application.words.naming import file_name_of
 from seminarapp.domain.errors import QuoteRefusedError
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from seminarapp.application.pasting import blocks_of
+from seminarapp.application.writing.pasting import blocks_of
 from seminarapp.domain.article import Content
 from seminarapp.domain.spans import joined
 from seminarapp.domain.values import BlockKind

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from seminarapp.application.views.plan import PlanView
-from seminarapp.application.wording import phrases
+from seminarapp.application.words.wording import phrases
 from seminarapp.domain.values import BlockKind
 from seminarapp.ui.theme.fonts import ARTICLE_LEADING, Size, Weight, interface_font, serif_font
 from seminarapp.ui.theme.look import Look

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from seminarapp.application.provenance import SOURCED, lacks_source
+from seminarapp.application.reviewing.provenance import SOURCED, lacks_source
 from seminarapp.ui.theme.fonts import Size, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Radius

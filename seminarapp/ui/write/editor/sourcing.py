@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from seminarapp.application.provenance import SOURCED
-from seminarapp.application.writing import cited
+from seminarapp.application.reviewing.provenance import SOURCED
+from seminarapp.application.writing.writing import cited
 from seminarapp.domain.article import Content
 from seminarapp.ui.write.editor.article import Article
 from seminarapp.ui.write.manuscript import Manuscript

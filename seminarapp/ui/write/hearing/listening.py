@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.listening import LEAD, Stretch, in_recording, recording_at
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
+from seminarapp.application.recording.listening import LEAD, Stretch, in_recording, recording_at
 from seminarapp.application.views.material import Material
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from seminarapp.application.listening import LEAD, Stretch
+from seminarapp.application.recording.listening import LEAD, Stretch
 from seminarapp.ui.write.hearing.player import Player
 
 STEP = 5.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seminarapp.application.review import BY_NEED
+from seminarapp.application.reviewing.review import BY_NEED
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import SeatView

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from seminarapp.application.difference import Fate
+from seminarapp.application.writing.difference import Fate
 from seminarapp.ui.theme.fonts import Size, serif_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminarapp.application.difference import Fate
 from seminarapp.application.proofreading.findings import Finding
 from seminarapp.application.proofreading.passage import NO_BREAK
 from seminarapp.application.proofreading.reading import ONE_BY_ONE
+from seminarapp.application.writing.difference import Fate
 from seminarapp.ui.keys import named
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminarapp.application.provenance import Source
-from seminarapp.application.timekeeping import as_clock
+from seminarapp.application.moderating.timekeeping import as_clock
+from seminarapp.application.reviewing.provenance import Source
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.keys import named
 from seminarapp.ui.theme.fonts import Size

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminarapp.application.difference import Fate
-from seminarapp.application.quote_check import Likeness, QuoteCheck
-from seminarapp.application.transcribing import Comparison
+from seminarapp.application.recording.quote_check import Likeness, QuoteCheck
+from seminarapp.application.recording.transcribing import Comparison
 from seminarapp.application.views.capture import CaptureView
+from seminarapp.application.writing.difference import Fate
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

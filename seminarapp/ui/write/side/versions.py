@@ -36,8 +36,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminarapp.application.difference import BlockDifference, Fate
-from seminarapp.application.versions import Version
+from seminarapp.application.writing.difference import BlockDifference, Fate
+from seminarapp.application.writing.versions import Version
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

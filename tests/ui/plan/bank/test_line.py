@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from seminarapp.application.banked import BankedQuestion, Outcome
+from seminarapp.application.views.banked import BankedQuestion, Outcome
 from seminarapp.application.views.plan import QuestionView
 from seminarapp.domain.values import Priority
 from seminarapp.ui.plan.bank.line import bank_line, outcome_said

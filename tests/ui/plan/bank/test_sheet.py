@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtWidgets import QRadioButton
 
-from seminarapp.application.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
 from seminarapp.domain.plan import Origin
 from seminarapp.domain.values import Priority
 from seminarapp.ui.plan.bank.sheet import BankSheet

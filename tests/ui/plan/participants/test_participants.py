@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from seminarapp.application.registration_list import Registrant
+from seminarapp.application.records.registration_list import Registrant
 from seminarapp.ui.plan.participants.sheet import ParticipantsSheet
 from seminarapp.ui.widgets.entries.entry import EntryState
 from tests.ui.home import CONTROL, SHIFT, Home, focused

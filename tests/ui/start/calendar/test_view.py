@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from seminarapp.application.planning import TitleCard
+from seminarapp.application.planning.planning import TitleCard
 from seminarapp.domain.time_zones import at
 from seminarapp.domain.values import Schedule
 from seminarapp.ui.start.calendar.month import lines_of

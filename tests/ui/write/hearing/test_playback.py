@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminarapp.application.listening import Stretch
+from seminarapp.application.recording.listening import Stretch
 from seminarapp.ui.write.hearing.playback import Playback
 from tests.ui.write.hearing.conftest import SilentPlayer
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from seminarapp.application.review import DONE
+from seminarapp.application.reviewing.review import DONE
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.material import Material

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.provenance import Source
+from seminarapp.application.reviewing.provenance import Source
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import CaptureKind, Fidelity
 from seminarapp.ui.theme.look import Look

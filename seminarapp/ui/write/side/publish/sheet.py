@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminarapp.application.balances import Balances
-from seminarapp.application.finalising import Readiness
-from seminarapp.application.publication_check import PublicationFinding
+from seminarapp.application.publishing.finalising import Readiness
+from seminarapp.application.publishing.publication_check import PublicationFinding
+from seminarapp.application.reporting.balances import Balances
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminarapp.application.review import PanelistReview
+from seminarapp.application.reviewing.review import PanelistReview
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look

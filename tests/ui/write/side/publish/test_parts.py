@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.balances import Balance, Balances, Portion
+from seminarapp.application.reporting.balances import Balance, Balances, Portion
 from seminarapp.application.views.article import ArticleView, EditionView, WithdrawalView
 from seminarapp.domain.article import ArticleStyle, Imprint
 from seminarapp.ui.theme.look import Look

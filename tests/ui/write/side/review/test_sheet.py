@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from seminarapp.application.review import PanelistReview, Reminder
+from seminarapp.application.reviewing.review import PanelistReview, Reminder
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.values import ApprovalState, CaptureKind, Fidelity

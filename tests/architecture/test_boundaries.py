@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,15 @@ ROOMS = (
     "domain",
     "settings",
 )
+
+
+def activities() -> list[list[str]]:
+    """The rooms of application, layer by layer, as the contract has them."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    (contract,) = [one for one in contracts if one["id"] == "activities"]
+    return [layer.split(" | ") for layer in contract["layers"]]
 
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -50,7 +60,12 @@ def house(tmp_path: Path) -> Path:
     for room in ROOMS[3:9]:
         (package / room).mkdir(parents=True)
         (package / room / "__init__.py").touch()
-        (package / room / "panel.py").touch()
+        if room != "application":
+            (package / room / "panel.py").touch()
+    for room in (one for layer in activities() for one in layer):
+        (package / "application" / room).mkdir()
+        (package / "application" / room / "__init__.py").touch()
+        (package / "application" / room / "panel.py").touch()
     for room in ("__init__", *ROOMS[:3], ROOMS[9]):
         (package / f"{room}.py").touch()
     return tmp_path
@@ -69,15 +84,32 @@ def test_an_empty_house_breaks_nothing(house: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "line", "broken"),
     [
-        ("domain/panel.py", "import seminarapp.application.panel", "Layers look only downwards"),
-        ("application/panel.py", "from seminarapp import bootstrap", "Layers look only downwards"),
+        ("domain/panel.py", "import seminarapp.application.planning.panel", "Layers look only downwards"),
+        ("application/planning/panel.py", "from seminarapp import bootstrap", "Layers look only downwards"),
         ("documents/panel.py", "import seminarapp.storage", "Layers look only downwards"),
-        ("application/panel.py", "def late():\n    import qasync", "Qt lives in ui alone"),
+        ("application/planning/panel.py", "def late():\n    import qasync", "Qt lives in ui alone"),
         ("cli.py", "from PySide6.QtWidgets import QLabel", "Qt lives in ui alone"),
         ("domain/panel.py", "import sqlalchemy", "The database lives in storage alone"),
         ("interchange/panel.py", "import sqlite3", "The database lives in storage alone"),
         ("ui/panel.py", "import reportlab", "Paper is made in documents alone"),
         ("settings.py", "import seminarapp.domain", "No two siblings need each other"),
+        ("application/views/panel.py", "import seminarapp.application.ports.panel", "Activities lean only"),
+        (
+            "application/records/panel.py",
+            "import seminarapp.application.planning.panel",
+            "Activities lean only",
+        ),
+        ("application/ports/panel.py", "import seminarapp.application.people.panel", "Activities lean only"),
+        (
+            "application/planning/panel.py",
+            "import seminarapp.application.writing.panel",
+            "Activities lean only",
+        ),
+        (
+            "application/writing/panel.py",
+            "def late():\n    import seminarapp.application.publishing",
+            "Activities lean only",
+        ),
     ],
 )
 def test_a_broken_boundary_is_named(house: Path, file: str, line: str, broken: str) -> None:
@@ -98,6 +130,8 @@ def test_a_broken_boundary_is_named(house: Path, file: str, line: str, broken: s
         ("storage/panel.py", "import sqlalchemy"),
         ("documents/panel.py", "import reportlab, docx, pikepdf"),
         ("bootstrap.py", "import seminarapp.ui, seminarapp.storage, seminarapp.documents"),
+        ("application/publishing/panel.py", "import seminarapp.application.reviewing.panel"),
+        ("application/ports/panel.py", "import seminarapp.application.views, seminarapp.application.records"),
     ],
 )
 def test_what_belongs_in_a_room_may_be_there(house: Path, file: str, line: str) -> None:
@@ -106,8 +140,9 @@ def test_what_belongs_in_a_room_may_be_there(house: Path, file: str, line: str) 
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_a_room_that_no_layer_names_is_refused(house: Path) -> None:
-    (house / "seminarapp" / "extras.py").touch()
+@pytest.mark.parametrize("place", ["extras.py", "application/extras.py"])
+def test_a_room_that_no_layer_names_is_refused(house: Path, place: str) -> None:
+    (house / "seminarapp" / place).touch()
     done = lint_imports(house)
     assert done.returncode == 1
     assert "extras" in done.stdout

@@ -3047,6 +3047,10 @@
         <translation>tangent 1–{last}</translation>
     </message>
     <message>
+        <source>key 1</source>
+        <translation>tangent 1</translation>
+    </message>
+    <message>
         <source>Panelist</source>
         <translation>Paneldeltagare</translation>
     </message>

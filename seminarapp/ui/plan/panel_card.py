@@ -46,7 +46,8 @@ class PanelCard(PlanCard):
     def refresh(self, plan: PlanView) -> None:
         """Show the seats."""
         keys = min(_KEYS, len(plan.seats))
-        self.set_remark(self.tr("keys 1–{last}").format(last=keys) if keys else "")
+        several = self.tr("keys 1–{last}").format(last=keys)
+        self.set_remark({0: "", 1: self.tr("key 1")}.get(keys, several))
         self.entries.show_entries(
             [
                 Entry(

@@ -54,6 +54,17 @@ def test_next_panelist_begins_on_empty_fields(planned: Planned) -> None:
     assert focused().accessibleName() == "Name"
 
 
+def test_remark_tells_the_keys_that_give_the_floor(planned: Planned) -> None:
+    assert planned.page._panel._remark.text() == ""
+    planned.add(ADD_PANELIST)
+    planned.fill(*FIVE[0])
+    planned.enter()
+    assert planned.page._panel._remark.text() == "key 1"
+    planned.fill(*FIVE[1])
+    planned.enter()
+    assert planned.page._panel._remark.text() == "keys 1–2"
+
+
 def test_panelist_is_changed(planned: Planned) -> None:
     planned.furnish()
     planned.go_to(planned.page._panel, "is")

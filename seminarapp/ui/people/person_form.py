@@ -19,8 +19,8 @@ from seminarapp.ui.people.bases_field import BasesField
 from seminarapp.ui.people.photo_field import PhotoField
 from seminarapp.ui.people.roles_field import RolesField
 from seminarapp.ui.people.row_field import follow_by_tab
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.form import Form
 
 _NOBODY = PersonRecord("")
 _WIDE, _NARROW = 4, 2  # columns

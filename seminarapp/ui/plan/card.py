@@ -12,13 +12,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.application.views.plan import PlanView
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Kind, Tone
 from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.list import EntryList
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.panel import Panel
 from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import Text, set_plain_tool_tip

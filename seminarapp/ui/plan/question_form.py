@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from seminarapp.application.planning.planning import PreparedQuestion
 from seminarapp.application.views.plan import PlanView, QuestionView
 from seminarapp.domain.values import Priority
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.names import priority_name
 from seminarapp.ui.plan.speaker_chips import SpeakerChips
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.choice import Choice
+from seminarapp.ui.widgets.form import Form
 
 
 class QuestionForm(Form):

@@ -17,7 +17,6 @@ from seminarapp.application.planning.planning import Panelist
 from seminarapp.application.views.people import PersonLine
 from seminarapp.application.views.plan import SeatView
 from seminarapp.domain.plan import LONGEST_INITIALS, initials_of
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.name_line import NameLine
 from seminarapp.ui.theme.fonts import Size
 from seminarapp.ui.theme.look import Look
@@ -26,6 +25,7 @@ from seminarapp.ui.widgets.check_box import CheckBox
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry
 from seminarapp.ui.widgets.entries.list import EntryList
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.text import Text
 
 _SHAPE = EntryShape(least=44, avatar=28)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from seminarapp.application.planning.arranging import PlannedSegment
 from seminarapp.application.views.plan import PlanView, SegmentView
 from seminarapp.domain.values import Minutes, SegmentKind
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.names import segment_kind_name
 from seminarapp.ui.plan.question_picker import QuestionPicker
 from seminarapp.ui.plan.speaker_chips import SpeakerChips
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.choice import Choice
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.spin_fields import NumberField
 
 _USUAL = 15

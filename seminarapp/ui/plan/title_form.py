@@ -15,12 +15,12 @@ from seminarapp.application.views.plan import ModeratorView, PlanView
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.values import Recording, Schedule
 from seminarapp.settings import LANGUAGES
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.hours import Hours
 from seminarapp.ui.plan.names import language_name
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.check_box import CheckBox
 from seminarapp.ui.widgets.choice import Choice
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.spin_fields import NumberField
 from seminarapp.ui.widgets.zone_field import ZoneField, this_machines_zone
 

@@ -12,12 +12,12 @@ from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.organisation import HouseWord, LanguageRules
 from seminarapp.domain.values import Attribution, QuoteMarks, Tense
 from seminarapp.settings import LANGUAGES
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.names import language_name
 from seminarapp.ui.profile.fields import LogoField, Swatch, TemplateField
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets.choice import Choice
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.segmented import SegmentedControl
 from seminarapp.ui.write.names import attribution_name
 

@@ -17,13 +17,13 @@ from seminarapp.application.planning.pattern import TakenOver
 from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.repeat.carried_boxes import carried_names
 from seminarapp.ui.repeat.sheet import FormSheet
 from seminarapp.ui.repeat.take_over_form import TakeOverForm
 from seminarapp.ui.repeat.template_form import TemplateForm
 from seminarapp.ui.repeat.wish_form import WishForm
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.form import Form
 
 if TYPE_CHECKING:
     from seminarapp.application.views.library import LibraryView

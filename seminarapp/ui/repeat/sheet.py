@@ -13,10 +13,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.ui.overlay import Overlay
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Tone
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.scrolled_column import ScrolledColumn
 from seminarapp.ui.widgets.text import Text
 

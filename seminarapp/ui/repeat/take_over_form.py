@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from seminarapp.application.planning.pattern import EVERYTHING
 from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.domain.values import SeminarState
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.repeat.carried_boxes import CarriedBoxes
 from seminarapp.ui.repeat.source_choice import SourceChoice
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.stylesheet import Tone
 from seminarapp.ui.widgets.check_box import CheckBox
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.text import Text
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.planning.pattern import EVERYTHING
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.repeat.carried_boxes import CarriedBoxes
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.form import Form
 
 
 class TemplateForm(Form):

@@ -18,7 +18,6 @@ from seminarapp.application.views.library import LibraryView, SeminarCard
 from seminarapp.domain.series import numbering
 from seminarapp.domain.values import Schedule
 from seminarapp.settings import LANGUAGES
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.plan.hours import Hours
 from seminarapp.ui.plan.names import language_name
 from seminarapp.ui.repeat.carried_boxes import CarriedBoxes
@@ -26,6 +25,7 @@ from seminarapp.ui.repeat.source_choice import SourceChoice
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.check_box import CheckBox
 from seminarapp.ui.widgets.choice import Choice
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.spin_fields import NumberField
 from seminarapp.ui.widgets.zone_field import ZoneField, this_machines_zone
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.views.library import SeriesCard
 from seminarapp.domain.series import Numbering
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.fonts import Size, Weight
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Kind, Tone
 from seminarapp.ui.widgets.button import Button, IconButton
+from seminarapp.ui.widgets.form import Form
 from seminarapp.ui.widgets.text import Text
 
 _INSET = 10

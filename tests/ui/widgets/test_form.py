@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminarapp.ui.plan.form import Form
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.check_box import CheckBox
 from seminarapp.ui.widgets.choice import Choice
+from seminarapp.ui.widgets.form import Form
 from tests.ui.accessible import name_of
 from tests.ui.home import CONTROL, focused
 from tests.ui.naming import unnamed

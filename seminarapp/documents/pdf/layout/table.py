@@ -27,6 +27,7 @@ _LEADING = 11.6
 _SMALL_LEADING = 10.2
 _COLUMN = {"O": "/Table", "Scope": "/Column"}
 _ROW = {"O": "/Table", "Scope": "/Row"}
+_TALLEST_HEAD = 120.0  # points; a card has some 320
 _KEPT = 2  # rows that stay with the head, and with the sum
 
 
@@ -52,8 +53,9 @@ class Rows:
         return list(self.left)
 
     def rest(self, atoms: Sequence[Atom]) -> Rows:
-        """The last of them, under the head."""
-        return Rows(self.again, (*self.again, *atoms))
+        """The last of them, under the head; a head that leaves rows no room on a card stands only once."""
+        again = self.again if sum(atom.height for atom in self.again) < _TALLEST_HEAD else ()
+        return Rows(again, (*again, *atoms))
 
 
 class _Setting:

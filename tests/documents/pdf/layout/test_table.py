@@ -76,3 +76,14 @@ def test_the_sum_is_never_alone_on_a_page() -> None:
 @pytest.mark.parametrize("rows", [0, 1, 60])
 def test_it_conforms_however_long_it_is(rows: int) -> None:
     assert failures(write_pdf(page(rows)).data) == []
+
+
+@pytest.mark.parametrize("kind", ["cue-cards", "report"])
+def test_a_head_taller_than_the_room_stands_once_and_the_table_ends(kind: str) -> None:
+    columns = tuple(Column("Ord " * 300, 1.0) for _ in range(8))
+    rows = tuple(TableRow(("9",) * 8) for _ in range(40))
+    made = replace(page(1), kind=kind, blocks=(Table("Hög", columns, rows),))
+    tree = read(write_pdf(made))
+    assert tree.pages < 80
+    assert len(tree.root.all("TR")) == 41
+    assert tree.unowned == []

@@ -90,7 +90,13 @@ class _Cards:
             Standfirst(plainly(f"{over} · {kind}")),
             Heading(1, plainly(folded(segment.title))),
         ]
-        return [*card, Paragraph(plainly(minutes(segment.minutes, self._language)))]
+        card.append(Paragraph(plainly(minutes(segment.minutes, self._language))))
+        speakers = self._plan.heard_in(segment)
+        everybody = len(self._plan.seats) > 1 and all(seat.id in speakers for seat in self._plan.seats)
+        names = [self._say["to_everybody"]] if everybody else particulars.heard(self._plan, speakers)
+        if names:
+            card.append(Paragraph(self._to(enumerated(names, self._language), "with")))
+        return card
 
     def _question(self, question: QuestionView, over: str) -> list[Block]:
         card: list[Block] = [Standfirst(plainly(over)), Heading(1, plainly(folded(question.text)))]
@@ -104,7 +110,7 @@ class _Cards:
             card.append(Items(tuple(plainly(folded(one)) for one in question.follow_ups if one.strip())))
         return card
 
-    def _to(self, who: str) -> Spans:
-        before, _, after = self._say["to"].partition("{who}")
+    def _to(self, who: str, said: str = "to") -> Spans:
+        before, _, after = self._say[said].partition("{who}")
         spans = (Span(before), Span(who, emphasised=True), Span(after))
         return tuple(span for span in spans if span.text)

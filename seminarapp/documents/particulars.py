@@ -6,15 +6,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime, timedelta
-from itertools import accumulate
+from datetime import datetime
 
+from seminarapp.application.timetable import with_starts
 from seminarapp.application.views.plan import PlanView
 from seminarapp.documents.blocks import PersonLine, Spans, When
 from seminarapp.documents.language import time_span, words
 from seminarapp.domain.handout import Issue
 from seminarapp.domain.spans import Span, plain
+from seminarapp.domain.values import MODERATOR
 
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 
@@ -92,16 +94,19 @@ def occasion(plan: PlanView, language: str) -> str:
 
 
 def beginnings(plan: PlanView) -> list[datetime | None]:
-    """When each segment begins; it follows from the seminar's start and the lengths before, where that is known."""
-    opening = plan.card.starts_at
-    if opening is None:
-        return [None] * len(plan.segments)
-    before = accumulate(
-        (timedelta(minutes=segment.minutes) for segment in plan.segments), initial=timedelta()
-    )
+    """When each segment begins, on the clock where the seminar begins; None each while that is not known."""
+    return [segment.starts_at for segment in with_starts(plan.segments, plan.card.starts_at)]
+
+
+def heard(plan: PlanView, speakers: Collection[str]) -> list[str]:
+    """The names of those who are heard, the moderator's first, then in the panel's order.
+
+    Args:
+        speakers: seats, and the MODERATOR.
+    """
+    leader = [folded(plan.moderator.name)] if plan.moderator and MODERATOR in speakers else []
     return [
-        segment.starts_at.astimezone(opening.tzinfo) if segment.starts_at else opening + passed
-        for segment, passed in zip(plan.segments, before, strict=False)
+        name for name in (*leader, *(folded(one.name) for one in plan.seats if one.id in speakers)) if name
     ]
 
 

@@ -63,12 +63,15 @@ def _rows(plan: PlanView, language: str) -> list[TimetableRow]:
 
 
 def _among(plan: PlanView, segment: SegmentView, language: str) -> str:
-    """Who has a question that must be asked in this segment, unless that is the whole panel."""
+    """Who was named to speak in this segment or has to be asked something in it, unless that is the whole panel."""
     asked = {
         seat
         for question in plan.questions
         if question.segment == segment.id and question.priority is Priority.MUST
         for seat in question.seats
     }
-    names = [folded(seat.name) for seat in plan.seats if seat.id in asked]
-    return enumerated(names, language) if 0 < len(names) < len(plan.seats) else ""
+    speakers = asked | set(segment.speakers)
+    if all(seat.id in speakers for seat in plan.seats) and plan.seats:
+        return ""
+    names = particulars.heard(plan, speakers)
+    return enumerated(names, language) if names else ""

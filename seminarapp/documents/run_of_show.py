@@ -70,10 +70,10 @@ class _Building:
                     self._clock(at),
                     decimal(segment.minutes, self._language),
                     folded(segment.title),
-                    self._who(asked),
+                    self._who(segment),
                     "",
                 ),
-                "\n".join(map(self._asked, asked)),
+                "\n".join((*map(self._asked, asked), *self._timing(segment))),
             )
         ends = self._end()
         if ends is not None:
@@ -95,13 +95,20 @@ class _Building:
         said = said.format(planned=self._clock(planned), minutes=decimal(minutes, self._language))
         yield Paragraph(plainly(said))
 
-    def _who(self, asked: list[QuestionView]) -> str:
-        """Who is asked in the segment, in the panel's order."""
-        seats = {seat for question in asked for seat in question.seats}
-        there = [folded(seat.name) for seat in self._plan.seats if seat.id in seats]
-        if there and len(there) == len(self._plan.seats) > 1:
+    def _who(self, segment: SegmentView) -> str:
+        """Who was named to speak in the segment or is asked in it: the moderator, then in the panel's order."""
+        speakers = self._plan.heard_in(segment)
+        if len(self._plan.seats) > 1 and all(seat.id in speakers for seat in self._plan.seats):
             return self._say["everybody"]
-        return enumerated(there, self._language) if there else ""
+        names = particulars.heard(self._plan, speakers)
+        return enumerated(names, self._language) if names else ""
+
+    def _timing(self, segment: SegmentView) -> Iterator[str]:
+        """What the clock alone does not tell: that the start can't be moved, and how much time is left after it."""
+        if segment.fixed_start is not None and self._plan.card.starts_at is not None:
+            yield self._say["fixed"]
+        if segment.slack:
+            yield self._say["slack"].format(minutes=decimal(segment.slack, self._language))
 
     def _asked(self, question: QuestionView) -> str:
         """The question; whom it is for where that is not the whole panel, and whether it may be left out."""

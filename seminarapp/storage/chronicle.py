@@ -25,6 +25,7 @@ from seminarapp.storage.mapper import TypedMapper
 from seminarapp.storage.projections.captures import CAPTURES
 from seminarapp.storage.projections.projection import READ_TABLES
 from seminarapp.storage.projections.seminars import SEMINARS
+from seminarapp.storage.projections.series import SERIES
 from seminarapp.storage.tables import EVENTS
 from seminarapp.storage.views import StoredViews
 
@@ -113,10 +114,10 @@ class LogChronicle:
 
         What an erased person said is erased in them too. The organisation's profile is as it was then.
         """
-        own = self._positions(seminar)
+        own, ever = self._positions(seminar), self._series_ever(seminar)
         with self._database.reading() as connection:
             beside = connection.scalars(
-                sa.select(EVENTS.c.id).where(EVENTS.c.originator_id.in_(_series(seminar)))
+                sa.select(EVENTS.c.id).where(EVENTS.c.originator_id.in_(_series(ever)))
             )
             house = connection.scalars(
                 sa.select(EVENTS.c.id).where(EVENTS.c.originator_id == Organisation.create_id())
@@ -124,6 +125,11 @@ class LogChronicle:
             wanted = sorted({*own, *beside, *house})
         with views_of(self._events(one for one in wanted if one <= position)) as views:
             yield views
+
+    def _series_ever(self, seminar: UUID) -> set[UUID]:
+        """The series that it is, or once was, a part of."""
+        named = (getattr(happening.event, "series", None) for happening in self.of_one(seminar))
+        return {series for series in named if series is not None}
 
     def _events(self, positions: Iterable[int]) -> Iterator[tuple[int, AggregateEvent]]:
         waiting = list(positions)
@@ -161,10 +167,10 @@ def _belonging() -> Iterator[sa.Table]:
             yield table
 
 
-def _series(seminar: UUID) -> sa.CompoundSelect[tuple[UUID]]:
-    """The series that a seminar is part of, and the seminars that are its other parts."""
-    own = sa.select(SEMINARS.c.series).where(SEMINARS.c.id == seminar, SEMINARS.c.series.is_not(None))
-    return sa.union_all(own, sa.select(SEMINARS.c.id).where(SEMINARS.c.series.in_(own)))
+def _series(ever: set[UUID]) -> sa.CompoundSelect[tuple[UUID]]:
+    """These series, and the seminars that are their parts."""
+    named = sa.select(SERIES.c.id).where(SERIES.c.id.in_(ever))
+    return sa.union_all(named, sa.select(SEMINARS.c.id).where(SEMINARS.c.series.in_(ever)))
 
 
 def _as_recorded(moment: datetime) -> str:

@@ -14,6 +14,7 @@ from seminarapp.documents.blocks import Block, Heading, Items, Paragraph, Standf
 from seminarapp.documents.cue_cards import cue_cards_page
 from seminarapp.documents.outline import apart
 from seminarapp.domain.errors import DocumentError
+from seminarapp.domain.values import MODERATOR
 from tests.documents.panel import ALMA, BO, PLAN, material, of_card
 
 QUIET = replace(PLAN, seats=())
@@ -70,6 +71,18 @@ def test_a_question_says_whom_it_is_for_and_whether_it_can_wait() -> None:
     assert [text(block) for block in may[2:]] == ["Till Bo von Vide", "Om tiden räcker"]
     assert text(everybody[2]) == "Till alla"
     assert text(cards(language="en")[4][2]) == "To everybody"
+
+
+def test_a_segment_without_questions_says_who_was_named_to_speak() -> None:
+    first, *rest = PLAN.segments
+
+    def said(*speakers: str) -> list[str]:
+        plan = replace(PLAN, segments=(replace(first, speakers=speakers), *rest))
+        return [text(block) for block in cards(plan)[1][3:]]
+
+    assert said() == []
+    assert said(MODERATOR, "al") == ["Med Cia Frost och Alma Lindåker"]
+    assert said("al", "bv") == ["Med alla"]
 
 
 def test_follow_ups_are_a_list_without_what_is_blank() -> None:

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time
 
 from seminarapp.application.views.plan import PlanView
 from seminarapp.documents.blocks import Heading, Page, PeopleGrid, Standfirst, Timetable
 from seminarapp.documents.programme import programme_page
 from seminarapp.domain.spans import Span
+from seminarapp.domain.values import MODERATOR
 from tests.documents.panel import OPENING, PLAN, material, of_card
 
 
@@ -70,10 +71,18 @@ def test_each_segment_begins_when_those_before_it_end() -> None:
     assert timetable(language="en").head == ("Time", "Item")
 
 
-def test_a_beginning_that_the_plan_gives_is_kept() -> None:
-    late = replace(PLAN.segments[2], starts_at=OPENING + timedelta(minutes=40))
-    plan = replace(PLAN, segments=(*PLAN.segments[:2], late))
-    assert [row.time for row in timetable(plan).rows] == ["14.00", "14.05", "14.40"]
+def test_slack_is_waited_for_and_so_is_a_fixed_start() -> None:
+    first, second, third = PLAN.segments
+    plan = replace(PLAN, segments=(replace(first, slack=5), second, replace(third, fixed_start=time(14, 40))))
+    assert [row.time for row in timetable(plan).rows] == ["14.00", "14.10", "14.40"]
+
+
+def test_who_was_named_to_speak_stands_with_the_item_the_moderator_first() -> None:
+    first, *rest = PLAN.segments
+    plan = replace(PLAN, segments=(replace(first, speakers=(MODERATOR, "bv")), *rest))
+    assert timetable(plan).rows[0].remark == "Cia Frost och Bo von Vide"
+    everybody = replace(PLAN, segments=(replace(first, speakers=(MODERATOR, "al", "bv")), *rest))
+    assert timetable(everybody).rows[0].remark == ""
 
 
 def test_half_minutes_are_added_up_before_they_are_shown() -> None:

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 from seminarapp.application.views.plan import PlanView
 from seminarapp.documents.blocks import Heading, Items, Page, Paragraph, Standfirst, Table
 from seminarapp.documents.run_of_show import run_of_show_page
 from seminarapp.domain.spans import Span
+from seminarapp.domain.values import MODERATOR
 from tests.documents.panel import OPENING, PLAN, material, of_card
 
 
@@ -87,3 +88,22 @@ def test_questions_of_no_segment_are_listed_last() -> None:
 def test_a_seminar_without_a_plan_is_a_title() -> None:
     empty = replace(PLAN, segments=(), questions=())
     assert [type(block) for block in shown(empty).blocks] == [Heading, Standfirst]
+
+
+def with_first(**changes: object) -> PlanView:
+    first = replace(PLAN.segments[0], **changes)  # type: ignore[arg-type]  # tests know the fields
+    return replace(PLAN, segments=(first, *PLAN.segments[1:]))
+
+
+def test_who_was_named_to_speak_is_on_though_nobody_is_asked() -> None:
+    assert table(with_first(speakers=(MODERATOR, "bv"))).rows[0].cells[3] == "Cia Frost och Bo von Vide"
+    nobody = replace(with_first(speakers=(MODERATOR,)), moderator=None)
+    assert table(nobody).rows[0].cells[3] == ""
+
+
+def test_a_fixed_start_and_slack_are_told_under_the_segment() -> None:
+    told = table(with_first(slack=7.5, fixed_start=time(14, 0)))
+    assert told.rows[0].remark == "Fast starttid\nBuffert: 7,5 min"
+    assert told.rows[1].cells[0] == "14.12", "slack is waited for"
+    undated = with_first(fixed_start=time(14, 0))
+    assert table(replace(undated, card=of_card(starts_at=None).card), "en").rows[0].remark == ""

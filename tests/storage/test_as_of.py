@@ -14,6 +14,7 @@ from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.views.material import Material
 from seminarapp.application.writing.writing import material_of
 from seminarapp.bootstrap import House, open_house
+from tests.profiles import picture
 
 
 @pytest.fixture
@@ -76,3 +77,44 @@ def test_a_printed_sheet_is_outdated_by_the_facts_that_it_shows(house: House, tm
         for kind in ("programme", "run-of-show", "cue-cards", "name-signs", "attendance"):
             assert f"panelist replaced: {seat.name} → Ny Person" in told[kind], kind
         assert house.library.chronicle.position() == now(house)
+
+
+def reasons(house: House, seminar: UUID, kind: str) -> list[str]:
+    standing = house.activities.handing_out.standing(seminar)
+    return [change.text("en") for one in standing if one.kind.value == kind for change in one.changes]
+
+
+def test_a_changed_profile_outdates_the_sheets_that_show_it_until_it_is_taken_back(
+    house: House, tmp_path: Path
+) -> None:
+    with house:
+        activities, profiling = house.activities, house.activities.profiling
+        seminar = sample(house)[0]
+        logo = tmp_path / "logo.png"
+        logo.write_bytes(picture())
+        before = profiling.describe("Verket", "#123456")
+        activities.handing_out.all_into(seminar, tmp_path / "sheets")
+        profiling.describe("Verket", "#7A1C1C")
+        profiling.choose_logo(logo)
+        colour = "organisation’s colour changed: “#123456” → “#7A1C1C”"
+        assert reasons(house, seminar, "programme") == [colour, "the organisation has a logo now"]
+        assert reasons(house, seminar, "name-signs") == [colour], "they have no logo"
+        profiling.drop_logo()
+        profiling.describe(before.name, before.colour)
+        assert not any(one.outdated for one in activities.handing_out.standing(seminar))
+
+
+def test_a_seminar_that_went_to_another_series_tells_what_the_printed_sheet_says(
+    house: House, tmp_path: Path
+) -> None:
+    with house:
+        planning = house.activities.planning
+        old, new = planning.start_series("Gamla serien"), planning.start_series("Nya serien")
+        seminar = planning.plan_seminar(TitleCard("Ett", series=old, part=1))
+        planning.plan_seminar(TitleCard("Två", series=old, part=2))
+        house.activities.handing_out.all_into(seminar, tmp_path / "sheets")
+        planning.change_title_card(seminar, TitleCard("Ett", series=new, part=1))
+        assert reasons(house, seminar, "programme") == [
+            "series changed: “Gamla serien” → “Nya serien”",
+            "part of the series changed: “1/2” → “1”",
+        ]

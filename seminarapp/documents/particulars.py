@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from seminarapp.application.timetable import with_starts
+from seminarapp.application.planning.timetable import with_starts
 from seminarapp.application.views.plan import PlanView
 from seminarapp.documents.blocks import PersonLine, Spans, When
 from seminarapp.documents.language import time_span, words

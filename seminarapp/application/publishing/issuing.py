@@ -56,7 +56,9 @@ class Issuing:
         handout = self._ledger.find(Handout, Handout.create_id(seminar, kind))
         version = handout.latest if handout else 0
         last = handout.last if handout else None
-        if last is None or self._shown(seminar, kind, last.position) != facts_of(kind, material):
+        if last is None or changes_between(
+            self._shown(seminar, kind, last.position, form), facts_of(kind, material, form)
+        ):
             version += 1
         return Issue(version, self._clock.now(), language, material.paper, form, position)
 
@@ -93,8 +95,9 @@ class Issuing:
         if issue.position not in shown:
             with self._chronicle.as_of(now.plan.card.id, issue.position) as views:
                 shown[issue.position] = material_of(views, now.plan.card.id)
-        return changes_between(facts_of(kind, shown[issue.position]), facts_of(kind, now))
+        then = facts_of(kind, shown[issue.position], issue.format)
+        return changes_between(then, facts_of(kind, now, issue.format))
 
-    def _shown(self, seminar: UUID, kind: HandoutKind, position: int) -> Facts:
+    def _shown(self, seminar: UUID, kind: HandoutKind, position: int, form: str) -> Facts:
         with self._chronicle.as_of(seminar, position) as views:
-            return facts_of(kind, material_of(views, seminar))
+            return facts_of(kind, material_of(views, seminar), form)

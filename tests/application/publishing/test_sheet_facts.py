@@ -20,13 +20,13 @@ from tests.documents.panel import CAPTURES, PLAN, material, named
 
 KIND = HandoutKind
 SHOWN = {
-    KIND.PROGRAMME: {"texts", "when", "people", "segments", "questions"},
-    KIND.RUN_OF_SHOW: {"texts", "when", "people", "segments", "questions"},
+    KIND.PROGRAMME: {"texts", "when", "people", "segments"},
+    KIND.RUN_OF_SHOW: {"texts", "when", "people", "listed", "segments", "questions"},
     KIND.CUE_CARDS: {"texts", "people", "segments", "questions"},
     KIND.NAME_SIGNS: {"texts", "people"},
     KIND.ATTENDANCE: {"texts", "when", "people", "participants"},
-    KIND.APPROVAL_SHEETS: {"texts", "when", "people", "told"},
-    KIND.SUMMARY: {"texts", "when", "people", "told"},
+    KIND.APPROVAL_SHEETS: {"texts", "when", "people", "told", "looks"},
+    KIND.SUMMARY: {"texts", "when", "people", "told", "looks"},
 }
 ANN = Participant(UUID(int=1), "Ann", "Kommun", "ann@example.org", "vegan")
 
@@ -49,7 +49,7 @@ def test_each_kind_has_the_facts_that_it_shows_and_no_others(kind: HandoutKind) 
 
 
 def test_signs_have_neither_title_nor_time() -> None:
-    assert texts(KIND.NAME_SIGNS) == {"moderator": "Cia Frost, redaktör, Ljusrådet"}
+    assert texts(KIND.NAME_SIGNS) == {"moderator": "Cia Frost, redaktör, Ljusrådet", "colour": ""}
 
 
 def test_the_moderator_has_a_title_on_the_sign_alone() -> None:
@@ -64,22 +64,29 @@ def test_a_seminar_of_no_series_is_no_part() -> None:
 
 
 def test_the_programme_shows_lengths_only_where_there_are_no_times() -> None:
-    assert [one.minutes for one in facts_of(KIND.PROGRAMME, full()).segments] == [5, 20, 35]
-    begun = replace(
-        PLAN, segments=tuple(replace(one, starts_at=PLAN.card.starts_at) for one in PLAN.segments)
-    )
-    assert [one.minutes for one in facts_of(KIND.PROGRAMME, material(plan=begun)).segments] == [None] * 3
-    assert [one.minutes for one in facts_of(KIND.RUN_OF_SHOW, material(plan=begun)).segments] == [5, 20, 35]
+    undated = material(plan=replace(PLAN, card=replace(PLAN.card, starts_at=None)))
+    assert [one.minutes for one in facts_of(KIND.PROGRAMME, undated).segments] == [5, 20, 35]
+    assert [one.minutes for one in facts_of(KIND.PROGRAMME, full()).segments] == [None] * 3
+    assert [one.minutes for one in facts_of(KIND.RUN_OF_SHOW, full()).segments] == [5, 20, 35]
 
 
 def test_only_questions_that_must_be_asked_name_people_in_the_programme() -> None:
-    assert [one.id for one in facts_of(KIND.PROGRAMME, full()).questions] == ["q1", "q3"]
+    assert [one.who for one in facts_of(KIND.PROGRAMME, full()).segments] == [(), ("al",), ()]
     assert [one.id for one in facts_of(KIND.RUN_OF_SHOW, full()).questions] == ["q1", "q2", "q3"]
 
 
 def test_names_alone_stand_in_the_run_of_show() -> None:
     assert [one.about for one in facts_of(KIND.RUN_OF_SHOW, full()).people] == [(), ()]
-    assert facts_of(KIND.CUE_CARDS, full()).people[0].about == ("ljusdesigner", "Glimma lampor AB", "")
+    assert dict(facts_of(KIND.CUE_CARDS, full()).people[0].about) == {
+        "title": "ljusdesigner",
+        "organisation": "Glimma lampor AB",
+        "pronunciation": "",
+    }
+
+
+def test_who_is_neither_named_nor_asked_is_not_in_the_run_of_show() -> None:
+    silent = material(plan=replace(PLAN, questions=PLAN.questions[:1]))
+    assert [one.shown for one in facts_of(KIND.RUN_OF_SHOW, silent).people] == [True, False]
 
 
 def test_addresses_and_notes_of_participants_are_on_no_sheet() -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from seminarapp.application.exchange.exchange import Exchange
     from seminarapp.application.exporting.exporting import Exporting
     from seminarapp.application.library.profiling import ProfileFiles, Profiling
+    from seminarapp.application.people.people import People
+    from seminarapp.application.planning.replanning import Replanning
     from seminarapp.application.ports.documents import Documents
     from seminarapp.application.ports.files import (
         PeopleFiles,
@@ -104,7 +106,6 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.moderating.drafting import Drafting
     from seminarapp.application.moderating.moderating import Moderating
     from seminarapp.application.moderating.questioning import Questioning
-    from seminarapp.application.people.people import People
     from seminarapp.application.planning.arranging import Arranging
     from seminarapp.application.planning.planning import Planning
     from seminarapp.application.planning.question_bank import QuestionBank
@@ -128,9 +129,10 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         planning=Planning(ledger, views),
         repeating=Repeating(ledger, views),
         arranging=Arranging(ledger, views),
+        replanning=_replanning(library),
         bank=QuestionBank(ledger, views),
         scheduling=Scheduling(ledger, views),
-        people=People(ledger, views, pictures(), people_files(), clock),
+        people=_people(library, clock),
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),
@@ -153,6 +155,20 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         keeper=library.keeper,
         clock=clock,
     )
+
+
+def _replanning(library: Library) -> Replanning:
+    """What takes steps of a plan back."""
+    from seminarapp.application.planning.replanning import Replanning
+
+    return Replanning(library.ledger, library.views, library.chronicle)
+
+
+def _people(library: Library, clock: Clock) -> People:
+    """The directory."""
+    from seminarapp.application.people.people import People
+
+    return People(library.ledger, library.views, pictures(), people_files(), clock)
 
 
 def _proofreading(library: Library, profiling: Profiling) -> Proofreading:

@@ -228,6 +228,14 @@
         <translation>Förbered en fråga till panelen</translation>
     </message>
     <message>
+        <source>Take back what was last done to the plan, also before a restart</source>
+        <translation>Ångra det senaste i planen, även från före en omstart</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Gör om det som ångrades</translation>
+    </message>
+    <message>
         <source>New seminar</source>
         <translation>Nytt seminarium</translation>
     </message>
@@ -3505,6 +3513,37 @@
     <message>
         <source>New seminar</source>
         <translation>Nytt seminarium</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSteps</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}.</source>
+        <translation>Ångrat: {step}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation>Gjort om: {step}.</translation>
+    </message>
+    <message>
+        <source>Save the form (Enter) or leave it (Esc) before Ctrl+Z.</source>
+        <translation>Spara formuläret (Enter) eller lämna det (Esc) före Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Ångra: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Gör om: {step}</translation>
     </message>
 </context>
 <context>

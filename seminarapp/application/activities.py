@@ -23,6 +23,7 @@ from seminarapp.application.planning.planning import Planning
 from seminarapp.application.planning.question_bank import QuestionBank
 from seminarapp.application.planning.registering import Registering
 from seminarapp.application.planning.repeating import Repeating
+from seminarapp.application.planning.replanning import Replanning
 from seminarapp.application.planning.scheduling import Scheduling
 from seminarapp.application.ports.keeping import Clock, Keeper
 from seminarapp.application.proofreading.proofreading import Proofreading
@@ -44,6 +45,7 @@ class Activities:
     overview: Overview
     planning: Planning
     arranging: Arranging
+    replanning: Replanning
     bank: QuestionBank
     people: People
     repeating: Repeating

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import time
+from enum import StrEnum
 from uuid import UUID
 
 from seminarapp.domain.errors import RuleError
@@ -147,3 +148,37 @@ class Question:
     follow_ups: tuple[str, ...]
     place: str
     origin: Origin | None = None
+
+
+STEP_TAKEN = frozenset({"seminar.step_taken", "run_of_show.step_taken"})
+"""Topics of the events that say which events before them were one step of a plan."""
+
+
+class PlanDeed(StrEnum):
+    """What somebody did to a plan in one step, as undo and history call it. Values stand in logs and never change.
+
+    `step_taken` says it after the events of a step, with how many they were and the id of the segment, question or seat
+    that it was done to, "" for the title card. Undo and redo know from there what was one step, and what was taken
+    back. The events are the seminar's and its run of show's; the word stands in the one of the two that changed last,
+    so that two people who plan at once don't meet in one of them.
+    """
+
+    SEGMENT_ADDED = "segment_added"
+    SEGMENT_CHANGED = "segment_changed"
+    SEGMENT_LENGTHENED = "segment_lengthened"
+    SEGMENT_MOVED = "segment_moved"
+    SEGMENT_REMOVED = "segment_removed"
+    SLACK_TAKEN = "slack_taken"
+    QUESTION_PREPARED = "question_prepared"
+    QUESTION_CHANGED = "question_changed"
+    QUESTION_MOVED = "question_moved"
+    QUESTION_WITHDRAWN = "question_withdrawn"
+    PANELIST_SEATED = "panelist_seated"
+    PANELIST_REPLACED = "panelist_replaced"
+    PANELIST_EXCUSED = "panelist_excused"
+    SEAT_CHANGED = "seat_changed"
+    SEAT_MOVED = "seat_moved"
+    CARD_CHANGED = "card_changed"
+    MODERATOR_APPOINTED = "moderator_appointed"
+    RECORDING_LINKED = "recording_linked"
+    RESCHEDULED = "rescheduled"

@@ -15,8 +15,8 @@ from eventsourcing.domain import Aggregate, event
 
 from seminarapp.domain import places
 from seminarapp.domain.errors import NotFoundError, RuleError
-from seminarapp.domain.plan import Origin, Question, Segment
-from seminarapp.domain.values import Minutes, Priority, SegmentKind, only_one, said
+from seminarapp.domain.plan import Origin, PlanDeed, Question, Segment
+from seminarapp.domain.values import Minutes, Priority, SegmentKind, StepWay, only_one, said
 
 T = TypeVar("T")
 
@@ -121,6 +121,17 @@ class RunOfShow(Aggregate):
     @event("SegmentRemoved", topic="run_of_show.segment_removed")
     def _remove_segment(self, segment: str) -> None:
         del self.segments[segment]
+
+    def restore_segment(self, then: Segment) -> None:
+        """Let a segment be as it was, in its place of then; one that was removed comes back."""
+        if then.id not in self.segments:
+            self._add_segment(then.id, then.title, then.minutes, then.kind, then.place)
+        else:
+            self.change_segment(then.id, then.title, then.minutes, then.kind)
+        if then.place != self.segments[then.id].place:
+            self._move_segment(then.id, then.place)
+        self.time_segment(then.id, then.slack, then.fixed_start)
+        self.cast_segment(then.id, then.speakers)
 
     def segment(self, segment: str) -> Segment:
         """The segment with that id.
@@ -252,6 +263,19 @@ class RunOfShow(Aggregate):
     def _withdraw_question(self, question: str) -> None:
         del self.questions[question]
 
+    def restore_question(self, then: Question) -> None:
+        """Let a prepared question be as it was, in its place of then; one that was withdrawn comes back."""
+        new = (then.id, then.text, then.priority, then.seats, then.segment, then.follow_ups)
+        now = self.questions.get(then.id)
+        if now is None:
+            self._prepare_question(*new, then.place)
+        elif new != (now.id, now.text, now.priority, now.seats, now.segment, now.follow_ups):
+            self._change_question(*new)
+        if then.place != self.questions[then.id].place:
+            self._move_question(then.id, then.place)
+        if then.origin is not None:
+            self.note_origin(then.id, then.origin)
+
     def question(self, question: str) -> Question:
         """The prepared question with that id.
 
@@ -283,6 +307,14 @@ class RunOfShow(Aggregate):
     def ordered_questions(self) -> list[Question]:
         """The prepared questions in order."""
         return places.in_order(self.questions.values())
+
+    def take_step(self, way: StepWay, events: int, deed: PlanDeed, item: str) -> None:
+        """Say that the `events` events of seminar and run of show just before this one are one step; see `PlanDeed`."""
+        self._take_step(way, events, deed, item)
+
+    @event("StepTaken", topic="run_of_show.step_taken")
+    def _take_step(self, way: StepWay, events: int, deed: PlanDeed, item: str) -> None:
+        """Nothing of the run of show itself changes."""
 
 
 def _known(items: Mapping[str, T], name: str, kind: str) -> T:

@@ -12,10 +12,10 @@ from eventsourcing.domain import Aggregate, event
 
 from seminarapp.domain import places
 from seminarapp.domain.errors import DuplicateError, NotInPanelError, RuleError
-from seminarapp.domain.plan import Role, Seat
+from seminarapp.domain.plan import PlanDeed, Role, Seat
 from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.time_zones import sound
-from seminarapp.domain.values import MODERATOR, UNSCHEDULED, Recording, Schedule, only_one, said
+from seminarapp.domain.values import MODERATOR, UNSCHEDULED, Recording, Schedule, StepWay, only_one, said
 from seminarapp.settings import LANGUAGES
 
 
@@ -127,6 +127,15 @@ class Seminar(Aggregate):
     @event("ModeratorAppointed", topic="seminar.moderator_appointed")
     def _appoint_moderator(self, person: UUID, role: Role) -> None:
         self.moderator = (person, role)
+
+    def release_moderator(self) -> None:
+        """Let nobody lead the discussion."""
+        if self.moderator is not None:
+            self._release_moderator()
+
+    @event("ModeratorReleased", topic="seminar.moderator_released")
+    def _release_moderator(self) -> None:
+        self.moderator = None
 
     def link_recording(self, recording: Recording | None) -> None:
         """Say where the panel can be seen again, or that it can't."""
@@ -244,7 +253,7 @@ class Seminar(Aggregate):
         place = self.seat(seat).place
         only_one("panel", by, self.seat_ids | {MODERATOR})
         self._refuse_taken_initials(seat, role)
-        self._refuse_second_seat(person, role)
+        _refuse_second_seat(self, person, role)
         self._excuse_panelist(seat)
         self._seat_panelist(by, person, role, place)
 
@@ -256,12 +265,25 @@ class Seminar(Aggregate):
         """
         now = self.seat(seat)
         if now.person != person:
-            self._refuse_second_seat(person, now.role)
+            _refuse_second_seat(self, person, now.role)
             self._identify_panelist(seat, person, now.role.under(person))
 
     @event("PanelistIdentified", topic="seminar.panelist_identified")
     def _identify_panelist(self, seat: str, person: UUID, role: Role) -> None:
         self.seats[seat] = replace(self.seats[seat], person=person, role=role)
+
+    def restore_seat(self, then: Seat) -> None:
+        """Let a seat be as it was, in its place of then; one whose panelist was excused comes back.
+
+        Raises:
+            DuplicateError: another seat has those initials by now.
+        """
+        if then.id not in self.seats:
+            self._refuse_taken_initials(then.id, then.role)
+            self._seat_panelist(then.id, then.person, then.role, then.place)
+        self.change_seat(then.id, then.role)
+        if then.place != self.seats[then.id].place:
+            self._move_seat(then.id, then.place)
 
     def seat(self, seat: str) -> Seat:
         """The seat with that id.
@@ -277,13 +299,13 @@ class Seminar(Aggregate):
         """The panel in its order on stage."""
         return places.in_order(self.seats.values())
 
-    def _refuse_second_seat(self, person: UUID, role: Role) -> None:
-        if any(seat.person == person for seat in self.seats.values()):
-            raise RuleError(
-                "“{name}” sits in the panel of “{title}” already: excuse one of the two first",
-                name=role.name.text,
-                title=self.title,
-            )
+    def take_step(self, way: StepWay, events: int, deed: PlanDeed, item: str) -> None:
+        """Say that the `events` events of seminar and run of show just before this one are one step; see `PlanDeed`."""
+        self._take_step(way, events, deed, item)
+
+    @event("StepTaken", topic="seminar.step_taken")
+    def _take_step(self, way: StepWay, events: int, deed: PlanDeed, item: str) -> None:
+        """Nothing of the seminar itself changes."""
 
     def _refuse_taken_initials(self, seat: str, role: Role) -> None:
         taken = {other.role.initials.text for other in self.seats.values() if other.id != seat}
@@ -292,6 +314,15 @@ class Seminar(Aggregate):
                 "The initials “{initials}” are used twice in the panel: give each panelist their own",
                 initials=role.initials.text,
             )
+
+
+def _refuse_second_seat(seminar: Seminar, person: UUID, role: Role) -> None:
+    if any(seat.person == person for seat in seminar.seats.values()):
+        raise RuleError(
+            "“{name}” sits in the panel of “{title}” already: excuse one of the two first",
+            name=role.name.text,
+            title=seminar.title,
+        )
 
 
 def _known(language: str) -> str:

@@ -69,11 +69,12 @@ class Fidelity(StrEnum):
 
 
 class StepWay(StrEnum):
-    """How a step was taken: for the first time, back, or once more."""
+    """How a step was taken: for the first time, back, or once more; or passed over, as it can't be taken back."""
 
     DONE = "done"
     UNDONE = "undone"
     REDONE = "redone"
+    PASSED_OVER = "passed_over"
 
 
 class ApprovalState(StrEnum):

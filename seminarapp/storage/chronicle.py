@@ -18,7 +18,9 @@ from eventsourcing.domain import AggregateEvent
 
 from seminarapp.application.ports.log import Happening, Recorded
 from seminarapp.domain.organisation import Organisation
+from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.session import Session
+from seminarapp.settings import Author
 from seminarapp.storage.as_of import views_of
 from seminarapp.storage.engine import Database
 from seminarapp.storage.mapper import TypedMapper
@@ -38,9 +40,15 @@ _BATCH = 500  # events that are in memory at once
 class LogChronicle:
     """Answers to `application.ports.Chronicle`."""
 
-    def __init__(self, database: Database, mapper: TypedMapper) -> None:
+    def __init__(self, database: Database, mapper: TypedMapper, author: Author) -> None:
         self._database = database
         self._mapper = mapper
+        self._author = author
+
+    @property
+    def author(self) -> Author:
+        """Who writes to the log here, and on which device."""
+        return self._author
 
     def of_captures(self, seminar: UUID, limit: int) -> tuple[Recorded, ...]:
         """The newest `limit` events of a seminar's captures and the steps they were, by position.
@@ -104,6 +112,21 @@ class LogChronicle:
             DamagedEventError: one of the events can't be read.
         """
         query = sa.select(*_RECORDED).where(EVENTS.c.originator_id == aggregate)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(EVENTS.c.id)).all()
+        return tuple(self._happening(row) for row in rows)
+
+    def of_plan(self, seminar: UUID, after: int = 0) -> tuple[Happening, ...]:
+        """What happened to a seminar's own plan and to its run of show, by position.
+
+        Args:
+            after: what was recorded there or earlier is left out.
+
+        Raises:
+            DamagedEventError: one of the events can't be read.
+        """
+        own = EVENTS.c.originator_id.in_((seminar, RunOfShow.create_id(seminar)))
+        query = sa.select(*_RECORDED).where(own, EVENTS.c.id > after)
         with self._database.reading() as connection:
             rows = connection.execute(query.order_by(EVENTS.c.id)).all()
         return tuple(self._happening(row) for row in rows)

@@ -99,7 +99,7 @@ class Library:
         self.reserve.make()
         self.ledger = LogLedger(database, self.recorder, mapper, projector, sealer, keys, self.reserve)
         self.views = StoredViews(database)
-        self.chronicle = LogChronicle(database, mapper)
+        self.chronicle = LogChronicle(database, mapper, author)
         rebuilder = Rebuilder(database, self.recorder, mapper, projector)
         self.keeper = StoredKeeper(database, keys, self.ledger, rebuilder, self.reserve)
 

@@ -107,6 +107,9 @@ class Actions(QObject):
     def __getitem__(self, action: str) -> QAction:
         return self._made[action]
 
+    def __contains__(self, action: object) -> bool:
+        return action in self._made
+
     def __iter__(self) -> Iterator[ActionSpec]:
         return iter(self._specs.values())
 
@@ -129,13 +132,18 @@ class Actions(QObject):
         """What can be done now, as declared, for the command palette and the keyboard sheet."""
         return [spec for spec in self._specs.values() if self._made[spec.id].isEnabled()]
 
+    def call(self, action: str, text: str) -> None:
+        """Call an action by what it would do now, as “Undo: move ‘Coffee’”; "" is what it is declared as."""
+        spec = self._specs[action]
+        said = text or spec.said
+        self._made[action].setText(said)
+        self._made[action].setToolTip(f"{said} ({spec.keys})" if spec.shortcut else said)
+
     def retranslate(self) -> None:
         """Say every text in the language of now."""
         for spec in self._specs.values():
-            action = self._made[spec.id]
-            action.setText(spec.said)
-            action.setToolTip(f"{spec.said} ({spec.keys})" if spec.shortcut else spec.said)
-            action.setStatusTip(spec.explained)
+            self.call(spec.id, "")
+            self._made[spec.id].setStatusTip(spec.explained)
 
 
 def _one_of_a_kind(declared: Iterable[ActionSpec]) -> list[ActionSpec]:

@@ -99,7 +99,7 @@ class WindowCommands(QObject):
         if self._sheet is None:
             self._sheet = self._new_sheet()
         before = self._make_way()
-        self._sheet.open_at(self.place, before)
+        self._sheet.open_at(self.place, before, self._pages.commands if self._pages is not None else None)
 
     def toggle_search(self) -> None:
         """Open the search of all the library, or close it."""

@@ -12,9 +12,9 @@ from uuid import UUID, uuid5
 import pytest
 
 from seminarapp.domain.errors import DuplicateError, EmptyTextError, NotFoundError, RuleError
-from seminarapp.domain.plan import Origin
+from seminarapp.domain.plan import Origin, PlanDeed
 from seminarapp.domain.run_of_show import RunOfShow
-from seminarapp.domain.values import Priority, SegmentKind
+from seminarapp.domain.values import Priority, SegmentKind, StepWay
 from tests.domain.replay import SEMINAR, assert_replays, nothing_happens, only
 from tests.fakes.ledger import rebuilt
 
@@ -287,4 +287,55 @@ def test_slack_speakers_and_origins_replay(show: RunOfShow) -> None:
     show.cast_segment("s2", ("ab",))
     show.note_origin("q1", Origin(UUID(int=7), "q5"))
     show.bind_questions("s3", ("q2",))
+    assert_replays(show)
+
+
+# -- taken back ------------------------------------------------------------------------------------------------------
+
+
+def test_a_removed_segment_comes_back_to_its_place_with_all_that_it_said(show: RunOfShow) -> None:
+    show.time_segment("s2", 5, time(15))
+    show.cast_segment("s2", ("ab",))
+    then = show.segment("s2")
+    show.remove_segment("s2")
+    show.restore_segment(then)
+    assert show.segment("s2") == then
+    assert [one.id for one in show.ordered_segments()] == ["s1", "s2", "s3"]
+    assert_replays(show)
+
+
+def test_a_segment_is_as_it_was_in_text_and_place(show: RunOfShow) -> None:
+    then = show.segment("s3")
+    show.change_segment("s3", "Paus", 5, SegmentKind.BREAK)
+    show.move_segment("s3", "s1")
+    show.restore_segment(then)
+    assert show.segment("s3") == then
+    with nothing_happens(show):
+        show.restore_segment(then)
+    assert_replays(show)
+
+
+def test_a_withdrawn_question_comes_back_with_where_it_was_taken_from(show: RunOfShow) -> None:
+    show.note_origin("q1", Origin(SEMINAR, "q9"))
+    then = show.question("q1")
+    show.withdraw_question("q1")
+    show.restore_question(then)
+    assert show.question("q1") == then
+    assert_replays(show)
+
+
+def test_a_question_is_as_it_was_in_text_and_place(show: RunOfShow) -> None:
+    then = show.question("q2")
+    show.change_question("q2", "Annat?", **REST)
+    show.move_question("q2", "q1")
+    show.restore_question(then)
+    assert show.question("q2") == then
+    with nothing_happens(show):
+        show.restore_question(then)
+
+
+def test_a_step_changes_nothing(show: RunOfShow) -> None:
+    before = (dict(show.segments), dict(show.questions))
+    show.take_step(StepWay.DONE, 3, PlanDeed.SEGMENT_ADDED, "s3")
+    assert (show.segments, show.questions) == before
     assert_replays(show)

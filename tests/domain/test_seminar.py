@@ -10,10 +10,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from seminarapp.domain.errors import DuplicateError, EmptyTextError, NotFoundError, NotInPanelError, RuleError
-from seminarapp.domain.plan import Role
+from seminarapp.domain.plan import PlanDeed, Role
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.seminar import Seminar
-from seminarapp.domain.values import MODERATOR, Recording, Schedule
+from seminarapp.domain.values import MODERATOR, Recording, Schedule, StepWay
 from tests.domain.replay import ANNA, BO, SERIES, assert_replays, nothing_happens, only
 from tests.fakes.ledger import rebuilt
 
@@ -344,4 +344,50 @@ def test_who_sits_in_a_seat_is_another_entry_of_the_directory_and_the_role_stays
         seminar.identify_panelist("bc", BO)
     with nothing_happens(seminar), pytest.raises(RuleError, match="excuse one of the two"):
         seminar.identify_panelist("cd", BO)
+    assert_replays(seminar)
+
+
+# -- taken back ------------------------------------------------------------------------------------------------------
+
+
+def test_who_was_excused_comes_back_to_the_same_seat(seminar: Seminar) -> None:
+    then = seminar.seat("bc")
+    seminar.excuse_panelist("bc")
+    seminar.restore_seat(then)
+    assert seminar.seat("bc") == then
+    assert order(seminar) == ["ab", "bc", "cd"]
+    assert_replays(seminar)
+
+
+def test_a_seat_is_as_it_was_in_role_and_place(seminar: Seminar) -> None:
+    then = seminar.seat("cd")
+    seminar.change_seat("cd", role("Cilla Dahl-Ek"))
+    seminar.move_seat("cd", "ab")
+    seminar.restore_seat(then)
+    assert seminar.seat("cd") == then
+    with nothing_happens(seminar):
+        seminar.restore_seat(then)
+
+
+def test_nobody_comes_back_with_initials_that_are_somebody_elses_by_now(seminar: Seminar) -> None:
+    then = seminar.seat("bc")
+    seminar.excuse_panelist("bc")
+    seminar.seat_panelist("bd", BO, role("Beda Carlsson"))
+    with pytest.raises(DuplicateError), nothing_happens(seminar):
+        seminar.restore_seat(then)
+
+
+def test_a_moderator_can_be_released(seminar: Seminar) -> None:
+    with nothing_happens(seminar):
+        seminar.release_moderator()
+    seminar.appoint_moderator(BO, role("Mia Moder"))
+    seminar.release_moderator()
+    assert seminar.moderator is None
+    assert_replays(seminar)
+
+
+def test_a_step_changes_nothing(seminar: Seminar) -> None:
+    seats = dict(seminar.seats)
+    seminar.take_step(StepWay.UNDONE, 2, PlanDeed.SEAT_MOVED, "ab")
+    assert seminar.seats == seats
     assert_replays(seminar)

@@ -22,15 +22,21 @@ from seminarapp.domain.registration import Registration
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.session import Session
 from seminarapp.domain.turn import Turn
+from seminarapp.settings import Author
 from tests.fakes.ledger import EventsInMemory
 from tests.fakes.views import ReplayedViews
 
 
 class RetoldLog:
-    """Answers to `application.ports.Chronicle`."""
+    """Answers to `application.ports.Chronicle`.
+
+    Attributes:
+        author: who reads; Anna, as is whoever wrote what the ledger says nothing else of.
+    """
 
     def __init__(self, ledger: EventsInMemory) -> None:
         self._ledger = ledger
+        self.author = Author("anna", "dator")
 
     def of_captures(self, seminar: UUID, limit: int) -> tuple[Recorded, ...]:
         own = {one.id for one in self._ledger.every(Capture) if one.seminar == seminar}
@@ -62,6 +68,12 @@ class RetoldLog:
             if told.event.originator_id in own and (until is None or told.at <= until):
                 yield told
 
+    def of_plan(self, seminar: UUID, after: int = 0) -> tuple[Happening, ...]:
+        own = (seminar, RunOfShow.create_id(seminar))
+        return tuple(
+            one for one in self._everything() if one.event.originator_id in own and one.position > after
+        )
+
     @contextmanager
     def as_of(self, seminar: UUID, position: int) -> Iterator[ReplayedViews]:
         earlier = EventsInMemory()
@@ -79,4 +91,5 @@ class RetoldLog:
     def _everything(self) -> Iterator[Happening]:
         for place, event in enumerate(self._ledger.log, start=1):
             if isinstance(event, AggregateEvent):
-                yield Happening(place, self._ledger.moments[place - 1], "anna", "dator", event)
+                author = self._ledger.authors.get(place, self.author)
+                yield Happening(place, self._ledger.moments[place - 1], author.name, author.device, event)

@@ -29,6 +29,7 @@ from seminarapp.application.planning.planning import Planning
 from seminarapp.application.planning.question_bank import QuestionBank
 from seminarapp.application.planning.registering import Registering
 from seminarapp.application.planning.repeating import Repeating
+from seminarapp.application.planning.replanning import Replanning
 from seminarapp.application.planning.scheduling import Scheduling
 from seminarapp.application.ports.documents import Document
 from seminarapp.application.ports.files import ReadContent
@@ -244,6 +245,7 @@ def activities_on(
         planning=Planning(ledger, views),
         repeating=Repeating(ledger, views),
         arranging=Arranging(ledger, views),
+        replanning=Replanning(ledger, views, chronicle),
         bank=QuestionBank(ledger, views),
         scheduling=Scheduling(ledger, views),
         people=People(ledger, views, AnyPicture(), NamesAlone(), clock),

@@ -13,6 +13,7 @@ from uuid import UUID
 from eventsourcing.domain import Aggregate, CanMutateAggregate
 
 from seminarapp.domain.errors import NotFoundError, NotSavedError
+from seminarapp.settings import Author
 
 A = TypeVar("A", bound=Aggregate)
 Event = CanMutateAggregate[UUID]
@@ -36,6 +37,8 @@ class EventsInMemory:
         broken: while it is True the disk refuses, and nothing is stored.
         refusal: in which words.
         moments: when each event was recorded; a minute a transaction unless `moment` is set.
+        author: who writes; None is whoever reads.
+        authors: by position from 1, who wrote; nothing where it was whoever reads.
     """
 
     def __init__(self) -> None:
@@ -45,6 +48,8 @@ class EventsInMemory:
         self.refusal: type[NotSavedError] = NotSavedError
         self.moments: list[datetime] = []
         self.moment = datetime(2026, 3, 12, 13, 0, tzinfo=UTC)
+        self.author: Author | None = None
+        self.authors: dict[int, Author] = {}
         self._streams: dict[UUID, list[Event]] = {}
         self._kinds: dict[UUID, type[Aggregate]] = {}
 
@@ -75,6 +80,8 @@ class EventsInMemory:
             self._streams.setdefault(event.originator_id, []).append(event)
             self.log.append(event)
             self.moments.append(self.moment)
+            if self.author is not None:
+                self.authors[len(self.log)] = self.author
 
     def kind_of(self, aggregate: UUID) -> type[Aggregate]:
         """What kind of aggregate has that id."""

@@ -112,6 +112,7 @@ def test_a_seminar_is_told_with_all_that_belongs_to_it_and_nothing_else(tmp_path
         "seminar.planned",
         "run_of_show.drawn_up",
         "seminar.panelist_seated",
+        "seminar.step_taken",
         "session.opened",
         "capture.noted",
         "capture.noted",
@@ -119,9 +120,30 @@ def test_a_seminar_is_told_with_all_that_belongs_to_it_and_nothing_else(tmp_path
         "turn.floor_given",
         "article.begun",
     ]
-    assert [line.event.originator_id for line in told[4:7]] == [kept, gone, gone]
+    assert [line.event.originator_id for line in told[5:8]] == [kept, gone, gone]
     assert [line.position for line in told] == sorted(line.position for line in told)
     assert {(line.author, line.device) for line in told} == {(SOMEBODY.name, SOMEBODY.device)}
+    house.close()
+
+
+def test_a_plan_is_told_from_any_position_on_and_without_what_happened_on_stage(tmp_path: Path) -> None:
+    house = house_in(tmp_path / "library.seminarapp")
+    one, other = live_in(house, "Ett"), live_in(house, "Två")
+    chronicle = house.library.chronicle
+    assert chronicle.author == SOMEBODY
+    first = chronicle.of_plan(one)
+    assert topics(first) == [
+        "seminar.planned",
+        "run_of_show.drawn_up",
+        "seminar.panelist_seated",
+        "seminar.step_taken",
+    ]
+    house.planning.add_segment(other, "Annat", 5)
+    house.planning.add_segment(one, "Samtal", 40)
+    note(house, one, "här")
+    later = chronicle.of_plan(one, first[-1].position)
+    assert topics(later) == ["run_of_show.segment_added", "run_of_show.step_taken"]
+    assert {line.author for line in later} == {SOMEBODY.name}
     house.close()
 
 

@@ -9,11 +9,12 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
+from seminarapp.application.planning.plan_facts import Part, part_of
 from seminarapp.application.views.plan import PlanView
 from seminarapp.application.words.beginnings import beginning_of
 from seminarapp.domain.article import Content
 from seminarapp.domain.personal import Personal
-from seminarapp.domain.plan import Role
+from seminarapp.domain.plan import PlanDeed, Role
 from seminarapp.domain.values import MODERATOR, NOBODY
 
 _LONGEST = 60
@@ -27,11 +28,15 @@ class Called:
 
     Args:
         say: sentences and words of the history.
+        did: what can be done to a plan in one step.
         unsaid: the captures whose words are not told.
     """
 
-    def __init__(self, say: Mapping[str, str], plan: PlanView, unsaid: Collection[UUID]) -> None:
+    def __init__(
+        self, say: Mapping[str, str], did: Mapping[str, str], plan: PlanView, unsaid: Collection[UUID]
+    ) -> None:
         self._say = say
+        self._did = did
         self._unsaid = unsaid
         self._seats = {seat.id: seat.name for seat in plan.seats}
         self._segments = {segment.id: segment.title for segment in plan.segments}
@@ -81,6 +86,12 @@ class Called:
     def block(self, block: str) -> str:
         """What kind of block it is."""
         return self._blocks.get(block, self._say["block"])
+
+    def deed(self, deed: PlanDeed, item: str) -> str:
+        """What was done to a plan in one step."""
+        names = {Part.SEGMENT: self._segments, Part.QUESTION: self._questions, Part.SEAT: self._seats}
+        name = names.get(part_of(deed), {}).get(item, item)
+        return self._did[deed.value].format(name=beginning_of(name, _LONGEST))
 
     def words(self, value: Personal | str | None, subject: UUID) -> str:
         """Somebody's words, shortened; of what is not to be told, that."""

@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from eventsourcing.domain import AggregateEvent
+
 from seminarapp.application.history.standing import Standing, standing_of
 from seminarapp.application.history.telling import Telling
 from seminarapp.application.ports.log import Chronicle, Happening, topic_of
 from seminarapp.application.ports.views import Views
+from seminarapp.domain.plan import STEP_TAKEN
+from seminarapp.domain.values import StepWay
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class History:
     def of_seminar(
         self, seminar: UUID, language: str, until: datetime | None = None
     ) -> Iterator[HistoryLine]:
-        """Everything in order, a line an event, read while it is asked for.
+        """Everything in order, a line an event, read while it is asked for; what was one step of a plan is not said.
 
         The words of what is off the record are left out, those of the erased read `[erased]`.
 
@@ -61,7 +65,8 @@ class History:
         captures = self._views.captures(seminar, discarded=True)
         telling = Telling(language, plan, {one.id for one in captures if one.off_record})
         for happening in self._chronicle.of_seminar(seminar, until):
-            yield _line(happening, telling)
+            if not _only_marks(happening.event):
+                yield _line(happening, telling)
 
     def standing(self, seminar: UUID, until: datetime | None = None) -> Standing:
         """How the seminar stood at that moment, or stands now."""
@@ -76,6 +81,11 @@ class History:
         view = self._views.capture(capture)
         telling = Telling(language, self._views.plan(view.seminar))
         return tuple(_line(happening, telling) for happening in self._chronicle.of_one(capture))
+
+
+def _only_marks(event: AggregateEvent) -> bool:
+    """Whether it says no more than that the events before it were one step of the plan: they tell it themselves."""
+    return topic_of(event) in STEP_TAKEN and vars(event)["way"] is StepWay.DONE
 
 
 def _line(happening: Happening, telling: Telling) -> HistoryLine:

@@ -46,7 +46,7 @@ class Telling:
 
     def __init__(self, language: str, plan: PlanView, unsaid: Collection[UUID] = ()) -> None:
         self._say = phrases("history", language)
-        self._called = Called(self._say, plan, unsaid)
+        self._called = Called(self._say, phrases("plan_steps", language), plan, unsaid)
 
     def tell(self, event: AggregateEvent) -> str:
         """The event as a sentence without a full stop, on one line."""
@@ -55,6 +55,8 @@ class Telling:
         self._called.learn(topic, subject, given)
         said = {name: self._said(name, value, subject) for name, value in given.items()}
         said["name"] = self._called.subject(subject)
+        if "deed" in given:
+            said["deed"] = self._called.deed(given["deed"], given["item"])
         return in_one_line(self._sentence(topic, given).format_map(_Lenient(said)))
 
     def _sentence(self, topic: str, given: dict[str, Any]) -> str:

@@ -12,6 +12,7 @@ from datetime import time
 from uuid import UUID
 
 from seminarapp.application.planning.plan_check import PlanFinding, checked
+from seminarapp.application.planning.plan_steps import save_step
 from seminarapp.application.planning.remedy import Remedy, RemedyKind, slack_left
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
@@ -19,6 +20,7 @@ from seminarapp.application.views.plan import PlanView
 from seminarapp.application.words.naming import next_id
 from seminarapp.application.words.wording import phrases
 from seminarapp.domain.errors import RuleError
+from seminarapp.domain.plan import PlanDeed
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.values import MODERATOR, Minutes, SegmentKind, SeminarState
@@ -57,7 +59,7 @@ class Outlook:
 
 
 class Arranging:
-    """Use cases of the run of show. Every method that changes something is one transaction."""
+    """Use cases of the run of show. Every method that changes something is one transaction, and one step."""
 
     def __init__(self, ledger: Ledger, views: Views) -> None:
         self._ledger = ledger
@@ -83,7 +85,7 @@ class Arranging:
         segment = next_id("s", show.segment_ids)
         show.add_segment(segment, planned.title, planned.minutes, planned.kind)
         self._arrange(show, segment, planned)
-        self._ledger.save(show)
+        save_step(self._ledger, PlanDeed.SEGMENT_ADDED, segment, show)
         return segment
 
     def change_segment(self, seminar: UUID, segment: str, planned: PlannedSegment) -> None:
@@ -96,14 +98,14 @@ class Arranging:
         show = self._show(seminar)
         show.change_segment(segment, planned.title, planned.minutes, planned.kind)
         self._arrange(show, segment, planned)
-        self._ledger.save(show)
+        save_step(self._ledger, PlanDeed.SEGMENT_CHANGED, segment, show)
 
     def lengthen_segment(self, seminar: UUID, segment: str, by: Minutes) -> None:
         """Give a segment so many minutes more (below zero: less) than it has when this is done."""
         show = self._show(seminar)
         now = show.segment(segment)
         show.change_segment(segment, now.title, lengthened(now.minutes, by), now.kind)
-        self._ledger.save(show)
+        save_step(self._ledger, PlanDeed.SEGMENT_LENGTHENED, segment, show)
 
     def apply(self, seminar: UUID, remedy: Remedy) -> None:
         """Do what a remedy says.
@@ -115,25 +117,8 @@ class Arranging:
         if remedy.kind.by_hand:
             raise ValueError(f"{remedy.kind} is done by hand")
         show = self._show(seminar)
-        match remedy.kind:
-            case RemedyKind.TAKE_SLACK:
-                self._take_slack(seminar, show, remedy)
-            case RemedyKind.SET_MINUTES:
-                now = show.segment(remedy.segment)
-                show.change_segment(now.id, now.title, remedy.minutes, now.kind)
-            case RemedyKind.FREE_START:
-                show.time_segment(remedy.segment, show.segment(remedy.segment).slack, None)
-            case RemedyKind.CAST_ALL:
-                panel = self._ledger.load(Seminar, seminar).ordered_seats()
-                others = [one for one in show.segment(remedy.segment).speakers if one == MODERATOR]
-                show.cast_segment(remedy.segment, (*others, *(seat.id for seat in panel)))
-            case RemedyKind.ADD_BREAK:
-                self._add_break(seminar, show, remedy)
-            case _:
-                now_asked = show.question(remedy.question)
-                bound = [one.id for one in show.ordered_questions() if one.segment == remedy.segment]
-                show.bind_questions(remedy.segment, (*bound, now_asked.id))
-        self._ledger.save(show)
+        deed, item = self._do(seminar, show, remedy)
+        save_step(self._ledger, deed, item, show)
 
     # -- what they share --------------------------------------------------------------------------------------------
 
@@ -148,17 +133,43 @@ class Arranging:
         if planned.questions is not None:
             show.bind_questions(segment, planned.questions)
 
+    def _do(self, seminar: UUID, show: RunOfShow, remedy: Remedy) -> tuple[PlanDeed, str]:
+        """Change the run of show as a remedy says; what that is called as a step."""
+        match remedy.kind:
+            case RemedyKind.TAKE_SLACK:
+                self._take_slack(seminar, show, remedy)
+                return PlanDeed.SLACK_TAKEN, remedy.segment
+            case RemedyKind.SET_MINUTES:
+                now = show.segment(remedy.segment)
+                show.change_segment(now.id, now.title, remedy.minutes, now.kind)
+                return PlanDeed.SEGMENT_LENGTHENED, now.id
+            case RemedyKind.FREE_START:
+                show.time_segment(remedy.segment, show.segment(remedy.segment).slack, None)
+            case RemedyKind.CAST_ALL:
+                panel = self._ledger.load(Seminar, seminar).ordered_seats()
+                others = [one for one in show.segment(remedy.segment).speakers if one == MODERATOR]
+                show.cast_segment(remedy.segment, (*others, *(seat.id for seat in panel)))
+            case RemedyKind.ADD_BREAK:
+                return PlanDeed.SEGMENT_ADDED, self._add_break(seminar, show, remedy)
+            case _:
+                now_asked = show.question(remedy.question)
+                bound = [one.id for one in show.ordered_questions() if one.segment == remedy.segment]
+                show.bind_questions(remedy.segment, (*bound, now_asked.id))
+                return PlanDeed.QUESTION_CHANGED, now_asked.id
+        return PlanDeed.SEGMENT_CHANGED, remedy.segment
+
     def _take_slack(self, seminar: UUID, show: RunOfShow, remedy: Remedy) -> None:
         plan = self._views.plan(seminar)
         for segment, slack in slack_left(plan.segments, remedy.minutes, remedy.segment).items():
             show.time_segment(segment, slack, show.segment(segment).fixed_start)
 
-    def _add_break(self, seminar: UUID, show: RunOfShow, remedy: Remedy) -> None:
+    def _add_break(self, seminar: UUID, show: RunOfShow, remedy: Remedy) -> str:
         language = self._ledger.load(Seminar, seminar).language
         segment = next_id("s", show.segment_ids)
         title = phrases("plan_check", language)["break"]
         show.add_segment(segment, title, remedy.minutes, SegmentKind.BREAK)
         show.move_segment(segment, remedy.segment)
+        return segment
 
 
 def lengthened(minutes: Minutes, by: Minutes) -> Minutes:

@@ -8,16 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from eventsourcing.domain import Aggregate
+
 from seminarapp.application.people.directory import Directory
+from seminarapp.application.planning.plan_steps import save_step
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
 from seminarapp.application.words.naming import free_initials, next_id
-from seminarapp.domain.plan import Role
+from seminarapp.domain.plan import PlanDeed, Role
 from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series, numbering
 from seminarapp.domain.values import UNSCHEDULED, Minutes, Priority, Recording, Schedule, SegmentKind
+
+Moderator = tuple[str, str, str]
+"""Name, title and organisation of who leads the discussion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ class PreparedQuestion:
 
 
 class Planning:
-    """Use cases before the panel. Every method is one transaction."""
+    """Use cases before the panel. Every method is one transaction, and what changes a plan one step for undo."""
 
     def __init__(self, ledger: Ledger, views: Views) -> None:
         self._ledger = ledger
@@ -94,29 +100,39 @@ class Planning:
         return seminar.id
 
     def change_title_card(self, seminar: UUID, card: TitleCard) -> None:
-        """Make the title card say this."""
+        """Make the title card say this; moderator and recording stay."""
         found = self._ledger.load(Seminar, seminar)
-        found.retitle(card.title, card.language)
-        found.reschedule(card.schedule)
-        found.host(card.venue, card.publisher)
-        found.describe_premises(card.premises)
-        found.place_in_series(card.series, card.part)
-        self._ledger.save(found)
+        _fill_in(found, card)
+        self._keep(PlanDeed.CARD_CHANGED, "", found)
+
+    def change_whole_card(
+        self, seminar: UUID, card: TitleCard, moderator: Moderator | None, recording: Recording | None
+    ) -> None:
+        """Make the title card say this, who leads the discussion and where it can be seen again among it.
+
+        Args:
+            moderator: None leaves whoever it is.
+        """
+        found = self._ledger.load(Seminar, seminar)
+        directory = Directory(self._views)
+        _fill_in(found, card)
+        if moderator is not None:
+            _appoint(found, directory, moderator)
+        found.link_recording(recording)
+        self._keep(PlanDeed.CARD_CHANGED, "", *directory.newcomers, found)
 
     def appoint_moderator(self, seminar: UUID, name: str, title: str = "", organisation: str = "") -> None:
         """Name who leads the discussion; registers the person if the directory has nobody of that name."""
         found = self._ledger.load(Seminar, seminar)
         directory = Directory(self._views)
-        person = directory.person(name, title, organisation)
-        role = Role.of(person, name, title=title, organisation=organisation)
-        found.appoint_moderator(person, role)
-        self._ledger.save(*directory.newcomers, found)
+        _appoint(found, directory, (name, title, organisation))
+        self._keep(PlanDeed.MODERATOR_APPOINTED, "", *directory.newcomers, found)
 
     def link_recording(self, seminar: UUID, recording: Recording | None) -> None:
         """Say where the panel can be seen again, or that it can't."""
         found = self._ledger.load(Seminar, seminar)
         found.link_recording(recording)
-        self._ledger.save(found)
+        self._keep(PlanDeed.RECORDING_LINKED, "", found)
 
     # -- the panel --------------------------------------------------------------------------------------------------
 
@@ -129,7 +145,7 @@ class Planning:
         role = role_of(person, panelist, taken)
         seat = next_id(role.initials.text.lower() or "p", found.seat_ids, bare=True)
         found.seat_panelist(seat, person, role)
-        self._ledger.save(*directory.newcomers, found)
+        self._keep(PlanDeed.PANELIST_SEATED, seat, *directory.newcomers, found)
         return seat
 
     def change_seat(self, seminar: UUID, seat: str, panelist: Panelist) -> None:
@@ -137,7 +153,7 @@ class Planning:
         found = self._ledger.load(Seminar, seminar)
         taken = {other.role.initials.text for other in found.seats.values() if other.id != seat}
         found.change_seat(seat, role_of(found.seat(seat).person, panelist, taken))
-        self._ledger.save(found)
+        self._keep(PlanDeed.SEAT_CHANGED, seat, found)
 
     def replace_panelist(
         self, seminar: UUID, seat: str, panelist: Panelist, *, hand_over: bool = True
@@ -163,21 +179,21 @@ class Planning:
             show.hand_over(seat, by)
         else:
             show.release_seat(seat)
-        self._ledger.save(*directory.newcomers, found, show)
+        self._keep(PlanDeed.PANELIST_REPLACED, by, *directory.newcomers, found, show)
         return by
 
     def move_seat(self, seminar: UUID, seat: str, before: str | None) -> None:
         """Put a seat before another on stage, or last."""
         found = self._ledger.load(Seminar, seminar)
         found.move_seat(seat, before)
-        self._ledger.save(found)
+        self._keep(PlanDeed.SEAT_MOVED, seat, found)
 
     def excuse_panelist(self, seminar: UUID, seat: str) -> None:
         """Take somebody out of the panel, and off the questions that were for them."""
         found, show = self._ledger.load(Seminar, seminar), self._show(seminar)
         found.excuse_panelist(seat)
         show.release_seat(seat)
-        self._ledger.save(found, show)
+        self._keep(PlanDeed.PANELIST_EXCUSED, seat, found, show)
 
     # -- the run of show --------------------------------------------------------------------------------------------
 
@@ -188,7 +204,7 @@ class Planning:
         show = self._show(seminar)
         segment = next_id("s", show.segment_ids)
         show.add_segment(segment, title, minutes, kind)
-        self._ledger.save(show)
+        self._keep(PlanDeed.SEGMENT_ADDED, segment, show)
         return segment
 
     def change_segment(
@@ -197,19 +213,19 @@ class Planning:
         """Change a segment's title, planned minutes or kind."""
         show = self._show(seminar)
         show.change_segment(segment, title, minutes, kind)
-        self._ledger.save(show)
+        self._keep(PlanDeed.SEGMENT_CHANGED, segment, show)
 
     def move_segment(self, seminar: UUID, segment: str, before: str | None) -> None:
         """Put a segment before another, or last."""
         show = self._show(seminar)
         show.move_segment(segment, before)
-        self._ledger.save(show)
+        self._keep(PlanDeed.SEGMENT_MOVED, segment, show)
 
     def remove_segment(self, seminar: UUID, segment: str) -> None:
         """Take a segment out of the run of show."""
         show = self._show(seminar)
         show.remove_segment(segment)
-        self._ledger.save(show)
+        self._keep(PlanDeed.SEGMENT_REMOVED, segment, show)
 
     # -- prepared questions -----------------------------------------------------------------------------------------
 
@@ -226,7 +242,7 @@ class Planning:
             segment=prepared.segment,
             follow_ups=prepared.follow_ups,
         )
-        self._ledger.save(show)
+        self._keep(PlanDeed.QUESTION_PREPARED, question, show)
         return question
 
     def change_question(self, seminar: UUID, question: str, prepared: PreparedQuestion) -> None:
@@ -241,21 +257,24 @@ class Planning:
             segment=prepared.segment,
             follow_ups=prepared.follow_ups,
         )
-        self._ledger.save(show)
+        self._keep(PlanDeed.QUESTION_CHANGED, question, show)
 
     def move_question(self, seminar: UUID, question: str, before: str | None) -> None:
         """Put a prepared question before another, or last."""
         show = self._show(seminar)
         show.move_question(question, before)
-        self._ledger.save(show)
+        self._keep(PlanDeed.QUESTION_MOVED, question, show)
 
     def withdraw_question(self, seminar: UUID, question: str) -> None:
         """Take a prepared question out of the plan."""
         show = self._show(seminar)
         show.withdraw_question(question)
-        self._ledger.save(show)
+        self._keep(PlanDeed.QUESTION_WITHDRAWN, question, show)
 
     # -- what they share --------------------------------------------------------------------------------------------
+
+    def _keep(self, deed: PlanDeed, item: str, *aggregates: Aggregate) -> None:
+        save_step(self._ledger, deed, item, *aggregates)
 
     def _show(self, seminar: UUID) -> RunOfShow:
         return self._ledger.load(RunOfShow, RunOfShow.create_id(seminar))
@@ -264,6 +283,20 @@ class Planning:
         found = self._ledger.load(Seminar, seminar)
         for seat in prepared.seats:
             found.seat(seat)
+
+
+def _fill_in(seminar: Seminar, card: TitleCard) -> None:
+    seminar.retitle(card.title, card.language)
+    seminar.reschedule(card.schedule)
+    seminar.host(card.venue, card.publisher)
+    seminar.describe_premises(card.premises)
+    seminar.place_in_series(card.series, card.part)
+
+
+def _appoint(seminar: Seminar, directory: Directory, moderator: Moderator) -> None:
+    name, title, organisation = moderator
+    person = directory.person(name, title, organisation)
+    seminar.appoint_moderator(person, Role.of(person, name, title=title, organisation=organisation))
 
 
 def role_of(person: UUID, panelist: Panelist, taken: set[str]) -> Role:

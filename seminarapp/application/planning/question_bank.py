@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from seminarapp.application.planning.plan_steps import save_step
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
 from seminarapp.application.views.banked import BankedQuestion
 from seminarapp.application.words.naming import next_id
 from seminarapp.domain.errors import NotFoundError
-from seminarapp.domain.plan import Origin
+from seminarapp.domain.plan import Origin, PlanDeed
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
 
@@ -60,5 +61,5 @@ class QuestionBank:
             follow_ups=original.follow_ups,
         )
         show.note_origin(question, wanted)
-        self._ledger.save(show)
+        save_step(self._ledger, PlanDeed.QUESTION_PREPARED, question, show)
         return question

@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
+from seminarapp.application.planning.plan_steps import save_step
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.errors import NotFoundError, RuleError
+from seminarapp.domain.plan import PlanDeed
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series, rearranged
 from seminarapp.domain.time_zones import on_day
@@ -37,7 +39,7 @@ class Scheduling:
             raise RuleError("“{title}” has no time yet: set it on the title card", title=card.title)
         found = self._ledger.load(Seminar, seminar)
         found.reschedule(on_day(found.schedule, day))
-        self._ledger.save(found)
+        save_step(self._ledger, PlanDeed.RESCHEDULED, "", found)
 
     # -- the parts of a series ------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from uuid import UUID
 from eventsourcing.domain import Aggregate, AggregateEvent
 
 from seminarapp.application.ports.views import Views
+from seminarapp.settings import Author
 
 A = TypeVar("A", bound=Aggregate)
 
@@ -81,6 +82,17 @@ class Chronicle(Protocol):
 
     def of_one(self, aggregate: UUID) -> Sequence[Happening]:
         """Everything that happened to one aggregate, by position; nothing where there is none with that id."""
+
+    def of_plan(self, seminar: UUID, after: int = 0) -> Sequence[Happening]:
+        """What happened to a seminar's own plan and to its run of show, by position.
+
+        Args:
+            after: what was recorded there or earlier is left out.
+        """
+
+    @property
+    def author(self) -> Author:
+        """Who writes to the log here, and on which device."""
 
     def as_of(self, seminar: UUID, position: int) -> AbstractContextManager[Views]:
         """The views of one seminar as they were at that position in the log, while the block lasts."""

@@ -16,10 +16,10 @@ from uuid import UUID
 
 from seminarapp.application.moderating.captured import view_of
 from seminarapp.application.ports.log import Recorded
+from seminarapp.application.step_stack import StepStack
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.capture import Capture
 from seminarapp.domain.session import Session
-from seminarapp.domain.values import StepWay
 
 REVISED = (
     "kind",
@@ -35,10 +35,6 @@ REVISED = (
     "discarded",
 )
 """What can be taken back of a capture; a speaker's review can't be."""
-
-
-REMEMBERED_STEPS = 500
-"""How many of the newest steps can be taken back: a panel of hours must not fill the memory with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,37 +68,13 @@ class Step:
         return self.changes[0].after if self.changes and self.changes[0].before is None else None
 
 
-class Steps:
-    """Steps done and steps undone. A new step forgets what was undone: it stays undone, in the log as well."""
-
-    def __init__(self, done: Iterable[Step] = (), undone: Iterable[Step] = ()) -> None:
-        self._done = list(done)
-        self._undone = list(undone)
-
-    @property
-    def done(self) -> tuple[Step, ...]:
-        """What can be taken back, the newest last."""
-        return tuple(self._done)
-
-    @property
-    def undone(self) -> tuple[Step, ...]:
-        """What can be done again, the next one last."""
-        return tuple(self._undone)
+class Steps(StepStack[Step]):
+    """The note-taker's steps. One that changed nothing is none."""
 
     def did(self, step: Step) -> None:
         """Something was done; a step that changed nothing is none."""
         if any(change.says_something for change in step.changes):
-            self._done.append(step)
-            del self._done[:-REMEMBERED_STEPS]
-            self._undone.clear()
-
-    def undo(self) -> Step | None:
-        """The step to take back, or None."""
-        return _moved(self._done, self._undone)
-
-    def redo(self) -> Step | None:
-        """The step to do again, or None."""
-        return _moved(self._undone, self._done)
+            super().did(step)
 
     def after(self, earlier: Steps) -> Steps:
         """These steps, with what happened before them."""
@@ -135,7 +107,7 @@ def steps_of(recorded: Iterable[Recorded]) -> Steps:
             told = vars(event)
             first = entry.position - told["events"]
             _take_loose(steps, [change for position, change in loose if position < first])
-            _take(steps, told["way"], [change for position, change in loose if position >= first])
+            steps.take(told["way"], Step(_joined(change for position, change in loose if position >= first)))
             loose = []
             continue
         capture = captures.get(event.originator_id)
@@ -155,16 +127,7 @@ def _take_loose(steps: Steps, changes: list[Change]) -> None:
         steps.did(Step((change,)))
 
 
-def _take(steps: Steps, way: StepWay, changes: list[Change]) -> None:
-    if way is StepWay.UNDONE:
-        steps.undo()
-    elif way is StepWay.REDONE:
-        steps.redo()
-    elif changes:
-        steps.did(Step(_joined(changes)))
-
-
-def _joined(changes: list[Change]) -> tuple[Change, ...]:
+def _joined(changes: Iterable[Change]) -> tuple[Change, ...]:
     """One change for each capture, from how it was before to how it was in the end."""
     joined: dict[UUID, Change] = {}
     for change in changes:
@@ -176,11 +139,3 @@ def _joined(changes: list[Change]) -> tuple[Change, ...]:
 def _place(steps: list[Step], capture: UUID) -> int | None:
     places = range(len(steps) - 1, -1, -1)
     return next((place for place in places if steps[place].changes[0].capture == capture), None)
-
-
-def _moved(source: list[Step], target: list[Step]) -> Step | None:
-    if not source:
-        return None
-    step = source.pop()
-    target.append(step)
-    return step

@@ -17,11 +17,9 @@ from dataclasses import dataclass, field
 from eventsourcing.domain import AggregateEvent
 
 from seminarapp.application.ports.log import Happening, topic_of
+from seminarapp.application.step_stack import StepStack
 from seminarapp.domain.article import ArticleStyle, Content
 from seminarapp.domain.values import StepWay
-
-REMEMBERED_CHANGES = 500
-"""How many of the newest changes can be taken back after a restart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,59 +114,40 @@ class Unfolding:
 def edits_of(happened: Iterable[Happening]) -> Edits:
     """The changes that the log of one article tells of."""
     article = Unfolding()
-    done: list[tuple[Edit, ...]] = []
-    undone: list[tuple[Edit, ...]] = []
+    changes: StepStack[tuple[Edit, ...]] = StepStack()
     loose: list[Edit] = []
     beginning = True
     for entry in happened:
         if topic_of(entry.event) == "article.step_taken":
             told = vars(entry.event)
             marked = loose[max(0, len(loose) - told["events"]) :]
-            _take_loose(loose[: len(loose) - len(marked)], done, undone, beginning=beginning)
-            _take(told["way"], _joined(marked), done, undone)
+            _take_loose(loose[: len(loose) - len(marked)], changes, beginning=beginning)
+            change = _joined(marked)
+            if change or told["way"] is not StepWay.DONE:
+                changes.take(told["way"], change)
             loose, beginning = [], False
             continue
         edit = article.take(entry.event)
         if edit is not None:
             loose.append(edit)
-    _take_loose(loose, done, undone, beginning=beginning)
-    return Edits(tuple(done[-REMEMBERED_CHANGES:]), tuple(undone))
+    _take_loose(loose, changes, beginning=beginning)
+    return Edits(changes.done, changes.undone)
 
 
-def _take(
-    way: StepWay,
-    change: tuple[Edit, ...],
-    done: list[tuple[Edit, ...]],
-    undone: list[tuple[Edit, ...]],
-) -> None:
-    if way is StepWay.UNDONE:
-        if done:
-            undone.append(done.pop())
-    elif way is StepWay.REDONE:
-        if undone:
-            done.append(undone.pop())
-    elif change:
-        done.append(change)
-        undone.clear()
-
-
-def _take_loose(
-    edits: Sequence[Edit],
-    done: list[tuple[Edit, ...]],
-    undone: list[tuple[Edit, ...]],
-    *,
-    beginning: bool,
-) -> None:
-    """Edits that no marker speaks of."""
+def _take_loose(edits: Sequence[Edit], changes: StepStack[tuple[Edit, ...]], *, beginning: bool) -> None:
+    """Edits that no marker speaks of: what goes on in the same block is one change with what was before it."""
     rest = list(edits)
     while beginning and rest and isinstance(rest[0], BlockEdit) and rest[0].origin is None:
         del rest[0]  # the blocks that the article was begun with
+    joined: list[tuple[Edit, ...]] = []
     for edit in rest:
-        last = done[-1] if done else ()
-        if len(last) == 1 and edit is not rest[0] and _goes_on(last[0], edit):
-            done[-1] = _joined((*last, edit))
+        last = joined[-1] if joined else ()
+        if len(last) == 1 and _goes_on(last[0], edit):
+            joined[-1] = _joined((*last, edit))
         else:
-            _take(StepWay.DONE, (edit,), done, undone)
+            joined.append((edit,))
+    for change in filter(None, joined):
+        changes.did(change)
 
 
 def _goes_on(one: Edit, other: Edit) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from seminarapp.application.library.outside import sources_of
-from seminarapp.application.ports.log import Chronicle, Ledger
+from seminarapp.application.ports.log import Chronicle, Ledger, topic_of
 from seminarapp.application.ports.views import Views
 from seminarapp.application.views.article import ArticleView
 from seminarapp.application.views.capture import CaptureView
@@ -25,6 +25,7 @@ from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.capture import require_quotable
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.origin import Source
+from seminarapp.domain.plan import STEP_TAKEN
 from seminarapp.domain.values import BlockKind, StepWay
 
 _CITED = 40
@@ -82,7 +83,8 @@ class Writing:
         What comes from another program keeps its name there, and goes on counting where that program was.
         """
         seminar = material.plan.card.id
-        happened = self._chronicle.of_one(seminar)
+        told = self._chronicle.of_one(seminar)
+        happened = [one for one in told if topic_of(one.event) not in STEP_TAKEN]
         source = sources_of(self._views, (seminar,)).get(seminar, _PLANNED_HERE)
         return replace(
             material,

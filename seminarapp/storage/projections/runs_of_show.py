@@ -113,6 +113,11 @@ def _question_withdrawn(event: Happened, _position: int, changes: Changes) -> No
     changes.delete(QUESTIONS, event.originator_id, event.question)
 
 
+@runs_of_show.on("run_of_show.step_taken")
+def _step_taken(_event: Happened, _position: int, _changes: Changes) -> None:
+    """What undo takes back is read from the log itself."""
+
+
 def _segment(event: Happened) -> dict[str, Any]:
     return {"title": event.title, "minutes": event.minutes, "kind": event.kind.value}
 

@@ -128,6 +128,12 @@ def _moderator_appointed(event: Happened, _position: int, changes: Changes) -> N
     )
 
 
+@seminars.on("seminar.moderator_released")
+def _moderator_released(event: Happened, _position: int, changes: Changes) -> None:
+    nobody = {"moderator_name": "", "moderator_title": "", "moderator_organisation": ""}
+    changes.update(SEMINARS, event.originator_id, moderator=None, **nobody)
+
+
 @seminars.on("seminar.recording_linked")
 def _recording_linked(event: Happened, _position: int, changes: Changes) -> None:
     linked = None if event.recording is None else as_json(event.recording)
@@ -166,6 +172,11 @@ def _seat_moved(event: Happened, _position: int, changes: Changes) -> None:
 @seminars.on("seminar.panelist_excused")
 def _panelist_excused(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(SEATS, event.originator_id, event.seat, excused=True)
+
+
+@seminars.on("seminar.step_taken")
+def _step_taken(_event: Happened, _position: int, _changes: Changes) -> None:
+    """What undo takes back is read from the log itself."""
 
 
 def _times(schedule: Schedule) -> dict[str, Any]:

@@ -48,7 +48,8 @@ class CommandPalette(CommandCard):
             for spec in actions.available():
                 if spec.id != _ITSELF:
                     self._acts[spec.id] = actions[spec.id].trigger
-                    self._offers.append(offer_of(spec, actions[spec.id].shortcut().toString()))
+                    action = actions[spec.id]
+                    self._offers.append(offer_of(spec, action.text(), action.shortcut().toString()))
         self.open_card(before)
 
     def show_library(self, library: LibraryView) -> None:
@@ -86,6 +87,6 @@ class CommandPalette(CommandCard):
             self._acts[offer]()
 
 
-def offer_of(spec: ActionSpec, shortcut: str) -> Offer:
-    """An action as a line; `shortcut` is the key that it has now."""
-    return Offer(spec.id, spec.said, spec.explained, named(shortcut), spec.icon)
+def offer_of(spec: ActionSpec, text: str, shortcut: str) -> Offer:
+    """An action as a line; `text` and `shortcut` are what it is called and the key that it has now."""
+    return Offer(spec.id, text, spec.explained, named(shortcut), spec.icon)

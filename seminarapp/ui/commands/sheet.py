@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.ui.actions import Place
+from seminarapp.ui.actions import Actions, ActionSpec, Place
 from seminarapp.ui.commands.card import CommandCard
 from seminarapp.ui.commands.declared import ACTIONS, KEY_GROUPS
 from seminarapp.ui.commands.offers import Offer, narrowed
@@ -26,10 +26,15 @@ class KeyboardSheet(CommandCard):
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window, _MOST, self.tr("All keys"), self.tr("Search the keys"))
         self._place = Place.START
+        self._here: Actions | None = None
 
-    def open_at(self, place: Place, before: QWidget | None = None) -> None:
-        """Show everything, what works on that page before what works on others."""
-        self._place = place
+    def open_at(self, place: Place, before: QWidget | None = None, here: Actions | None = None) -> None:
+        """Show everything, what works on that page before what works on others.
+
+        Args:
+            here: the page's actions, which may be called by what they would do now.
+        """
+        self._place, self._here = place, here
         self.open_card(before)
 
     def refresh(self) -> None:
@@ -43,10 +48,14 @@ class KeyboardSheet(CommandCard):
             yield Offer(f"heading:{place}", self._heading(place), heading=True)
             for spec in ACTIONS:
                 if spec.place is place and spec.shortcut and here not in spec.yields_in:
-                    yield offer_of(spec, spec.shortcut)
+                    yield offer_of(spec, self._called(spec), spec.shortcut)
             for group in KEY_GROUPS:
                 if group.place is place:
                     yield from self._group(group.said, [(key.said, key.shown) for key in group.keys])
+
+    def _called(self, spec: ActionSpec) -> str:
+        here = self._here
+        return here[spec.id].text() if here is not None and spec.id in here else spec.said
 
     def _group(self, title: str, keys: list[tuple[str, str]]) -> Iterator[Offer]:
         yield Offer(f"heading:{title}", title, heading=True)

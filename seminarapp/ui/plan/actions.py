@@ -75,6 +75,22 @@ PLAN_ACTIONS = (
         ),
     ),
     ActionSpec(
+        "undo_plan",
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        Place.PLAN,
+        shortcut="Ctrl+Z",
+        icon="undo-2",
+        help=QT_TRANSLATE_NOOP("Actions", "Take back what was last done to the plan, also before a restart"),
+    ),
+    ActionSpec(
+        "redo_plan",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        Place.PLAN,
+        shortcut="Ctrl+Shift+Z",
+        icon="redo-2",
+        help=QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"),
+    ),
+    ActionSpec(
         "plan_another",
         QT_TRANSLATE_NOOP("Actions", "New seminar"),
         Place.PLAN,

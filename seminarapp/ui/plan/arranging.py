@@ -17,6 +17,7 @@ from seminarapp.ui.actions import Actions
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.title_card import TitleCardPanel
 
+_STEPS = ("undo_plan", "redo_plan")
 _ACTIONS = ("take_over", "plan_like_this", "keep_as_template", "discard_this_seminar")
 
 
@@ -59,8 +60,9 @@ class PlanArranging(QObject):
     def _on_more(self) -> None:
         menu = QMenu(self._title)
         menu.setAccessibleName(self._title.more.accessibleName())
-        for action in _ACTIONS:
-            menu.addAction(self._commands[action])
+        menu.addActions([self._commands[action] for action in _STEPS])
+        menu.addSeparator()
+        menu.addActions([self._commands[action] for action in _ACTIONS])
         menu.popup(self._title.more.mapToGlobal(self._title.more.rect().bottomLeft()))
         menu.aboutToHide.connect(menu.deleteLater)
 

@@ -167,12 +167,20 @@ class PlanCard(Panel):
         self._saving = False
         self.add.show()
         self._show_hint()
-        if (
-            had_keys
-        ):  # before the form hides: Qt would give them to the next card, which would mark a line for it
-            back = self.entries if len(self.entries.entries) else self.add
-            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_keys:  # before it hides: Qt would give them to the next card, which would mark a line for it
+            self.take_keys()
         self.form.hide()
+
+    def take_keys(self) -> None:
+        """Put the keys on the list, or on the button where it is empty."""
+        back = self.entries if len(self.entries.entries) else self.add
+        back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, entry: str) -> None:
+        """Put the keys on an entry, and bring it into view."""
+        self.take_keys()
+        self.entries.choose(entry)
+        self.entries.entry_chosen.emit(self.entries.chosen)
 
     def take_saved(self) -> None:
         """What the form held has been saved: it takes the next new thing, or closes."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminarapp.application.planning.arranging import Outlook
+from seminarapp.application.planning.plan_facts import Part
 from seminarapp.application.planning.planning import Planning, TitleCard
 from seminarapp.application.views.library import LibraryView
 from seminarapp.application.views.plan import PlanView
@@ -24,6 +25,7 @@ from seminarapp.ui.plan.arranging import PlanArranging
 from seminarapp.ui.plan.panel_card import PanelCard
 from seminarapp.ui.plan.participants.participants import Participants
 from seminarapp.ui.plan.plan_changes import PlanChanges
+from seminarapp.ui.plan.plan_steps import PlanSteps
 from seminarapp.ui.plan.questions_card import QuestionsCard
 from seminarapp.ui.plan.run_of_show_card import RunOfShowCard
 from seminarapp.ui.plan.running_order import RunningOrder
@@ -85,6 +87,8 @@ class PlanPage(QWidget):
         self._lay_out()
         self._bind()
         self._wire()
+        parts = {Part.SEGMENT: self._show, Part.QUESTION: self._questions, Part.SEAT: self._panel}
+        self._steps = PlanSteps(desk, self._changes, self._title, parts, self.commands)
 
     def _lay_out(self) -> None:
         self._middle.add(self._title)
@@ -180,7 +184,8 @@ class PlanPage(QWidget):
             self._on_card_refused(EmptyTextError(what="name"))
             self._desk.report(EmptyTextError(what="name"))
             return
-        save = partial(_save_card, self._planning, plan.card.id, said)
+        moderator = said.moderator if said.moderator[0] else None
+        save = partial(self._planning.change_whole_card, plan.card.id, said.card, moderator, said.recording)
         self._desk.do(save, self._on_card_done, otherwise=self._on_card_refused)
 
     def _on_card_refused(self, error: SeminarappError) -> None:
@@ -204,8 +209,7 @@ class PlanPage(QWidget):
     # -- the panel --------------------------------------------------------------------------------------------------
 
     def _on_seat_wanted(self, seat: str) -> None:
-        self._panel.entries.choose(seat)
-        self._panel.entries.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panel.go_to(seat)
 
     # -- what they share --------------------------------------------------------------------------------------------
 
@@ -222,11 +226,3 @@ class PlanPage(QWidget):
     def _on_live(self) -> None:
         if self._plan is not None:
             self.live_requested.emit(self._plan.card.id)
-
-
-def _save_card(planning: Planning, seminar: UUID, said: TitleCardInput) -> None:
-    """Title card, moderator and recording; on the store's thread."""
-    planning.change_title_card(seminar, said.card)
-    if said.moderator[0]:
-        planning.appoint_moderator(seminar, *said.moderator)
-    planning.link_recording(seminar, said.recording)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -57,12 +58,23 @@ class PlanChanges(QObject):
             look = partial(self._desk.activities.arranging.outlook, self._seminar)
             self._desk.do(look, partial(self._on_read, self._reading), saves=False)
 
-    def change(self, use_case: Callable[..., object], *what: object, told: str = "") -> None:
-        """Have the shown seminar changed, and show it anew; `told` is said when it is done."""
+    def change(
+        self,
+        use_case: Callable[..., object],
+        *what: object,
+        told: str = "",
+        then: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Have the shown seminar changed, and show it anew.
+
+        Args:
+            told: said when it is done.
+            then: gets what the use case gave, before the plan is read.
+        """
         if self._shown is not None:
             self._begin()
             change = partial(use_case, self._shown, *what)
-            self._desk.do(change, partial(self._on_changed, told), otherwise=self._on_refused)
+            self._desk.do(change, partial(self._on_changed, told, then), otherwise=self._on_refused)
 
     def save(self, card: PlanCard, use_case: Callable[..., object], *what: object) -> None:
         """Have what a card's form holds saved; a refusal leaves the form open as it is."""
@@ -90,8 +102,10 @@ class PlanChanges(QObject):
             self._shown = self._seminar
             self.read.emit(outlook)
 
-    def _on_changed(self, told: str, _result: object) -> None:
+    def _on_changed(self, told: str, then: Callable[[Any], None] | None, result: object) -> None:
         self.mend()
+        if then is not None:
+            then(result)
         self._end()
         if told:
             self.told.emit(told)

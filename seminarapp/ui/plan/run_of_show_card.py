@@ -61,7 +61,7 @@ class RunOfShowCard(PlanCard):
         self.body.insertWidget(self.body.count() - 1, self.warnings)
         self._segments.stretched.connect(self._on_stretched)
         self._segments.lengthened.connect(self._on_lengthened)
-        self.warnings.left.connect(self._take_keys)
+        self.warnings.left.connect(self.take_keys)
 
     def refresh(self, plan: PlanView) -> None:
         """Show the segments."""
@@ -158,10 +158,6 @@ class RunOfShowCard(PlanCard):
             self.plan = _lengthened(self.plan, segment, by)
             self.show_now(self.plan)
             self.lengthen_requested.emit(segment, by)
-
-    def _take_keys(self) -> None:
-        back = self.entries if len(self.entries.entries) else self.add
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _lengthened(plan: PlanView, segment: str, by: Minutes) -> PlanView:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.planning.arranging import Outlook, PlannedSegment
@@ -151,10 +151,7 @@ class RunningOrder(QObject):
         card, entry = (
             (self._questions, finding.question) if finding.question else (self._show, finding.segment)
         )
-        card.entries.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if entry:
-            card.entries.choose(entry)
-            self._on_chosen(card, entry)
+        card.go_to(entry or card.entries.chosen)
 
     # -- the question bank ------------------------------------------------------------------------------------------
 

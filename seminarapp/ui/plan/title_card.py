@@ -105,7 +105,11 @@ class TitleCardPanel(Panel):
         had_keys = self.form.has_keys
         self.form.hide()
         if had_keys:
-            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_keys()
+
+    def take_keys(self) -> None:
+        """Put the keys on the pencil."""
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_form(self) -> None:
         """What the form held was refused: it stays open as it is."""

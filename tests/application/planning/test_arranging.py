@@ -50,11 +50,11 @@ def test_a_segment_is_added_with_everything_at_once(
     assert len(house.ledger.transactions) == 1
 
 
-def test_a_segment_without_anything_special_is_one_event(
+def test_a_segment_without_anything_special_is_one_event_and_one_step(
     house: FakeHouse, arranging: Arranging, seminar: UUID
 ) -> None:
     arranging.add_segment(seminar, PlannedSegment("Paus", 10, SegmentKind.BREAK))
-    assert house.ledger.transactions == [1]
+    assert house.ledger.transactions == [2]
 
 
 def test_a_change_leaves_the_questions_alone_unless_told(

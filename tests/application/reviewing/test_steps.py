@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from seminarapp.application.moderating.moderating import Entry
 from seminarapp.application.planning.planning import Panelist, TitleCard
-from seminarapp.application.reviewing.steps import REMEMBERED_STEPS, Change, Step, Steps
+from seminarapp.application.reviewing.steps import Change, Step, Steps
+from seminarapp.application.step_stack import REMEMBERED_STEPS
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted

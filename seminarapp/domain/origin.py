@@ -20,6 +20,7 @@ class Source:
         uid: its name there; "" where it had none. A calendar may give the same one to many.
         track: the string of events it belonged to.
         do_not_record: whether it was asked that it not be recorded.
+        language: what it is held in, where that is none that our documents speak.
         sequence: how often a calendar says that it was changed; what is written of it counts on from there.
     """
 
@@ -30,6 +31,7 @@ class Source:
     track: str = ""
     do_not_record: bool = False
     sequence: int = 0
+    language: str = ""
 
 
 class Origin(Aggregate):

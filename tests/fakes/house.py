@@ -134,7 +134,7 @@ class TitledSchedules:
 class TitledCalendars:
     """Answers to `CalendarFiles`: a calendar is the titles of its seminars, each with how often it was changed."""
 
-    def calendar(self, materials: Sequence[Material]) -> bytes:
+    def calendar(self, title: str, materials: Sequence[Material]) -> bytes:
         return "\n".join(f"{one.plan.card.title} {one.revision}" for one in materials).encode()
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from seminarapp.application.views.material import Material
 from seminarapp.domain.errors import DocumentError
+from seminarapp.domain.origin import Source
 from seminarapp.interchange.calendar import calendar
 from tests.documents.panel import CARD, PLAN, SEMINAR, of_card
 
@@ -42,9 +43,60 @@ def test_an_entry_says_what_when_where_and_who() -> None:
             "DESCRIPTION:Samtal om ljus\\nPanel:\\nAlma Lindåker\\, ljusdesigner\\, Glimma lampor AB\\n"
             "Bo von Vide\\, astronom\\, Observatoriet på Höjden\\nModerator: Cia Frost\\, redaktör\\, Ljusrådet"
         ),
+        "X-SEMINARAPP-LANGUAGE:sv",
+        "X-SEMINARAPP-PANELIST:Alma Lindåker",
+        "X-SEMINARAPP-PANELIST:Bo von Vide",
         "END:VEVENT",
         "END:VCALENDAR",
         "",
+    ]
+
+
+def test_an_event_from_another_program_keeps_its_name_there() -> None:
+    assert "UID:a1\\,b@example.org" in lines(Material(PLAN, source=Source("a1,b@example.org", "x")))
+
+
+def test_what_the_plan_has_no_place_for_goes_out_as_it_came() -> None:
+    source = Source("", "x", track="Spår A", do_not_record=True, language="de")
+    found = lines(Material(PLAN, source=source))
+    assert f"UID:{SEMINAR}@seminarapp" in found
+    assert found[-8:-5] == [
+        "X-SEMINARAPP-LANGUAGE:de",
+        "X-SEMINARAPP-TRACK:Spår A",
+        "X-SEMINARAPP-DO-NOT-RECORD:TRUE",
+    ]
+
+
+def test_a_series_is_a_calendar_with_a_name() -> None:
+    found = calendar(Material(PLAN), title="Ljus, mörker").decode().split("\r\n")
+    assert found[3:5] == ["NAME:Ljus\\, mörker", "X-WR-CALNAME:Ljus\\, mörker"]
+
+
+def test_a_time_goes_by_the_clocks_of_its_zone_which_the_file_describes() -> None:
+    found = lines(Material(of_card(zone="Europe/Stockholm")))
+    assert "DTSTART;TZID=Europe/Stockholm:20260312T140000" in found
+    assert "DTEND;TZID=Europe/Stockholm:20260312T150000" in found
+    assert found.index("END:VTIMEZONE") < found.index("BEGIN:VEVENT")
+    assert found.count("TZID:Europe/Stockholm") == 1
+
+
+def test_a_time_in_the_second_of_two_equal_hours_is_told_in_utc() -> None:
+    second = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+    found = lines(Material(of_card(zone="Europe/Stockholm", starts_at=second, ends_at=None)))
+    assert "DTSTART:20261025T013000Z" in found
+    assert "BEGIN:VTIMEZONE" not in found
+    first = second - timedelta(hours=1)
+    later = first + timedelta(hours=3)
+    found = lines(Material(of_card(zone="Europe/Stockholm", starts_at=first, ends_at=later)))
+    assert "DTSTART;TZID=Europe/Stockholm:20261025T023000" in found
+
+
+def test_each_zone_is_described_once_and_none_that_nothing_goes_by() -> None:
+    zones = ("Europe/Stockholm", "Asia/Tokyo", "Europe/Stockholm", "")
+    data = calendar(*(Material(of_card(zone=zone)) for zone in zones)).decode()
+    assert [line for line in data.split("\r\n") if line.startswith("TZID:")] == [
+        "TZID:Asia/Tokyo",
+        "TZID:Europe/Stockholm",
     ]
 
 

@@ -12,13 +12,14 @@ from uuid import UUID
 
 from eventsourcing.domain import Aggregate
 
-from seminarapp.application.exchange.schedule_match import Match, Matching, source_of
+from seminarapp.application.exchange.schedule_match import Match, Matching, followed, source_of
 from seminarapp.application.people.directory import Directory
 from seminarapp.application.planning.planning import Panelist, role_of
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
 from seminarapp.application.records.import_lines import Fate, ImportLine, Reason
 from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
+from seminarapp.application.words.beginnings import in_one_line
 from seminarapp.application.words.naming import next_id
 from seminarapp.domain.origin import Origin
 from seminarapp.domain.run_of_show import RunOfShow
@@ -153,10 +154,10 @@ class _Intake:
     # -- a new one --------------------------------------------------------------------------------------------------
 
     def _plan(self, event: EventRecord) -> Iterator[Reason]:
-        language = event.language.partition("-")[0].partition("_")[0]
+        language = event.spoken
         if language and language not in LANGUAGES:
             yield Reason("language", {"language": event.language})
-        schedule = Schedule(event.starts_at, event.ends_at)
+        schedule = Schedule(event.starts_at, event.ends_at, event.zone)
         spoken = language if language in LANGUAGES else self._language
         seminar = Seminar.plan(event.title, spoken, schedule, self._series_of_new())
         seminar.host(event.venue, "")
@@ -177,8 +178,9 @@ class _Intake:
 
     def _seat(self, seminar: Seminar, names: tuple[str, ...]) -> None:
         taken = {seat.role.initials.text for seat in seminar.seats.values()}
-        for name in names:
-            person = self._directory.person(name, "", "")
+        for place, name in enumerate(names):
+            namesake = name in names[:place]  # two of one name on one panel are two people
+            person = self._directory.namesake(name) if namesake else self._directory.person(name, "", "")
             role = role_of(person, Panelist(name), taken)
             taken.add(role.initials.text)
             seat = next_id(role.initials.text.lower() or "p", seminar.seat_ids, bare=True)
@@ -197,17 +199,19 @@ class _Intake:
         if match.card.state is not SeminarState.PLANNED:
             return _line(Fate.LEFT, event, Reason("held"), *differences)
         if self._update:
-            seminar.retitle(event.title, seminar.language)
+            if event.title != in_one_line(seminar.title):
+                seminar.retitle(event.title, seminar.language)
             begin, end = event.starts_at or seminar.schedule.starts_at, event.ends_at
             seminar.reschedule(
                 replace(seminar.schedule, starts_at=begin, ends_at=end or _kept_end(event, seminar))
             )
-            seminar.host(event.venue or seminar.venue, seminar.publisher)
+            if _held_elsewhere(event, seminar):
+                seminar.host(event.venue, seminar.publisher)
             self._seat(seminar, _unseated(event, seminar))
             self._changed.append(seminar)
             if match.origin is not None:
                 origin = self._ledger.load(Origin, match.origin.id)
-                origin.follow(self._file, source_of(event))
+                origin.follow(self._file, followed(match.origin.source, event))
                 self._changed.append(origin)
         return _line(Fate.CHANGED, event, *differences)
 
@@ -220,21 +224,28 @@ def _line(fate: Fate, event: EventRecord, *reasons: Reason) -> ImportLine:
 
 def _differences(event: EventRecord, seminar: Seminar, match: Match) -> Iterator[Reason]:
     """What the file says otherwise. Where it is silent, it says nothing otherwise."""
-    if event.title != seminar.title:
+    if event.title != in_one_line(seminar.title):
         yield Reason("title", {"old": seminar.title, "new": event.title})
     old = seminar.schedule
     if event.starts_at is not None and event.starts_at != old.starts_at:
         yield Reason("starts", {"old": _shown(old.starts_at) or "–", "new": _shown(event.starts_at)})
     if event.ends_at is not None and event.ends_at != old.ends_at:
         yield Reason("ends", {"old": _shown(old.ends_at) or "–", "new": _shown(event.ends_at)})
-    if event.venue and event.venue != seminar.venue:
+    if _held_elsewhere(event, seminar):
         yield Reason("venue", {"old": seminar.venue or "–", "new": event.venue})
     new = _unseated(event, seminar)
     if new:
         yield Reason("seated", {"names": ", ".join(new)})
     was = match.origin.source.do_not_record if match.origin else event.do_not_record
-    if was != event.do_not_record:
+    if event.do_not_record is not None and was != event.do_not_record:
         yield Reason("recording_again" if was else "recording_off")
+
+
+def _held_elsewhere(event: EventRecord, seminar: Seminar) -> bool:
+    """Whether the file names another place; ours say venue, room and address in one."""
+    premises = seminar.premises
+    place = ", ".join(part for part in (seminar.venue, premises.room, premises.address) if part)
+    return bool(event.venue) and event.venue not in (in_one_line(seminar.venue), in_one_line(place))
 
 
 def _unseated(event: EventRecord, seminar: Seminar) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 from uuid import UUID
@@ -17,6 +17,7 @@ from seminarapp.application.records.schedule import EventRecord
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.origin import OriginView
 from seminarapp.domain.origin import Source
+from seminarapp.settings import LANGUAGES
 
 T = TypeVar("T")
 
@@ -116,8 +117,21 @@ def source_of(event: EventRecord) -> Source:
         event.starts_at,
         event.venue,
         event.track,
-        event.do_not_record,
+        bool(event.do_not_record),
         event.sequence,
+        "" if event.spoken in LANGUAGES else event.language,
+    )
+
+
+def followed(before: Source, event: EventRecord) -> Source:
+    """The event as it is remembered from now on; what this format is silent about stays as it was."""
+    silent = event.do_not_record is None
+    return replace(
+        source_of(event),
+        track=event.track or before.track,
+        do_not_record=before.do_not_record if silent else bool(event.do_not_record),
+        sequence=max(before.sequence, event.sequence),
+        language=before.language if not event.language else source_of(event).language,
     )
 
 

@@ -22,8 +22,8 @@ SUFFIX = ".ics"
 class CalendarFiles(Protocol):
     """Writes calendars for other programs."""
 
-    def calendar(self, materials: Sequence[Material]) -> bytes:
-        """The seminars as entries of one calendar; every one has a beginning."""
+    def calendar(self, title: str, materials: Sequence[Material]) -> bytes:
+        """The seminars as entries of one calendar of that title; every one has a beginning."""
 
 
 class CalendarWriting:
@@ -55,6 +55,7 @@ class CalendarWriting:
         if not dated:
             raise DocumentError("“{title}” has no date: say in the plan when it begins", title=title)
         writing = self._writing
-        data = self._files.calendar([writing.with_revision(writing.material(card.id)) for card in dated])
+        materials = [writing.with_revision(writing.material(card.id)) for card in dated]
+        data = self._files.calendar(title, materials)
         write_whole(target, data)
         return Exported(target, len(data), remark_of("undated", len(cards) - len(dated), language))

@@ -68,7 +68,7 @@ class ScheduleWriting:
                 ends_at=card.ends_at,
                 venue=card.place,
                 zone=card.zone,
-                language=card.language,
+                language=(source.language if source else "") or card.language,
                 track=source.track if source else "",
                 persons=tuple(seat.name for seat in plan.seats),
                 do_not_record=source.do_not_record if source else False,

@@ -63,6 +63,12 @@ class Directory:
         self._found[key] = known
         return known
 
+    def namesake(self, name: str) -> UUID:
+        """Somebody else of that name, of whom nothing is known yet."""
+        person = uuid4()
+        self.newcomers.append(Person.register(person, name, "", ""))
+        return person
+
     def panelist(self, said: Newcomer) -> UUID:
         """Who is to sit in a panel: the person that was chosen, or whom name and organisation tell.
 

@@ -21,7 +21,7 @@ class EventRecord:
         place: which one it is in the file, counted from 1.
         zone: the IANA name of the zone whose clocks its times go by; "" where the file names none.
         persons: who takes part, by name. The formats know neither title nor organisation.
-        do_not_record: whether somebody has asked that it not be recorded.
+        do_not_record: whether somebody has asked that it not be recorded; None where the format can't say.
         sequence: how often a calendar says that it was changed.
         reasons: what could not be read as it stands, or is not taken.
     """
@@ -35,11 +35,16 @@ class EventRecord:
     language: str = ""
     track: str = ""
     persons: tuple[str, ...] = ()
-    do_not_record: bool = False
+    do_not_record: bool | None = False
     sequence: int = 0
     certain: bool = False
     place: int = 0
     reasons: tuple[Reason, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """The language without its country: “en” of “en-GB”; "" where the file says none."""
+        return self.language.partition("-")[0].partition("_")[0]
 
 
 @dataclass(frozen=True, slots=True)

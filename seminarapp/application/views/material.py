@@ -18,6 +18,7 @@ from seminarapp.application.views.profile import UNWRITTEN, Profile
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.application.views.transcript import CueView
 from seminarapp.domain.handout import Issue, Paper
+from seminarapp.domain.origin import Source
 from seminarapp.domain.values import Seconds
 
 
@@ -29,7 +30,7 @@ class Material:
     is asked about quotes is to answer. `edition` is the number of the edition that this is, word for word; 0 for what
     is being worked on. `cues` and `voices` (ids to what the file calls them) are the transcript's where something is
     made of that, else nothing and None; so are `revision` and `revised_at`: how often the seminar was changed, and when
-    it last was, and `outside`: what other programs call it, "" for its id. `paper` is what is printed on; `issue` says
+    it last was, and `source`: what it is in the program that it comes from. `paper` is what is printed on; `issue` says
     which version of a handout this is. `mailboxes` (seats to addresses) are the panelists' where something is sent.
     """
 
@@ -46,7 +47,7 @@ class Material:
     voices: Mapping[str, str] | None = None
     revision: int = 0
     revised_at: datetime | None = None
-    outside: str = ""
+    source: Source | None = None
     profile: Profile = UNWRITTEN
     participants: tuple[Participant, ...] = ()
     paper: Paper = Paper.A4

@@ -24,12 +24,10 @@ from seminarapp.application.writing.versions import Version, versions_of
 from seminarapp.domain.article import Article, ArticleStyle, Content
 from seminarapp.domain.capture import require_quotable
 from seminarapp.domain.errors import RuleError
-from seminarapp.domain.origin import Source
 from seminarapp.domain.plan import STEP_TAKEN
 from seminarapp.domain.values import BlockKind, StepWay
 
 _CITED = 40
-_PLANNED_HERE = Source("", "")
 
 
 def cited(capture: CaptureView) -> str:
@@ -78,19 +76,19 @@ class Writing:
         return replace(material, mailboxes={seat.id: known.get(seat.person, "") for seat in seats})
 
     def with_revision(self, material: Material) -> Material:
-        """The material with how often what is said of the seminar itself was changed, when it last was, and its name.
+        """The material with how often what is said of the seminar itself was changed, when it last was, and its source.
 
-        What comes from another program keeps its name there, and goes on counting where that program was.
+        What comes from another program goes on counting where that program was.
         """
         seminar = material.plan.card.id
         told = self._chronicle.of_one(seminar)
         happened = [one for one in told if topic_of(one.event) not in STEP_TAKEN]
-        source = sources_of(self._views, (seminar,)).get(seminar, _PLANNED_HERE)
+        source = sources_of(self._views, (seminar,)).get(seminar)
         return replace(
             material,
-            revision=source.sequence + len(happened),
+            revision=len(happened) + (source.sequence if source else 0),
             revised_at=happened[-1].at if happened else None,
-            outside=source.uid,
+            source=source,
         )
 
     def insert_block(self, seminar: UUID, content: Content, before: str | None = None) -> str:

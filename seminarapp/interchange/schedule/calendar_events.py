@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from seminarapp.application.records.import_lines import Fate, ImportLine, Reason
 from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.calendar import DO_NOT_RECORD, LANGUAGE, OURS, PANELIST, TRACK
 from seminarapp.interchange.encoding import decoded
 from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.schedule.components import MOST_EVENTS, Component, Line, calendar_of
@@ -26,6 +27,7 @@ _LENGTH = re.compile(
     r"\+?P(?:([0-9]{1,4})W)?(?:([0-9]{1,4})D)?(?:T(?:([0-9]{1,4})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,7})S)?)?"
 )
 _UTC = "UTC"
+_MOST_DIGITS = 9
 _MOST_DATES = 1_000
 _DAYS_IN_ALL = 150_000
 """So many days of all recurring events together are looked at."""
@@ -60,7 +62,8 @@ class _Reading:
         self._file = file
         self._calendar = calendar
         self._zones = Zones(calendar)
-        self._zone = zone_named(calendar.text("X-WR-TIMEZONE")) or zone
+        self._named = self._zones.name(calendar.text("X-WR-TIMEZONE"))
+        self._zone = zone_named(self._named) or zone
         self._days_left = _DAYS_IN_ALL
         self._left: list[ImportLine] = []
         self._remarks: dict[str, int] = {}
@@ -73,7 +76,7 @@ class _Reading:
         moved = self._moved(found)
         events: list[EventRecord] = []
         for place, one in enumerate(found, start=1):
-            events += self._events(one, place, moved)
+            events += map(self._by_local_clocks, self._events(one, place, moved))
             if len(events) > MOST_EVENTS:
                 raise ReadError(
                     "{file} has more than {most} events: divide it into several files",
@@ -100,21 +103,48 @@ class _Reading:
             return self._leave(place, title, "called_off")
         if not title:
             return self._leave(place, title, "untitled")
-        for name in one.noted:
+        persons = one.texts(PANELIST)
+        for name in one.noted - ({"DESCRIPTION"} if persons else set()):
             self._remarks[name] = self._remarks.get(name, 0) + 1
         line = one.line("DTSTART")
         when = self._when(line) if line else None
-        event = EventRecord(one.text("UID"), title, venue=one.text("LOCATION"), place=place)
+        event = EventRecord(
+            one.text("UID"),
+            title,
+            venue=one.text("LOCATION"),
+            language=one.text(LANGUAGE).lower(),
+            track=one.text(TRACK),
+            do_not_record=one.text(DO_NOT_RECORD).upper() == "TRUE"
+            if persons or one.text(LANGUAGE)
+            else None,
+            persons=persons,
+            sequence=_sequence(one),
+            certain=one.text("UID").endswith(OURS),
+            place=place,
+        )
         if when is None:
             yield replace(event, reasons=(Reason("without_start"),))
             return None
         end, more = self._end(one, when)
-        event = replace(event, starts_at=when.moment, ends_at=end, reasons=(*when.reasons, *more))
+        zone = self._zones.name(when.zone) if when.zone != _UTC else ""
+        event = replace(event, starts_at=when.moment, ends_at=end, zone=zone, reasons=(*when.reasons, *more))
         if one.line("RECURRENCE-ID") or not (one.line("RRULE") or one.line("RDATE")):
             yield event
             return None
         yield from self._recurring(event, one, when, moved)
         return None
+
+    def _by_local_clocks(self, event: EventRecord) -> EventRecord:
+        """A time in UTC is meant to be shown by the reader's clocks: the calendar's, or this machine's."""
+        begin, end = event.starts_at, event.ends_at
+        if event.zone or begin is None or begin.tzinfo is not UTC:
+            return event
+        return replace(
+            event,
+            zone=self._named,
+            starts_at=_shown(begin, self._zone),
+            ends_at=_shown(end, self._zone) if end else None,
+        )
 
     def _leave(self, place: int, title: str, reason: str) -> None:
         self._left.append(ImportLine(Fate.LEFT, place, title, reasons=(Reason(reason),)))
@@ -208,6 +238,20 @@ class _Reading:
             placed = local.replace(tzinfo=self._zone) if self._zone else local.astimezone()
         offset = placed.utcoffset()
         return _in_utc(placed).astimezone(timezone(offset)) if offset is not None else placed
+
+
+def _shown(moment: datetime, zone: tzinfo | None) -> datetime:
+    """The moment by the clocks of a zone, with a fixed offset; as it is where no clock can show it."""
+    try:
+        local = moment.astimezone(zone)
+    except (OverflowError, OSError):
+        return moment
+    return local.replace(tzinfo=timezone(local.utcoffset() or timedelta()), fold=0)
+
+
+def _sequence(one: Component) -> int:
+    text = one.text("SEQUENCE")
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else 0
 
 
 def _in_utc(moment: datetime) -> datetime:

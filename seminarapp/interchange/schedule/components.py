@@ -16,21 +16,35 @@ from dataclasses import dataclass, field
 from icalendar.parser import Contentline, Contentlines
 
 from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.calendar import DO_NOT_RECORD, LANGUAGE, PANELIST, TRACK
 
 MOST_EVENTS = 5_000
 _DEEPEST = 8
 _LONGEST = 20_000
 """Characters of a property; the rest is let go."""
-_REPEATED = frozenset({"EXDATE", "RDATE"})
+_REPEATED = frozenset({"EXDATE", "RDATE", PANELIST})
 _MOST_REPEATED = 1_000
 _READ = frozenset(
     {
         *("X-WR-CALNAME", "NAME", "X-WR-TIMEZONE"),
-        *("UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "LOCATION", "STATUS", "RRULE", "RECURRENCE-ID"),
+        *(
+            *(LANGUAGE, TRACK, DO_NOT_RECORD),
+            "UID",
+            "SEQUENCE",
+            "SUMMARY",
+            "DTSTART",
+            "DTEND",
+            "DURATION",
+            "LOCATION",
+            "STATUS",
+            "RRULE",
+            "RECURRENCE-ID",
+        ),
         *("TZID", "X-LIC-LOCATION", "TZOFFSETTO", "TZOFFSETFROM", *_REPEATED),
     }
 )
 _NOTED = frozenset({"DESCRIPTION", "ATTENDEE", "ATTACH"})
+_NOTED_PARTS = frozenset({"VALARM"})
 _NAME = re.compile(r"[A-Za-z-]+")
 
 
@@ -48,7 +62,7 @@ class Component:
 
     Attributes:
         lines: the properties that are read; of most of them the first alone counts.
-        noted: names of properties that it has and that have no place in the library.
+        noted: names of properties and parts that it has and that have no place in the library.
     """
 
     kind: str
@@ -64,6 +78,11 @@ class Component:
         """The value of that property on one line; "" where there is none."""
         found = self.line(name)
         return " ".join(found.value.split()) if found else ""
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """The values of every property of that name, each on one line; blank ones are left out."""
+        found = (" ".join(line.value.split()) for line in self.lines.get(name, ()))
+        return tuple(text for text in found if text)
 
     def of_kind(self, kind: str) -> Iterator[Component]:
         """Its parts of that kind."""
@@ -87,6 +106,8 @@ def calendar_of(text: str, file: str) -> Component:
                 part = Component(line.partition(":")[2].strip().upper())
                 events += part.kind == "VEVENT"
                 _require_measure(len(open_now), events, file)
+                if part.kind in _NOTED_PARTS:
+                    open_now[-1].noted.add(part.kind)
                 open_now[-1].parts.append(part)
                 open_now.append(part)
             elif name == "END":

@@ -8,14 +8,24 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import tzinfo
+from zoneinfo import ZoneInfo
 
 from seminarapp.application.records.import_lines import Fate, ImportLine, Reason
 from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.schedule.times import stretch_of
+from seminarapp.interchange.schedule.zones import zone_named
 
 MOST_EVENTS = 5_000
 _MOST_PERSONS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody who takes part: the name, and what the file calls them, "" where it has no such id."""
+
+    name: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,7 @@ class Told:
     room: str = ""
     track: str = ""
     language: str = ""
-    persons: tuple[str, ...] = ()
+    persons: tuple[Named, ...] = ()
     do_not_record: bool = False
     besides: tuple[str, ...] = ()
 
@@ -42,10 +52,12 @@ class Gathering:
 
     Attributes:
         title: the conference's.
+        zone: the name of the zone that it goes by, as the file has it.
     """
 
     def __init__(self, file: str, zone: tzinfo | None) -> None:
         self.title = ""
+        self.zone = ""
         self._file = file
         self._zone = zone
         self._place = 0
@@ -71,7 +83,8 @@ class Gathering:
         self.require_few()
         self._place += 1
         title = " ".join(told.title.split())
-        persons = tuple(dict.fromkeys(name for one in told.persons if (name := " ".join(one.split()))))
+        named = dict.fromkeys(Named(" ".join(one.name.split()), one.id.strip()) for one in told.persons)
+        persons = tuple(one.name for one in named if one.name)
         if not title:
             self.leave(title, Reason("untitled"))
             return
@@ -79,7 +92,8 @@ class Gathering:
             self.leave(title, Reason("too_many_persons", {"count": len(persons), "most": _MOST_PERSONS}))
             return
         self._besides.update(told.besides)
-        when = stretch_of(told.moment, told.day, told.start, told.length, self._zone)
+        zone = zone_named(self.zone)
+        when = stretch_of(told.moment, told.day, told.start, told.length, zone or self._zone)
         self._events.append(
             EventRecord(
                 uid=told.uid.strip(),
@@ -87,6 +101,7 @@ class Gathering:
                 starts_at=when.begin,
                 ends_at=when.end,
                 venue=" ".join(told.room.split()),
+                zone=zone.key if isinstance(zone, ZoneInfo) else "",
                 language=told.language.strip().lower(),
                 track=" ".join(told.track.split()),
                 persons=persons,
@@ -119,4 +134,10 @@ class Gathering:
                 file=self._file,
             )
         remarks = tuple(Reason(f"without_{name}", {"count": n}) for name, n in sorted(self._besides.items()))
-        return ScheduleRecord(self.title, tuple(self._events), tuple(self._left), remarks)
+        return ScheduleRecord(self._series, tuple(self._events), tuple(self._left), remarks)
+
+    @property
+    def _series(self) -> str:
+        """What new seminars are parts of; an event that is called as the whole and alone in it is no part."""
+        alone = [one.title for one in self._events] == [" ".join(self.title.split())]
+        return "" if alone else self.title

@@ -17,7 +17,7 @@ from xml.etree.ElementTree import ParseError
 
 from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.domain.errors import ReadError
-from seminarapp.interchange.schedule.events import Gathering, Told
+from seminarapp.interchange.schedule.events import Gathering, Named, Told
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -28,6 +28,7 @@ _MOST_ELEMENTS = 150_000
 _MOST_ATTRIBUTES = 200_000
 _DEEPEST = 30
 _NAME_OF_CONFERENCE = ("schedule", "conference", "title")
+_ZONE_OF_CONFERENCE = ("schedule", "conference", "time_zone_name")
 
 
 def read_frab(data: bytes, file: str, zone: tzinfo | None = None) -> ScheduleRecord:
@@ -80,6 +81,8 @@ def _told(data: bytes, file: str, gathering: Gathering) -> Iterator[Told]:
             continue
         if tuple(path) == _NAME_OF_CONFERENCE:
             gathering.title = gathering.title or _text(found)
+        elif tuple(path) == _ZONE_OF_CONFERENCE:
+            gathering.zone = gathering.zone or _text(found)
         elif name == "event":
             gathering.require_few()
             yield _event(found, day, room)
@@ -109,7 +112,7 @@ def _event(found: Element, day: str, room: str) -> Told:
         room=said.get("room", "") or room,
         track=said.get("track", ""),
         language=said.get("language", ""),
-        persons=tuple(_text(one) for one in persons) if persons is not None else (),
+        persons=tuple(Named(_text(one), one.get("id", "")) for one in persons) if persons is not None else (),
         do_not_record=_yes(optout) or _yes(said.get("do_not_record", "")),
         besides=tuple(name for name in ("subtitle", "abstract", "description") if said.get(name)),
     )

@@ -15,7 +15,7 @@ from seminarapp.application.records.import_lines import Reason
 from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.encoding import decoded
-from seminarapp.interchange.schedule.events import Gathering, Told
+from seminarapp.interchange.schedule.events import Gathering, Named, Told
 
 MOST_BYTES = 10_000_000
 _MOST_VALUES = 1_000_000
@@ -25,6 +25,7 @@ _NAMES = ("public_name", "name", "full_public_name")
 
 class _Conference(msgspec.Struct):
     title: Any = ""
+    time_zone_name: Any = ""
     days: list[msgspec.Raw] = []
 
 
@@ -81,6 +82,7 @@ def read_pretalx(data: bytes, file: str, zone: tzinfo | None = None) -> Schedule
     conference = found.schedule.conference
     gathering = Gathering(file, zone)
     gathering.title = _text(conference.title)
+    gathering.zone = _text(conference.time_zone_name)
     for day in conference.days:
         for raw, date, room in _events(day):
             try:
@@ -117,16 +119,17 @@ def _told(event: _Event, date: str, room: str) -> Told:
         room=_text(event.room) or room,
         track=_text(event.track),
         language=_text(event.language),
-        persons=tuple(_name(one) for one in event.persons) if isinstance(event.persons, list) else (),
+        persons=tuple(map(_named, event.persons)) if isinstance(event.persons, list) else (),
         do_not_record=event.do_not_record is True or _text(event.do_not_record).lower() in ("true", "1"),
         besides=tuple(name for name, words in said.items() if words),
     )
 
 
-def _name(person: Any) -> str:
+def _named(person: Any) -> Named:
     if isinstance(person, dict):
-        return next((name for key in _NAMES if (name := _text(person.get(key)))), "")
-    return _text(person)
+        name = next((name for key in _NAMES if (name := _text(person.get(key)))), "")
+        return Named(name, _text(person.get("id")))
+    return Named(_text(person))
 
 
 def _text(value: Any) -> str:

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from seminarapp.application.records.import_lines import Reason
 from seminarapp.interchange.excerpt import excerpt
 
-_HOURS = re.compile(r"([0-9]{1,3}):([0-9]{1,2})(?::[0-9]{1,2})?")
+_HOURS = re.compile(r"([0-9]{1,3}):([0-9]{1,2})(?::([0-9]{1,2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,8 @@ def _day(text: str) -> date | None:
 
 
 def _spell(text: str) -> timedelta | None:
-    """Hours and minutes; seconds are let go."""
+    """Hours and minutes, with seconds or without."""
     found = _HOURS.fullmatch(text.strip())
     if found is None:
         return None
-    return timedelta(hours=int(found[1]), minutes=int(found[2]))
+    return timedelta(hours=int(found[1]), minutes=int(found[2]), seconds=int(found[3] or 0))

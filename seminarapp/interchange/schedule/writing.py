@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -18,6 +20,7 @@ from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.interchange.captions import writable
 
 _VERSION = "1.0"
+_ACRONYM = "seminarapp"
 
 
 class ScheduleFileWriter:
@@ -38,16 +41,17 @@ def frab(schedule: ScheduleRecord) -> bytes:
     SubElement(root, "version").text = _VERSION
     conference = SubElement(root, "conference")
     SubElement(conference, "title").text = _plain(schedule.title)
-    SubElement(conference, "acronym").text = "seminarapp"
-    for index, (day, events) in enumerate(_days(schedule), start=1):
-        began = _begin(events[0])
+    SubElement(conference, "acronym").text = _ACRONYM
+    if zone := _zone(schedule):
+        SubElement(conference, "time_zone_name").text = zone
+    for index, (day, talks) in enumerate(_days(schedule), start=1):
         node = SubElement(root, "day", index=str(index), date=day.isoformat())
-        node.set("start", began.isoformat())
-        node.set("end", max((one.ends_at or _begin(one)) for one in events).isoformat())
-        for venue, several in _rooms(events):
-            room = SubElement(node, "room", name=_plain(venue))
-            for one in several:
-                _event(room, one)
+        node.set("start", talks[0].begin.isoformat())
+        node.set("end", max(talk.end for talk in talks).isoformat())
+        for venue, several in _rooms(talks):
+            room = SubElement(node, "room", name=venue)
+            for talk in several:
+                _event(room, talk)
     indent(root)
     body: bytes = tostring(root, "utf-8")
     return b'<?xml version="1.0" encoding="utf-8"?>\n' + body + b"\n"
@@ -59,13 +63,20 @@ def pretalx(schedule: ScheduleRecord) -> bytes:
         {
             "index": index,
             "date": day.isoformat(),
-            "day_start": _begin(events[0]).isoformat(),
-            "day_end": max((one.ends_at or _begin(one)) for one in events).isoformat(),
-            "rooms": {venue: [_talk(one) for one in several] for venue, several in _rooms(events)},
+            "day_start": talks[0].begin.isoformat(),
+            "day_end": max(talk.end for talk in talks).isoformat(),
+            "rooms": {venue: [_talk(talk) for talk in several] for venue, several in _rooms(talks)},
         }
-        for index, (day, events) in enumerate(_days(schedule), start=1)
+        for index, (day, talks) in enumerate(_days(schedule), start=1)
     ]
-    conference = {"acronym": "seminarapp", "title": schedule.title, "daysCount": len(days), "days": days}
+    zone = _zone(schedule)
+    conference = {
+        "acronym": _ACRONYM,
+        "title": _plain(schedule.title),
+        **({"time_zone_name": zone} if zone else {}),
+        "daysCount": len(days),
+        "days": days,
+    }
     whole = {"schedule": {"version": _VERSION, "conference": conference}}
     return msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n"
 
@@ -73,15 +84,44 @@ def pretalx(schedule: ScheduleRecord) -> bytes:
 _WRITERS: dict[str, Callable[[ScheduleRecord], bytes]] = {".xml": frab, ".json": pretalx}
 
 
-def _event(room: Element, one: EventRecord) -> None:
-    node = SubElement(room, "event", guid=_guid(one), id=str(one.place))
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """An event in its place.
+
+    Attributes:
+        begin, end: by the same clock; without an end it lasts no time.
+        number: which one it is in the file, from 1.
+        persons: who takes part, each with the number they have throughout the file.
+    """
+
+    event: EventRecord
+    begin: datetime
+    end: datetime
+    number: int
+    persons: tuple[tuple[int, str], ...]
+
+    @property
+    def start(self) -> str:
+        return f"{self.begin:%H:%M}"
+
+    @property
+    def length(self) -> str:
+        """Hours and minutes; seconds only where there are any."""
+        seconds = (self.end - self.begin) // timedelta(seconds=1)
+        text = f"{seconds // 3600:02}:{seconds // 60 % 60:02}"
+        return f"{text}:{seconds % 60:02}" if seconds % 60 else text
+
+
+def _event(room: Element, talk: _Talk) -> None:
+    one = talk.event
+    node = SubElement(room, "event", guid=_guid(one), id=str(talk.number))
     said = {
         "room": one.venue,
         "title": one.title,
         "type": "panel",
-        "date": _begin(one).isoformat(),
-        "start": f"{_begin(one):%H:%M}",
-        "duration": _length(one),
+        "date": talk.begin.isoformat(),
+        "start": talk.start,
+        "duration": talk.length,
         "abstract": "",
         "track": one.track,
         "language": one.language,
@@ -89,30 +129,31 @@ def _event(room: Element, one: EventRecord) -> None:
     for name, text in said.items():
         SubElement(node, name).text = _plain(text)
     persons = SubElement(node, "persons")
-    for number, name in enumerate(one.persons, start=1):
+    for number, name in talk.persons:
         SubElement(persons, "person", id=str(number)).text = _plain(name)
     recording = SubElement(node, "recording")
     SubElement(recording, "license")
     SubElement(recording, "optout").text = "true" if one.do_not_record else "false"
 
 
-def _talk(one: EventRecord) -> dict[str, Any]:
+def _talk(talk: _Talk) -> dict[str, Any]:
+    one = talk.event
     return {
-        "id": one.place,
+        "id": talk.number,
         "guid": _guid(one),
-        "date": _begin(one).isoformat(),
-        "start": f"{_begin(one):%H:%M}",
-        "duration": _length(one),
-        "room": one.venue,
-        "title": one.title,
+        "date": talk.begin.isoformat(),
+        "start": talk.start,
+        "duration": talk.length,
+        "room": _plain(one.venue),
+        "title": _plain(one.title),
         "subtitle": "",
-        "track": one.track,
+        "track": _plain(one.track),
         "type": "panel",
         "language": one.language,
         "abstract": "",
         "description": "",
         "do_not_record": one.do_not_record,
-        "persons": [{"id": number, "name": name} for number, name in enumerate(one.persons, start=1)],
+        "persons": [{"id": number, "name": _plain(name)} for number, name in talk.persons],
         "links": [],
         "attachments": [],
     }
@@ -132,22 +173,38 @@ def _begin(one: EventRecord) -> datetime:
     return one.starts_at
 
 
-def _length(one: EventRecord) -> str:
-    """Hours and minutes."""
-    minutes = int(((one.ends_at or _begin(one)) - _begin(one)) / timedelta(minutes=1))
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+def _zone(schedule: ScheduleRecord) -> str:
+    """The zone that all of it goes by; "" where there are several, or none."""
+    zones = {one.zone for one in schedule.events}
+    return zones.pop() if len(zones) == 1 else ""
 
 
-def _days(schedule: ScheduleRecord) -> Iterator[tuple[date, list[EventRecord]]]:
-    ordered = sorted(schedule.events, key=lambda one: (_begin(one).date(), _begin(one)))
-    for day, events in groupby(ordered, key=lambda one: _begin(one).date()):
-        yield day, list(events)
+def _talks(schedule: ScheduleRecord) -> Iterator[_Talk]:
+    """By time, whatever order they come in, so that what was read is written as it was."""
+    numbers: dict[tuple[str, int], int] = {}
+    ordered = sorted(
+        schedule.events, key=lambda one: (_begin(one).date(), _begin(one), one.title, _guid(one))
+    )
+    for place, one in enumerate(ordered, start=1):
+        begin = _begin(one)
+        end = (one.ends_at or begin).astimezone(begin.tzinfo)
+        seen = Counter[str]()
+        persons: list[tuple[int, str]] = []
+        for name in one.persons:
+            seen[name] += 1  # namesakes on one panel are two people
+            persons.append((numbers.setdefault((name, seen[name]), len(numbers) + 1), name))
+        yield _Talk(one, begin, end, place, tuple(persons))
 
 
-def _rooms(events: Sequence[EventRecord]) -> list[tuple[str, list[EventRecord]]]:
-    rooms: dict[str, list[EventRecord]] = {}
-    for one in events:
-        rooms.setdefault(one.venue, []).append(one)
+def _days(schedule: ScheduleRecord) -> Iterator[tuple[date, list[_Talk]]]:
+    for day, talks in groupby(_talks(schedule), key=lambda talk: talk.begin.date()):
+        yield day, list(talks)
+
+
+def _rooms(talks: Sequence[_Talk]) -> list[tuple[str, list[_Talk]]]:
+    rooms: dict[str, list[_Talk]] = {}
+    for talk in talks:
+        rooms.setdefault(_plain(talk.event.venue), []).append(talk)
     return list(rooms.items())
 
 

@@ -30,6 +30,11 @@ class Zones:
         """Whether that TZID means a zone."""
         return self._zone(name) is not None or bool(self._described.get(name, Component("")).parts)
 
+    def name(self, name: str) -> str:
+        """What IANA calls the zone with that TZID; "" where it is no such zone, or none at all."""
+        found = self._zone(name) if name else None
+        return found.key if isinstance(found, ZoneInfo) else ""
+
     def placed(self, name: str, local: datetime) -> datetime | None:
         """A local time in the zone with that TZID, with its offset; None where nobody knows the zone."""
         zone = self._zone(name)

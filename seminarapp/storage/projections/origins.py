@@ -24,6 +24,7 @@ ORIGINS = table(
     sa.Column("track", sa.Text, nullable=False),
     sa.Column("do_not_record", sa.Boolean, nullable=False),
     sa.Column("sequence", sa.BigInteger, nullable=False),
+    sa.Column("language", sa.Text, nullable=False),
     sa.Column("recorded", sa.BigInteger, nullable=False),
 )
 origins = Projection(ORIGINS)
@@ -50,4 +51,5 @@ def _said(source: Source) -> dict[str, Any]:
         "track": source.track,
         "do_not_record": source.do_not_record,
         "sequence": source.sequence,
+        "language": source.language,
     }

@@ -19,7 +19,7 @@ from seminarapp.storage.queries.cards import moment
 
 _BATCH = 500
 _C = ORIGINS.c
-_SAID = (_C.uid, _C.title, _C.starts_at, _C.venue, _C.track, _C.do_not_record, _C.sequence)
+_SAID = (_C.uid, _C.title, _C.starts_at, _C.venue, _C.track, _C.do_not_record, _C.sequence, _C.language)
 _COLUMNS = (_C.id, _C.seminar, *_SAID)
 
 
@@ -47,6 +47,14 @@ def _batches(values: Collection[Any]) -> Iterator[list[Any]]:
 
 
 def _view(row: Any) -> OriginView:
-    begin = moment(row.starts_at)
-    source = Source(row.uid, row.title, begin, row.venue, row.track, row.do_not_record, row.sequence)
+    source = Source(
+        row.uid,
+        row.title,
+        moment(row.starts_at),
+        row.venue,
+        row.track,
+        row.do_not_record,
+        row.sequence,
+        row.language,
+    )
     return OriginView(row.id, row.seminar, source)

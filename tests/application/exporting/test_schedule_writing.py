@@ -74,6 +74,10 @@ def test_nothing_is_written_of_nothing_or_in_no_format(
 ) -> None:
     activities.planning.plan_seminar(TitleCard("Utan dag"))
     cards = house.views.library().seminars
+    with pytest.raises(DocumentError, match="“Utan dag” has no date"):
+        writing.export("Samtal", cards, tmp_path / "ut.xml", "sv")
+    activities.planning.plan_seminar(TitleCard("Ännu en"))
+    cards = house.views.library().seminars
     with pytest.raises(DocumentError, match="“Samtal” has no date"):
         writing.export("Samtal", cards, tmp_path / "ut.xml", "sv")
     with pytest.raises(DocumentError, match=r"end the file's name in one of \.xml"):

@@ -38,8 +38,9 @@ def test_what_is_written_counts_on_from_where_the_other_program_was(
     activities.adopting.take_in(schedule(event(1, sequence=7)), "f.ics")
     card = house.views.library().seminars[0]
     material = activities.writing.with_revision(activities.writing.material(card.id))
-    assert material.outside == "guid-1"
+    assert material.source is not None
+    assert material.source.uid == "guid-1"
     assert material.revision > 7
     planned = activities.planning.plan_seminar(TitleCard("Planerat här"))
     material = activities.writing.with_revision(activities.writing.material(planned))
-    assert (material.outside, material.revision) == ("", 1)
+    assert (material.source, material.revision) == (None, 1)

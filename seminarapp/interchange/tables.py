@@ -77,7 +77,7 @@ def _workbook(
     def cell(value: str | float) -> Cell:
         if not isinstance(value, str):
             return WriteOnlyCell(sheet, value)
-        made = WriteOnlyCell(sheet, writable(value)[:_LONGEST_CELL])
+        made = WriteOnlyCell(sheet, _marked(writable(value))[:_LONGEST_CELL])
         made.data_type = "s"
         return made
 
@@ -104,5 +104,11 @@ def _participant(one: Participant) -> list[str | float]:
 
 
 def _safe(text: str) -> str:
-    text = writable(text)
+    """Behind an apostrophe where a spreadsheet would compute it."""
+    text = _marked(writable(text))
     return f"'{text}" if text.startswith(_FORMULAS) else text
+
+
+def _marked(text: str) -> str:
+    """What was typed with an apostrophe before a formula gets one more, since a reader takes one away."""
+    return f"'{text}" if text.startswith("'") and text.lstrip("'").startswith(_FORMULAS) else text

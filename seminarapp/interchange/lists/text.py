@@ -26,6 +26,7 @@ _MARKED = re.compile(r"sep=([,;\t])\r?\n", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*<?\b([^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+)>?\s*$")
 _BARE_ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
 _PASTED = (Column.NAME, Column.TITLE, Column.ORGANISATION, Column.EMAIL)
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def read_list(data: bytes, file: str) -> TableRecord:
@@ -84,7 +85,8 @@ def table_of(rows: list[list[str]], file: str, remarks: tuple[Reason, ...] = ())
 
 def unescaped(cell: str) -> str:
     """A cell without the apostrophe that a spreadsheet was kept from computing it by."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@\t\r" and cell[1:] else cell
+    bare = cell.lstrip("'")
+    return cell[1:] if bare[:1] in _FORMULAS and len(bare) < len(cell) else cell
 
 
 def _decoded(data: bytes, file: str) -> tuple[str, tuple[Reason, ...]]:

@@ -192,7 +192,7 @@ def _exporting(library: Library, writing: Writing, publishing: Publishing) -> Ex
     from seminarapp.application.exporting.exporting import Exporting, WholeWriting
     from seminarapp.application.exporting.schedule_writing import SCHEDULE_KIND, ScheduleWriting
     from seminarapp.application.publishing.publishing import CALENDAR_KIND, EVENT_KIND
-    from seminarapp.documents.event import EventFileWriter
+    from seminarapp.documents.web.event import EventFileWriter
     from seminarapp.interchange.calendar import CalendarFileWriter
 
     whole: dict[str, WholeWriting] = {
@@ -206,7 +206,7 @@ def _exporting(library: Library, writing: Writing, publishing: Publishing) -> Ex
 def _hearing() -> Hearing:
     """Where this user's recordings are; not in the library, which may be opened on another computer."""
     from seminarapp.application.recording.hearing import Hearing
-    from seminarapp.storage.recording_files import KeptRecordingFiles
+    from seminarapp.storage.beside.recording_files import KeptRecordingFiles
 
     return Hearing(KeptRecordingFiles(recordings_file()))
 

@@ -22,9 +22,9 @@ from seminarapp.application.ports.documents import Document
 from seminarapp.application.words.beginnings import beginning_of, in_one_line
 from seminarapp.documents.blocks import Envelope, Page
 from seminarapp.documents.characters import writable
-from seminarapp.documents.html import write_letter
 from seminarapp.documents.outline import apart
 from seminarapp.documents.text import write_text
+from seminarapp.documents.web.html import write_letter
 from seminarapp.domain.errors import DocumentError
 
 _LONGEST_SUBJECT = 200  # characters; more is shown nowhere

@@ -15,7 +15,7 @@ from seminarapp.application.ports.documents import Document
 from seminarapp.application.views.material import Material
 from seminarapp.documents.blocks import Page
 from seminarapp.documents.brand import brand_of, published_by
-from seminarapp.documents.particulars import version
+from seminarapp.documents.builders.particulars import version
 from seminarapp.domain.errors import DocumentError
 
 Builder = Callable[[Material, str], Page]
@@ -23,73 +23,73 @@ Writer = Callable[[Page], Document]
 
 
 def _article(material: Material, language: str) -> Page:
-    from seminarapp.documents.article import article_page
+    from seminarapp.documents.builders.article import article_page
 
     return article_page(material, language)
 
 
 def _programme(material: Material, language: str) -> Page:
-    from seminarapp.documents.programme import programme_page
+    from seminarapp.documents.builders.programme import programme_page
 
     return programme_page(material, language)
 
 
 def _run_of_show(material: Material, language: str) -> Page:
-    from seminarapp.documents.run_of_show import run_of_show_page
+    from seminarapp.documents.builders.run_of_show import run_of_show_page
 
     return run_of_show_page(material, language)
 
 
 def _cue_cards(material: Material, language: str) -> Page:
-    from seminarapp.documents.cue_cards import cue_cards_page
+    from seminarapp.documents.builders.cue_cards import cue_cards_page
 
     return cue_cards_page(material, language)
 
 
 def _name_signs(material: Material, language: str) -> Page:
-    from seminarapp.documents.name_signs import name_signs_page
+    from seminarapp.documents.builders.name_signs import name_signs_page
 
     return name_signs_page(material, language)
 
 
 def _attendance(material: Material, language: str) -> Page:
-    from seminarapp.documents.attendance import attendance_page
+    from seminarapp.documents.builders.attendance import attendance_page
 
     return attendance_page(material, language)
 
 
 def _summary(material: Material, language: str) -> Page:
-    from seminarapp.documents.summary import summary_page
+    from seminarapp.documents.builders.summary import summary_page
 
     return summary_page(material, language)
 
 
 def _report(material: Material, language: str) -> Page:
-    from seminarapp.documents.report import report_page
+    from seminarapp.documents.builders.report import report_page
 
     return report_page(material, language)
 
 
 def _approval(material: Material, language: str) -> Page:
-    from seminarapp.documents.approval_sheet import approval_page
+    from seminarapp.documents.builders.approval_sheet import approval_page
 
     return approval_page(material, language)
 
 
 def _event(material: Material, language: str) -> Page:
-    from seminarapp.documents.event import event_page
+    from seminarapp.documents.web.event import event_page
 
     return event_page(material, language)
 
 
 def _fragment(page: Page) -> Document:
-    from seminarapp.documents.html import write_fragment
+    from seminarapp.documents.web.html import write_fragment
 
     return write_fragment(page)
 
 
 def _html(page: Page) -> Document:
-    from seminarapp.documents.html import write_html
+    from seminarapp.documents.web.html import write_html
 
     return write_html(page)
 
@@ -125,7 +125,7 @@ def _text(page: Page) -> Document:
 
 
 def _data(page: Page) -> Document:
-    from seminarapp.documents.event import write_event
+    from seminarapp.documents.web.event import write_event
 
     return write_event(page)
 

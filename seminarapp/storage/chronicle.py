@@ -23,12 +23,12 @@ from seminarapp.domain.session import Session
 from seminarapp.settings import Author
 from seminarapp.storage.as_of import views_of
 from seminarapp.storage.engine import Database
-from seminarapp.storage.mapper import TypedMapper
+from seminarapp.storage.log.mapper import TypedMapper
+from seminarapp.storage.log.tables import EVENTS
 from seminarapp.storage.projections.captures import CAPTURES
 from seminarapp.storage.projections.projection import READ_TABLES
 from seminarapp.storage.projections.seminars import SEMINARS
 from seminarapp.storage.projections.series import SERIES
-from seminarapp.storage.tables import EVENTS
 from seminarapp.storage.views import StoredViews
 
 _STEP_TAKEN = "session.step_taken"

@@ -23,7 +23,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from seminarapp.storage.errors import ClosedError, GoneError, ReplacedError
 from seminarapp.storage.faults import translated
-from seminarapp.storage.whereabouts import Mark, Whereabouts
+from seminarapp.storage.file.whereabouts import Mark, Whereabouts
 
 WAIT_SECONDS = 15
 """How long a thread waits for the connection, and a PostgreSQL session for a lock, before it gives up."""

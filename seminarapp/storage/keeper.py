@@ -13,16 +13,16 @@ import sqlalchemy as sa
 
 from seminarapp.application.ports.keeping import Progress
 from seminarapp.application.views.library_facts import LibraryFacts, Verdict
+from seminarapp.storage.beside.keys import PersonKeys
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError, DiskError
-from seminarapp.storage.keys import PersonKeys
+from seminarapp.storage.file.neighbourhood import synced_by
+from seminarapp.storage.file.reserve import Reserve
 from seminarapp.storage.ledger import LogLedger, sealed_for
-from seminarapp.storage.neighbourhood import synced_by
+from seminarapp.storage.log.tables import HEAD, TRACKING
+from seminarapp.storage.log.verify import verify
 from seminarapp.storage.projector import FOLLOWER, recorded_basis, views_basis
 from seminarapp.storage.rebuild import Rebuilder
-from seminarapp.storage.reserve import Reserve
-from seminarapp.storage.tables import HEAD, TRACKING
-from seminarapp.storage.verify import verify
 
 
 class StoredKeeper:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from eventsourcing.domain import Aggregate, AggregateEvent, EventSourcingError
 
 from seminarapp.domain.errors import NotFoundError
+from seminarapp.storage.beside.keys import PersonKeys
 from seminarapp.storage.cache import RecentAggregates
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import (
@@ -24,13 +25,12 @@ from seminarapp.storage.errors import (
     DiskError,
     DiskFullError,
 )
-from seminarapp.storage.keys import PersonKeys
-from seminarapp.storage.mapper import TypedMapper
+from seminarapp.storage.file.reserve import Reserve, is_full
+from seminarapp.storage.log.mapper import TypedMapper
+from seminarapp.storage.log.recorder import LogRecorder
+from seminarapp.storage.log.tables import SEALED_FOR
 from seminarapp.storage.projector import FOLLOWER, Projector
-from seminarapp.storage.recorder import LogRecorder
-from seminarapp.storage.reserve import Reserve, is_full
 from seminarapp.storage.sealing import Sealer
-from seminarapp.storage.tables import SEALED_FOR
 
 A = TypeVar("A", bound=Aggregate)
 

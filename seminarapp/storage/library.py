@@ -32,22 +32,22 @@ from seminarapp.domain.session import Session
 from seminarapp.domain.transcript import Transcript
 from seminarapp.domain.turn import Turn
 from seminarapp.settings import Author, drafts_folder
-from seminarapp.storage.catalogue import Catalogue
+from seminarapp.storage.beside.journal import FileJournal
+from seminarapp.storage.beside.keys import PersonKeys
+from seminarapp.storage.beside.left_findings import FileLeftFindings
 from seminarapp.storage.chronicle import LogChronicle
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import DamagedError, PlaceError
-from seminarapp.storage.journal import FileJournal
+from seminarapp.storage.file.library_file import LOG_MARK, require_library
+from seminarapp.storage.file.lock import LibraryLock
+from seminarapp.storage.file.reserve import Reserve
 from seminarapp.storage.keeper import StoredKeeper
-from seminarapp.storage.keys import PersonKeys
 from seminarapp.storage.ledger import LogLedger
-from seminarapp.storage.left_findings import FileLeftFindings
-from seminarapp.storage.library_file import LOG_MARK, require_library
-from seminarapp.storage.lock import LibraryLock
-from seminarapp.storage.mapper import TypedMapper
+from seminarapp.storage.log.catalogue import Catalogue
+from seminarapp.storage.log.mapper import TypedMapper
+from seminarapp.storage.log.recorder import LogRecorder, utc_now
 from seminarapp.storage.projector import Projector
 from seminarapp.storage.rebuild import Rebuilder
-from seminarapp.storage.recorder import LogRecorder, utc_now
-from seminarapp.storage.reserve import Reserve
 from seminarapp.storage.sealing import Sealer
 from seminarapp.storage.views import StoredViews
 

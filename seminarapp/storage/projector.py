@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from eventsourcing.domain import AggregateEvent
 from sqlalchemy.schema import CreateTable
 
+from seminarapp.storage.log.tables import LIBRARY
 from seminarapp.storage.projections.articles import articles
 from seminarapp.storage.projections.audience_questions import audience_questions
 from seminarapp.storage.projections.captures import captures
@@ -32,7 +33,6 @@ from seminarapp.storage.projections.sessions import sessions
 from seminarapp.storage.projections.transcripts import transcripts
 from seminarapp.storage.projections.turns import turns
 from seminarapp.storage.search import drop_index, make_index
-from seminarapp.storage.tables import LIBRARY
 
 PROJECTIONS: tuple[Projection, ...] = (
     series,

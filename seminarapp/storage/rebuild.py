@@ -11,11 +11,11 @@ from eventsourcing.persistence import StoredEvent, Tracking
 
 from seminarapp.application.ports.keeping import Progress
 from seminarapp.storage.engine import Database
-from seminarapp.storage.mapper import TypedMapper
+from seminarapp.storage.log.mapper import TypedMapper
+from seminarapp.storage.log.recorder import LogRecorder
+from seminarapp.storage.log.tables import EVENTS, HEAD, TRACKING
 from seminarapp.storage.projector import FOLLOWER, Projector, begin_views, finish_views
-from seminarapp.storage.recorder import LogRecorder
 from seminarapp.storage.statement import Statement
-from seminarapp.storage.tables import EVENTS, HEAD, TRACKING
 
 BATCH = 4000
 

@@ -18,8 +18,8 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 
 from seminarapp.domain.personal import ERASED, Personal
+from seminarapp.storage.beside.keys import Keyring
 from seminarapp.storage.errors import UnreadableWordsError
-from seminarapp.storage.keys import Keyring
 
 _NONCE_BYTES = 12
 

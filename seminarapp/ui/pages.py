@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # a page is imported when it is first shown, so that the wind
     from seminarapp.ui.actions import Actions
     from seminarapp.ui.desk import Desk
     from seminarapp.ui.live.page import LivePage
-    from seminarapp.ui.live.stage_feed import StageFeed
+    from seminarapp.ui.live.stage.stage_feed import StageFeed
     from seminarapp.ui.plan.page import PlanPage
     from seminarapp.ui.rehearsal.rehearsing import Rehearsing
     from seminarapp.ui.repeat.repeating import RepeatSheets
@@ -178,7 +178,7 @@ class Pages(QObject):
         if self._live is None:
             from seminarapp.ui.live.chat import ChatImport
             from seminarapp.ui.live.page import LivePage
-            from seminarapp.ui.live.reporting import Reporting
+            from seminarapp.ui.live.session.reporting import Reporting
 
             self._live = LivePage(self._desk, self._look)
             self._live.write_requested.connect(self._on_write_requested)

@@ -56,7 +56,8 @@ class Verdict:
         passed: how often a rule was held.
         faults: what is wrong, a line each.
         undecided: where axe-core could not tell, a line each: a person has to look.
-        drawn: words in a drawing, whose ground axe-core can't see: `tests/documents/test_html.py` holds their contrast.
+        drawn: words in a drawing, whose ground axe-core can't see: `tests/documents/web/test_html.py` holds their
+            contrast.
     """
 
     looks: int = 0

@@ -19,10 +19,10 @@ from seminarapp.application.views.article import EditionView, WithdrawalView
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.profile import Profile
 from seminarapp.bootstrap import open_house
-from seminarapp.documents.html import write_fragment, write_html
 from seminarapp.documents.mail import write_mail
 from seminarapp.documents.making import DocumentMaker
 from seminarapp.documents.outline import apart
+from seminarapp.documents.web.html import write_fragment, write_html
 from seminarapp.domain.article import Content, Imprint
 from seminarapp.domain.organisation import Logo
 from seminarapp.domain.values import ApprovalState, BlockKind

@@ -25,7 +25,7 @@ from seminarapp.application.records.seminar import CaptureRecord, SeatRecord, Se
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.values import CaptureKind
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.live.capture_line import CaptureLine
+from seminarapp.ui.live.line.capture_line import CaptureLine
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.sharing import shared_interpreter
 from seminarapp.ui.tasks import Tasks

@@ -27,14 +27,14 @@ from seminarapp.application.reviewing.revising import Revising
 from seminarapp.application.views.article import ArticleView
 from seminarapp.application.views.material import Material
 from seminarapp.application.writing.writing import Writing
-from seminarapp.storage.catalogue import Catalogue
+from seminarapp.storage.beside.keys import PersonKeys
 from seminarapp.storage.engine import Database
-from seminarapp.storage.keys import PersonKeys
 from seminarapp.storage.library import AGGREGATES, Library, open_library
-from seminarapp.storage.mapper import TypedMapper
+from seminarapp.storage.log.catalogue import Catalogue
+from seminarapp.storage.log.mapper import TypedMapper
+from seminarapp.storage.log.tables import EVENTS
 from seminarapp.storage.projections.projection import READ_TABLES
 from seminarapp.storage.sealing import Sealer
-from seminarapp.storage.tables import EVENTS
 from tests.fakes.clock import FixedClock
 from tests.fakes.house import FilesInMemory
 from tests.fakes.ledger import EventsInMemory

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from seminarapp.settings import Author
 from seminarapp.storage.engine import Database
-from seminarapp.storage.recorder import LogRecorder
+from seminarapp.storage.log.recorder import LogRecorder
 
 SOMEBODY = Author("Ingrid Exempel", "scen-1")
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None

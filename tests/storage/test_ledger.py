@@ -23,9 +23,9 @@ from seminarapp.domain.capture import Capture, Moment
 from seminarapp.domain.errors import LibraryError, NotFoundError, NotSavedError, RuleError
 from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series
+from seminarapp.storage.beside.keys import PersonKeys
 from seminarapp.storage.engine import Database
 from seminarapp.storage.errors import BrokenTextError, ChangedElsewhereError, DamagedEventError, DiskError
-from seminarapp.storage.keys import PersonKeys
 from tests.storage.houses import StoredHouse, house_in, log_of, seminar_with_panel
 
 

@@ -25,8 +25,8 @@ from seminarapp.storage.errors import (
     TooNewError,
     UnknownEventError,
 )
+from seminarapp.storage.file.library_file import FORMAT
 from seminarapp.storage.library import open_library
-from seminarapp.storage.library_file import FORMAT
 from tests.storage.houses import house_in, log_of, seminar_with_panel
 from tests.storage.stores import SOMEBODY
 from tests.storage.test_engine import open_files

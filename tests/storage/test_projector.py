@@ -11,8 +11,8 @@ import pytest
 import sqlalchemy as sa
 
 from seminarapp.storage import projector
-from seminarapp.storage.catalogue import Catalogue
 from seminarapp.storage.library import AGGREGATES
+from seminarapp.storage.log.catalogue import Catalogue
 from seminarapp.storage.projections.projection import READ_TABLES, Projection
 from seminarapp.storage.projections.searched import searched
 from seminarapp.storage.projector import PROJECTIONS, views_basis

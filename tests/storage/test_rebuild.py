@@ -16,7 +16,7 @@ from seminarapp.domain.series import Series
 from seminarapp.storage import projector, rebuild
 from seminarapp.storage.errors import DamagedEventError, DiskFullError
 from seminarapp.storage.library import open_library
-from seminarapp.storage.tables import TRACKING
+from seminarapp.storage.log.tables import TRACKING
 from tests.storage.houses import StoredHouse, everything, house_in, read_tables
 from tests.storage.stores import SOMEBODY
 

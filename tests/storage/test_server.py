@@ -14,12 +14,12 @@ import pytest
 import sqlalchemy as sa
 
 from seminarapp.storage.engine import Database
+from seminarapp.storage.log.recorder import LogRecorder
+from seminarapp.storage.log.tables import LOG
+from seminarapp.storage.log.verify import verify
 from seminarapp.storage.projections.searched import SEARCHED
 from seminarapp.storage.projector import Projector, begin_views, finish_views, recorded_basis
-from seminarapp.storage.recorder import LogRecorder
 from seminarapp.storage.search import find
-from seminarapp.storage.tables import LOG
-from seminarapp.storage.verify import verify
 from tests.storage import recorder_cases as cases
 from tests.storage.server import running_server, server_programs
 from tests.storage.stores import SOMEBODY, ticking

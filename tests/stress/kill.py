@@ -28,7 +28,7 @@ from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.ports.keeping import unreported
 from seminarapp.application.views.draft import Draft
 from seminarapp.bootstrap import House, open_house
-from seminarapp.storage.journal import FileJournal
+from seminarapp.storage.beside.journal import FileJournal
 
 RUNS = 25
 OLDEST = 1.0

@@ -22,7 +22,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from seminarapp.bootstrap import open_window
-from seminarapp.ui.live.lines import Line, SaveState
+from seminarapp.ui.live.console.lines import Line, SaveState
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.top_bar import LIVE

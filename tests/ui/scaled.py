@@ -17,9 +17,9 @@ from qasync import QEventLoop
 
 from seminarapp.application.planning.planning import TitleCard
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.live.capture_line import CaptureLine
-from seminarapp.ui.live.moderator_card import ModeratorCard
-from seminarapp.ui.live.panelist_card import PanelistCard
+from seminarapp.ui.live.line.capture_line import CaptureLine
+from seminarapp.ui.live.panelists.moderator_card import ModeratorCard
+from seminarapp.ui.live.panelists.panelist_card import PanelistCard
 from seminarapp.ui.running import _Here
 from seminarapp.ui.tasks import Tasks
 from seminarapp.ui.theme.look import Look, ThemeChoice

@@ -59,7 +59,7 @@ def start(home: Home, look: Look, translation: Translation) -> Iterator[Start]:
 
 
 def _journal(drafts: tuple[Draft, ...]) -> bytes:
-    from seminarapp.storage.journal import VERSION, _encoded, _File
+    from seminarapp.storage.beside.journal import VERSION, _encoded, _File
 
     return _encoded(_File(VERSION, 1, drafts))
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from seminarapp.domain.values import MODERATOR
 from seminarapp.ui.actions import Actions
-from seminarapp.ui.live.capture_line import CaptureLine
-from seminarapp.ui.live.floor import Floor
-from seminarapp.ui.live.held_keys import HELD
+from seminarapp.ui.live.console.floor import Floor
+from seminarapp.ui.live.line.capture_line import CaptureLine
+from seminarapp.ui.live.line.held_keys import HELD
 from seminarapp.ui.live.middle import Middle
-from seminarapp.ui.live.panelist_card import KEYS
-from seminarapp.ui.live.panelist_cards import PanelistCards
+from seminarapp.ui.live.panelists.panelist_card import KEYS
+from seminarapp.ui.live.panelists.panelist_cards import PanelistCards
 
 
 class FloorCommands(QObject):

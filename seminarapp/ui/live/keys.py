@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from seminarapp.ui.actions import QT_TRANSLATE_NOOP, Place
 from seminarapp.ui.keys import KeyGroup, KeySpec
-from seminarapp.ui.live.held_keys import HELD
+from seminarapp.ui.live.line.held_keys import HELD
 
 LINE_KEYS = KeyGroup(
     QT_TRANSLATE_NOOP("Keys", "On the capture line"),

@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from seminarapp.ui.live.discarded_list import DiscardedList
-from seminarapp.ui.live.stream_panel import StreamPanel
-from seminarapp.ui.live.turn_list import TurnList
+from seminarapp.ui.live.panelists.turn_list import TurnList
+from seminarapp.ui.live.stream.discarded_list import DiscardedList
+from seminarapp.ui.live.stream.stream_panel import StreamPanel
 
 _LEAST = 40  # in the lowest window under a message, so that nothing overlaps and the line is never pushed out
 

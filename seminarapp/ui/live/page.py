@@ -15,30 +15,30 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout,
 from seminarapp.ui.actions import Actions, Place
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.live.actions import LIVE_ACTIONS
-from seminarapp.ui.live.audience_panel import AudiencePanel
-from seminarapp.ui.live.capture_line import CaptureLine
-from seminarapp.ui.live.closed_card import ClosedCard, ClosingQuestion
-from seminarapp.ui.live.console import Console
-from seminarapp.ui.live.dead_keys import is_dead
-from seminarapp.ui.live.discarded_list import DiscardedList
+from seminarapp.ui.live.audience.audience_panel import AudiencePanel
+from seminarapp.ui.live.console.console import Console
+from seminarapp.ui.live.console.lines import Attempt
+from seminarapp.ui.live.console.retrying import Retrying
 from seminarapp.ui.live.floor_commands import FloorCommands
-from seminarapp.ui.live.held_keys import HELD
-from seminarapp.ui.live.journalling import Journalling
-from seminarapp.ui.live.lines import Attempt
+from seminarapp.ui.live.line.capture_line import CaptureLine
+from seminarapp.ui.live.line.dead_keys import is_dead
+from seminarapp.ui.live.line.held_keys import HELD
+from seminarapp.ui.live.line.journalling import Journalling
 from seminarapp.ui.live.middle import Middle
-from seminarapp.ui.live.move_offer import MoveOffer
-from seminarapp.ui.live.opening import Opening
-from seminarapp.ui.live.panelist_cards import PanelistCards
+from seminarapp.ui.live.panelists.panelist_cards import PanelistCards
+from seminarapp.ui.live.panelists.turn_list import TurnList
 from seminarapp.ui.live.proportions import Proportions
-from seminarapp.ui.live.question_panel import QuestionPanel
-from seminarapp.ui.live.retrying import Retrying
-from seminarapp.ui.live.run_panel import RunPanel
+from seminarapp.ui.live.questions.question_panel import QuestionPanel
+from seminarapp.ui.live.session.closed_card import ClosedCard, ClosingQuestion
+from seminarapp.ui.live.session.opening import Opening
+from seminarapp.ui.live.session.run_panel import RunPanel
+from seminarapp.ui.live.session.ticking import Ticking
 from seminarapp.ui.live.side_column import SideColumn
-from seminarapp.ui.live.stage_card import StageCard
-from seminarapp.ui.live.stage_feed import StageFeed
-from seminarapp.ui.live.stream_panel import StreamPanel
-from seminarapp.ui.live.ticking import Ticking
-from seminarapp.ui.live.turn_list import TurnList
+from seminarapp.ui.live.stage.stage_card import StageCard
+from seminarapp.ui.live.stage.stage_feed import StageFeed
+from seminarapp.ui.live.stream.discarded_list import DiscardedList
+from seminarapp.ui.live.stream.move_offer import MoveOffer
+from seminarapp.ui.live.stream.stream_panel import StreamPanel
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.theme.stylesheet import Ground, mark

@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.ui.live.panelist_cards import PanelistCards
-from seminarapp.ui.live.run_panel import RunPanel
+from seminarapp.ui.live.panelists.panelist_cards import PanelistCards
+from seminarapp.ui.live.session.run_panel import RunPanel
 from seminarapp.ui.theme.measures import Space
 from seminarapp.ui.widgets import clock
 from seminarapp.ui.widgets.clock import ClockCard

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from seminarapp.ui.live.clock import steady
+from seminarapp.ui.live.console.clock import steady
 
 
 class Pace:

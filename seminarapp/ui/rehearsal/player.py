@@ -15,9 +15,9 @@ from seminarapp.application.rehearsing.rehearsal import Played, Punctuality
 from seminarapp.application.rehearsing.score import Score, noted_of
 from seminarapp.domain.shorthand import Noted
 from seminarapp.domain.values import NOBODY, Seconds
-from seminarapp.ui.live.console import Console
-from seminarapp.ui.live.lines import Line, SaveState
-from seminarapp.ui.live.started import Started
+from seminarapp.ui.live.console.console import Console
+from seminarapp.ui.live.console.lines import Line, SaveState
+from seminarapp.ui.live.console.started import Started
 from seminarapp.ui.rehearsal.pace import Pace
 
 _SLICE = 0.006  # seconds on Qt's thread at a time, so that keys and paint come in between

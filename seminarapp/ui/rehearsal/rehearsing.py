@@ -19,7 +19,7 @@ from seminarapp.application.rehearsing.rehearsal import (
     require_speed,
 )
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.live.clock import steady
+from seminarapp.ui.live.console.clock import steady
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.rehearsal.pace import Pace
 from seminarapp.ui.rehearsal.player import Player

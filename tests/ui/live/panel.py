@@ -21,9 +21,9 @@ from seminarapp.application.views.capture import CaptureView
 from seminarapp.application.views.material import Material
 from seminarapp.domain.values import Priority, SegmentKind
 from seminarapp.ui.desk import Desk
-from seminarapp.ui.live.capture_line import CaptureLine
+from seminarapp.ui.live.line.capture_line import CaptureLine
 from seminarapp.ui.live.page import LivePage
-from seminarapp.ui.live.stream_panel import StreamPanel
+from seminarapp.ui.live.stream.stream_panel import StreamPanel
 from seminarapp.ui.widgets.stream.row import RowKind, StreamRow
 from tests.fakes.house import FakeHouse
 

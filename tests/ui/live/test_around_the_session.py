@@ -21,10 +21,10 @@ from seminarapp.application.views.plan import PlanView, SeatView, SegmentView
 from seminarapp.domain.values import AudienceState, SegmentKind, SeminarState
 from seminarapp.ui.actions import Place
 from seminarapp.ui.live.actions import LIVE_ACTIONS
-from seminarapp.ui.live.closed_card import ClosingQuestion
-from seminarapp.ui.live.opening import Opening
-from seminarapp.ui.live.row_editor import RowEditor
+from seminarapp.ui.live.session.closed_card import ClosingQuestion
+from seminarapp.ui.live.session.opening import Opening
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.row_editor import RowEditor
 from tests.ui.live.panel import Stage, typed
 
 CARD = SeminarCard(

@@ -10,7 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from seminarapp.ui.live.legend import Legend
+from seminarapp.ui.widgets.legend import Legend
 from tests.ui.live.asked import ask, go
 from tests.ui.live.panel import Stage
 

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.planning.planning import PreparedQuestion, TitleCard
-from seminarapp.ui.live.question_foot import Standing
-from seminarapp.ui.live.segment_row import Course
+from seminarapp.ui.live.questions.question_foot import Standing
+from seminarapp.ui.live.session.segment_row import Course
 from tests.ui.live.panel import Stage, planned
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from seminarapp.application.planning.planning import Panelist
-from seminarapp.ui.live.panelist_card import COMPACT, HEIGHT
-from seminarapp.ui.live.seating import NARROWEST
+from seminarapp.ui.live.panelists.panelist_card import COMPACT, HEIGHT
+from seminarapp.ui.live.panelists.seating import NARROWEST
 from seminarapp.ui.widgets import clock
 from tests.ui.live.panel import Stage
 

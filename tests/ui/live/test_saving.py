@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from seminarapp.domain.errors import NotSavedError
-from seminarapp.ui.live.stream_rows import ON_ITS_WAY
+from seminarapp.ui.live.stream.stream_rows import ON_ITS_WAY
 from tests.ui.live.panel import Stage, planned
 
 ENTER = Qt.Key.Key_Return

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.ui.live.clock import SessionClock
+from seminarapp.ui.live.console.clock import SessionClock
 from seminarapp.ui.rehearsal.pace import Pace
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPushButton
 from seminarapp.application.planning.planning import TitleCard
 from seminarapp.application.rehearsing.rehearsal import RehearsalWish
 from seminarapp.domain.values import SeminarState
-from seminarapp.ui.live.clock import steady
+from seminarapp.ui.live.console.clock import steady
 from seminarapp.ui.live.page import LivePage
 from seminarapp.ui.start.page import StartPage
 from seminarapp.ui.theme.look import Look

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from seminarapp.application.views.capture import CaptureView
 from seminarapp.domain.values import ApprovalState
-from seminarapp.ui.live.row_editor import RowEditor
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.measures import Space
@@ -23,6 +22,7 @@ from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.theme.stylesheet import Ground, Tone, mark
 from seminarapp.ui.widgets.badge import Badge
 from seminarapp.ui.widgets.button import IconButton
+from seminarapp.ui.widgets.row_editor import RowEditor
 from seminarapp.ui.widgets.text import Text
 from seminarapp.ui.write.names import APPROVAL_BADGES, approval_name
 from seminarapp.ui.write.side.review.wording import Wording

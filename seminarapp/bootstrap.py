@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # what is wired is imported when it is: the window is to be t
     from seminarapp.application.exporting.exporting import Exporting
     from seminarapp.application.library.profiling import ProfileFiles, Profiling
     from seminarapp.application.people.people import People
+    from seminarapp.application.planning.empanelling import Empanelling
+    from seminarapp.application.planning.registering import Registering
     from seminarapp.application.planning.replanning import Replanning
     from seminarapp.application.ports.documents import Documents
     from seminarapp.application.ports.files import (
@@ -109,7 +111,6 @@ def activities_of(library: Library, clock: Clock) -> Activities:
     from seminarapp.application.planning.arranging import Arranging
     from seminarapp.application.planning.planning import Planning
     from seminarapp.application.planning.question_bank import QuestionBank
-    from seminarapp.application.planning.registering import Registering
     from seminarapp.application.planning.repeating import Repeating
     from seminarapp.application.planning.scheduling import Scheduling
     from seminarapp.application.publishing.finalising import Finalising
@@ -136,7 +137,8 @@ def activities_of(library: Library, clock: Clock) -> Activities:
         moderating=Moderating(ledger, views, clock),
         revising=Revising(ledger, library.chronicle),
         questioning=Questioning(ledger, views, readers()),
-        registering=Registering(ledger, views),
+        registering=_registering(library),
+        empanelling=_empanelling(library, clock),
         adopting=Adopting(ledger, views),
         exporting=_exporting(library, writing, handing_out.publishing),
         drafting=Drafting(library.journal, ledger, views),
@@ -169,6 +171,18 @@ def _people(library: Library, clock: Clock) -> People:
     from seminarapp.application.people.people import People
 
     return People(library.ledger, library.views, pictures(), people_files(), clock)
+
+
+def _registering(library: Library) -> Registering:
+    from seminarapp.application.planning.registering import Registering
+
+    return Registering(library.ledger, library.views)
+
+
+def _empanelling(library: Library, clock: Clock) -> Empanelling:
+    from seminarapp.application.planning.empanelling import Empanelling
+
+    return Empanelling(library.ledger, library.views, clock)
 
 
 def _proofreading(library: Library, profiling: Profiling) -> Proofreading:

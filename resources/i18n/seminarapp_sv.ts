@@ -44,6 +44,14 @@
         <translation>Öppna personregistret: kort, dubbletter och vCard</translation>
     </message>
     <message>
+        <source>Paste people into the directory…</source>
+        <translation>Klistra in personer i personregistret…</translation>
+    </message>
+    <message>
+        <source>Look at who is on the clipboard, and take them into the people directory</source>
+        <translation>Se vilka som finns i urklipp och läs in dem i personregistret</translation>
+    </message>
+    <message>
         <source>Hand out</source>
         <translation>Lämna ut</translation>
     </message>
@@ -202,6 +210,22 @@
     <message>
         <source>Excuse the chosen panelist and seat somebody else in their place</source>
         <translation>Låt den valda paneldeltagaren lämna och ge någon annan platsen</translation>
+    </message>
+    <message>
+        <source>Paste people into the panel…</source>
+        <translation>Klistra in personer i panelen…</translation>
+    </message>
+    <message>
+        <source>Look at who is on the clipboard, and give them seats in one step</source>
+        <translation>Se vilka som finns i urklipp och ge dem platser i ett enda steg</translation>
+    </message>
+    <message>
+        <source>Paste participants…</source>
+        <translation>Klistra in deltagare…</translation>
+    </message>
+    <message>
+        <source>Look at who is on the clipboard, and register them in one step</source>
+        <translation>Se vilka som finns i urklipp och anmäl dem i ett enda steg</translation>
     </message>
     <message>
         <source>Participants…</source>
@@ -1624,6 +1648,13 @@
     </message>
 </context>
 <context>
+    <name>Dividing</name>
+    <message>
+        <source>Somebody is</source>
+        <translation>En person är</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>Likely duplicates</source>
@@ -2151,8 +2182,8 @@
         <translation>De är två personer, och frågan ställs inte igen.</translation>
     </message>
     <message>
-        <source>vCards (*.vcf);;All files (*)</source>
-        <translation>vCard (*.vcf);;Alla filer (*)</translation>
+        <source>People (*.vcf *.csv *.tsv *.xlsx *.txt);;All files (*)</source>
+        <translation>Personer (*.vcf *.csv *.tsv *.xlsx *.txt);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -2577,8 +2608,12 @@
         <translation>Se troliga dubbletter och slå ihop dem</translation>
     </message>
     <message>
-        <source>Take in vCards</source>
-        <translation>Läs in vCard</translation>
+        <source>Take in vCards or a list</source>
+        <translation>Läs in vCard eller en lista</translation>
+    </message>
+    <message>
+        <source>Take in people from the clipboard</source>
+        <translation>Läs in personer från urklipp</translation>
     </message>
     <message>
         <source>Write who is in the list as vCards</source>
@@ -3135,8 +3170,8 @@
         <translation>Deltagare ({count}) …</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.xlsx *.txt);;All files (*)</source>
-        <translation>Listor (*.csv *.tsv *.xlsx *.txt);;Alla filer (*)</translation>
+        <source>Lists (*.csv *.tsv *.xlsx *.txt *.vcf);;All files (*)</source>
+        <translation>Listor (*.csv *.tsv *.xlsx *.txt *.vcf);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Take in a list</source>
@@ -3168,6 +3203,10 @@
     <message>
         <source>Take in a list…</source>
         <translation>Läs in en lista …</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Klistra in…</translation>
     </message>
     <message>
         <source>Cancel the registration</source>
@@ -3318,6 +3357,10 @@
     <message>
         <source>New person</source>
         <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Klistra in…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5457,6 +5500,22 @@
         <translation>{n} utelämnade</translation>
     </message>
     <message>
+        <source>a row of a table</source>
+        <translation>en rad i en tabell</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>en rad</translation>
+    </message>
+    <message>
+        <source>several lines</source>
+        <translation>flera rader</translation>
+    </message>
+    <message>
+        <source>a name or address in a row of them</source>
+        <translation>ett namn eller en adress i en rad av dem</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -5488,6 +5547,50 @@
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Det inklistrade</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>det inklistrade</translation>
+    </message>
+    <message>
+        <source>Take in {file} into the people directory</source>
+        <translation>Läs in {file} i personregistret</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}</source>
+        <translation>Inläst från {file}</translation>
+    </message>
+    <message>
+        <source>Take in {file}</source>
+        <translation>Läs in {file}</translation>
+    </message>
+    <message>
+        <source>Take in {file} as panelists: {into}</source>
+        <translation>Läs in {file} som paneldeltagare: {into}</translation>
+    </message>
+    <message>
+        <source>Taken in as panelists from {file}: {into}</source>
+        <translation>Inläst som paneldeltagare från {file}: {into}</translation>
+    </message>
+    <message>
+        <source>Take in {file} as participants: {into}</source>
+        <translation>Läs in {file} som deltagare: {into}</translation>
+    </message>
+    <message>
+        <source>Taken in as participants from {file}: {into}</source>
+        <translation>Inläst som deltagare från {file}: {into}</translation>
+    </message>
+    <message>
+        <source>Take in {file}: {into}</source>
+        <translation>Läs in {file}: {into}</translation>
+    </message>
+    <message>
+        <source>Taken in from {file}: {into}</source>
+        <translation>Inläst från {file}: {into}</translation>
+    </message>
 </context>
 <context>
     <name>TakingInSheet</name>
@@ -5514,26 +5617,6 @@
     <message>
         <source>Take in</source>
         <translation>Läs in</translation>
-    </message>
-    <message>
-        <source>Take in {file} into the people directory</source>
-        <translation>Läs in {file} i personregistret</translation>
-    </message>
-    <message>
-        <source>Take in {file}: {into}</source>
-        <translation>Läs in {file}: {into}</translation>
-    </message>
-    <message>
-        <source>Take in {file}</source>
-        <translation>Läs in {file}</translation>
-    </message>
-    <message>
-        <source>Taken in from {file}</source>
-        <translation>Inläst från {file}</translation>
-    </message>
-    <message>
-        <source>Taken in from {file}: {into}</source>
-        <translation>Inläst från {file}: {into}</translation>
     </message>
     <message>
         <source>There is nobody in it.</source>

@@ -19,6 +19,7 @@ from seminarapp.application.moderating.moderating import Moderating
 from seminarapp.application.moderating.questioning import Questioning
 from seminarapp.application.people.people import People
 from seminarapp.application.planning.arranging import Arranging
+from seminarapp.application.planning.empanelling import Empanelling
 from seminarapp.application.planning.planning import Planning
 from seminarapp.application.planning.question_bank import QuestionBank
 from seminarapp.application.planning.registering import Registering
@@ -54,6 +55,7 @@ class Activities:
     revising: Revising
     questioning: Questioning
     registering: Registering
+    empanelling: Empanelling
     adopting: Adopting
     exporting: Exporting
     drafting: Drafting

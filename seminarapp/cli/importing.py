@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,24 +19,37 @@ from seminarapp.application.exchange.exchange import ImportReport
 from seminarapp.application.ports.files import ReadContent
 from seminarapp.application.recording.transcribing import KeptReport
 from seminarapp.application.records.chat import ChatRecord, without_seminar
+from seminarapp.application.records.pasted_people import Layout, Pasted
 from seminarapp.application.records.people import PeopleRecord
-from seminarapp.application.records.people_table import TableRecord, chosen, people_of, registrants_of
+from seminarapp.application.records.people_table import (
+    TableRecord,
+    chosen,
+    people_in,
+    registrants_in,
+)
 from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.application.records.transcript import TranscriptRecord
+from seminarapp.application.words.wording import said_in
 from seminarapp.bootstrap import readers
 from seminarapp.cli.chatting import tell_chat
 from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 from seminarapp.cli.people import tell_people
-from seminarapp.cli.taking_in import tell_lines
+from seminarapp.cli.taking_in import LineReport, tell_lines
 from seminarapp.cli.transcripts import tell_kept
 from seminarapp.domain.errors import ReadError
 from seminarapp.settings import preferred_language
 
+_STANDARD_INPUT = Path("-")
+_MOST_READ = 8_000_000  # bytes: more than may be pasted
+
 FileArgument = Annotated[
     Path,
     typer.Argument(
-        metavar="FILE", help="A seminar file, a transcript, a saved chat, a schedule, vCards or a list."
+        metavar="FILE",
+        help="A seminar file, a transcript, a saved chat, a schedule, vCards or a list; - for people on "
+        "standard input, as they are pasted.",
+        allow_dash=True,
     ),
 ]
 KindOption = Annotated[
@@ -75,6 +89,17 @@ MapOption = Annotated[
         help="Of a list: which column says what, as in name=Namn,email=E-post; the rest is guessed.",
     ),
 ]
+PanelOption = Annotated[
+    bool, typer.Option("--panel", help="Of people: give them seats in the panel of the seminar of --into.")
+]
+DividedOption = Annotated[
+    Layout | None,
+    typer.Option(
+        "--divided",
+        metavar="HOW",
+        help="Of standard input: table, lines, blocks (several lines a person) or names (in a row); found out.",
+    ),
+]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Say what would be taken; record nothing.")]
 
 
@@ -86,6 +111,7 @@ class Wish:
     everything: bool
     keep: bool
     update: bool
+    panel: bool
     columns: Mapping[str, str]
     dry_run: bool
     as_json: bool
@@ -100,19 +126,24 @@ def import_file(
     keep: KeepOption = False,
     update: UpdateOption = False,
     columns: MapOption = None,
+    panel: PanelOption = False,
+    divided: DividedOption = None,
     dry_run: DryRunOption = False,
     as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:
     """Take a file into the library: all of it or nothing."""
-    content = readers().read(file, kind)  # first of all: a file that is refused makes no library
+    # First of all: a file that is refused makes no library.
+    content = _pasted(kind, divided) if file == _STANDARD_INPUT else readers().read(file, kind)
     if isinstance(content, ChatRecord) and into is None:
         raise without_seminar(file.name)
     if isinstance(content, ScheduleRecord) and into is not None:
         raise ReadError("{file} is a schedule of many seminars: import it without --into", file=file.name)
-    if isinstance(content, PeopleRecord) and (into is not None or keep):
-        raise ReadError("{file} holds people: import it without --into and --keep", file=file.name)
-    wish = Wish(file, everything, keep, update, _mapped(columns or ()), dry_run, as_json)
+    if isinstance(content, PeopleRecord) and keep:
+        raise ReadError("{file} holds people: import it without --keep", file=file.name)
+    if panel and (into is None or not isinstance(content, PeopleRecord | TableRecord)):
+        raise ReadError("--panel takes people: give vCards or a list, and the seminar with --into")
+    wish = Wish(file, everything, keep, update, panel, _mapped(columns or ()), dry_run, as_json)
     with opened(context, library) as house:
         activities = house.activities
         target = activities.overview.seminar(into).id if into else None
@@ -126,10 +157,8 @@ def _take_in(activities: Activities, content: ReadContent, target: UUID | None, 
             content, wish.file.name, preferred_language(), update=wish.update, dry_run=dry_run
         )
         tell_lines(schedule, dry_run=dry_run, as_json=as_json)
-    elif isinstance(content, TableRecord):
-        _take_in_list(activities, content, target, wish)
-    elif isinstance(content, PeopleRecord):
-        tell_people(activities.people.take_in(content, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
+    elif isinstance(content, TableRecord | PeopleRecord):
+        _take_in_people(activities, content, target, wish)
     elif isinstance(content, ChatRecord) and target is not None:
         chat = activities.questioning.take_in_chat(
             content, target, everything=wish.everything, dry_run=dry_run
@@ -143,19 +172,39 @@ def _take_in(activities: Activities, content: ReadContent, target: UUID | None, 
         _tell(report, dry_run=dry_run, as_json=as_json)
 
 
-def _take_in_list(activities: Activities, table: TableRecord, target: UUID | None, wish: Wish) -> None:
-    """A list's people are participants of the seminar that was named, else people of the directory."""
-    columns = chosen(table, wish.columns)
-    for one in table.remarks:
-        remark(one.told(preferred_language()))
+def _take_in_people(
+    activities: Activities, content: TableRecord | PeopleRecord, target: UUID | None, wish: Wish
+) -> None:
+    """People are participants or panelists of the seminar that was named, else people of the directory."""
+    language = preferred_language()
+    columns = chosen(content, wish.columns) if isinstance(content, TableRecord) else {}
+    people = people_in(content, columns)
+    if isinstance(content, TableRecord):
+        for one in content.remarks:
+            remark(one.told(language))
+    elif target is not None:
+        for left in content.remarks:
+            remark(said_in(language, left))
     if target is None:
-        people = activities.people.take_in(people_of(table, columns), dry_run=wish.dry_run)
-        tell_people(people, dry_run=wish.dry_run, as_json=wish.as_json)
+        taken = activities.people.take_in(people, dry_run=wish.dry_run)
+        tell_people(taken, dry_run=wish.dry_run, as_json=wish.as_json)
         return
-    report = activities.registering.register_all(
-        target, registrants_of(table, columns), update=wish.update, dry_run=wish.dry_run
-    )
+    report: LineReport
+    if wish.panel:
+        report = activities.empanelling.seat_all(target, people.people, dry_run=wish.dry_run)
+    else:
+        report = activities.registering.register_all(
+            target, registrants_in(content, columns), update=wish.update, dry_run=wish.dry_run
+        )
     tell_lines(report, dry_run=wish.dry_run, as_json=wish.as_json)
+
+
+def _pasted(kind: str | None, layout: Layout | None) -> TableRecord | PeopleRecord:
+    """The people on standard input."""
+    if kind not in (None, "people"):
+        raise ReadError("Only people are read from standard input: give the file's name")
+    text = sys.stdin.buffer.read(_MOST_READ).decode("utf-8-sig", errors="replace")
+    return readers().read_pasted(Pasted(text, source="standard input"), layout)
 
 
 def _mapped(wishes: Sequence[str]) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from seminarapp.application.ports.files import ReadContent
+from seminarapp.application.records.pasted_people import Layout, Pasted
 from seminarapp.application.records.people import PeopleRecord
 from seminarapp.application.records.people_table import TableRecord
 from seminarapp.interchange.recognise import Kind, is_card, recognised
@@ -49,6 +50,16 @@ class FileReaders:
             case Kind.PRETALX:
                 refuse_larger(path, len(data), pretalx.MOST_BYTES)
                 return pretalx.read_pretalx(data, path.name)
+
+    def read_pasted(self, pasted: Pasted, layout: Layout | None = None) -> TableRecord | PeopleRecord:
+        """The people in what was pasted; how it is divided is found out when None is given.
+
+        Raises:
+            ReadError: what is wrong, and the remedy.
+        """
+        from seminarapp.interchange.lists.pasted import read_pasted
+
+        return read_pasted(pasted, layout)
 
 
 def _people(data: bytes, path: Path) -> PeopleRecord | TableRecord:

@@ -204,6 +204,15 @@ WINDOW_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Open the people directory: cards, duplicates and vCards"),
     ),
     ActionSpec(
+        "paste_people",
+        QT_TRANSLATE_NOOP("Actions", "Paste people into the directory…"),
+        Place.WINDOW,
+        icon="clipboard-paste",
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Look at who is on the clipboard, and take them into the people directory"
+        ),
+    ),
+    ActionSpec(
         "hand_out",
         QT_TRANSLATE_NOOP("Actions", "Hand out"),
         Place.WINDOW,

@@ -64,6 +64,7 @@ class WindowCommands(QObject):
         actions.bind("keyboard_sheet", self.toggle_sheet)
         actions.bind("search_everywhere", self.toggle_search)
         actions.bind("go_to_people", self.toggle_people)
+        actions.bind("paste_people", self.paste_people)
         actions.bind("organisation", self.open_profile)
         actions.bind("hand_out", self.hand_out)
 
@@ -119,6 +120,13 @@ class WindowCommands(QObject):
             if self._people is None:
                 self._people = self._new_people(self._desk, self._pages)
             self._people.open(self._make_way())
+
+    def paste_people(self) -> None:
+        """Show in the people directory what would become of the people on the clipboard."""
+        if self._people is None or not self._people.sheet.isVisible():
+            self.toggle_people()
+        if self._people is not None:
+            self._people.paste()
 
     def hand_out(self) -> None:
         """Open the sheets of the seminar that is shown, or close them; in the library there is none."""

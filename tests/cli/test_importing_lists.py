@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
-from tests.cli.terminal import Terminal
+from tests.cli.terminal import Answer, Terminal
+from tests.interchange.vcard.people import card
 
 LIST = (
     "Förnamn;Efternamn;E-post;Arbetsplats\nSara;Lind;sara@example.org;Kommunen\nOlof;Åkesson;;Regionen\n;;;\n"
@@ -71,3 +75,75 @@ def test_participants_are_written_and_found_again(imported: Terminal, file: Path
     assert imported("export", "Bron som sjunker", "--as", "participants", "--to", target).status == 0
     counts = imported("import", target, "--into", "Bron som sjunker", "--json").json["counts"]
     assert counts == {"new": 0, "changed": 0, "known": 2, "left": 0}
+
+
+# -- standard input ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def pasted(imported: Terminal, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
+    """Runs `import -` with that text on standard input."""
+
+    def run(text: str | bytes, *options: str) -> Answer:
+        data = text if isinstance(text, bytes) else text.encode()
+        monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(data)))
+        return imported("import", "-", *options)
+
+    return run
+
+
+INTO = ("--into", "Bron som sjunker")
+PANEL = "Panel:\n1. Bo Ek – direktör, Länsstyrelsen\n2. Asta Bro\n<x@y.example>\n"
+
+
+def test_people_on_standard_input_go_into_the_directory(pasted: Callable[..., Answer]) -> None:
+    answer = pasted(PANEL, "--as", "people")
+    assert answer.out == "imported 3 people: 1 registered, 0 corrected, 1 there already, 1 left out\n"
+    assert answer.err.splitlines() == [
+        "seminarapp: Taken for headings and left out: “Panel:”",
+        "seminarapp: x@y.example: There is no name: write one, and take them in again",
+    ]
+
+
+def test_people_on_standard_input_become_panelists(pasted: Callable[..., Answer], imported: Terminal) -> None:
+    preview = pasted(PANEL, *INTO, "--panel", "--dry-run")
+    assert preview.out.splitlines() == [
+        "would import into “Bron som sjunker”: 1 new, 0 changed, 1 known, 1 left",
+        "new         1  Bo Ek (direktör, Länsstyrelsen)",
+        "known       2  Asta Bro: has a seat already",
+        "left        3  x@y.example: has no name",
+    ]
+    assert pasted(PANEL, *INTO, "--panel", "--json").json["events"] == 2
+    assert "Bo Ek" in imported("show", "Bron som sjunker").out
+
+
+def test_people_on_standard_input_become_participants(pasted: Callable[..., Answer]) -> None:
+    row = "Berg, Anna <anna@x.example>; Ek, Bo <bo@x.example>"
+    report = pasted(row, *INTO, "--json").json
+    assert [line["title"] for line in report["lines"]] == ["Anna Berg", "Bo Ek"]
+
+
+def test_how_it_is_divided_can_be_said(pasted: Callable[..., Answer]) -> None:
+    people = pasted("Anna Berg\nBo Ek", "--divided", "blocks", "--json").json["people"]
+    assert [one["name"] for one in people] == ["Anna Berg"]
+
+
+def test_cards_on_standard_input_are_read(pasted: Callable[..., Answer]) -> None:
+    answer = pasted(card("FN:Anna Berg") + card("FN:Verket", "KIND:org"), *INTO)
+    assert answer.out.startswith("imported into “Bron som sjunker”: 1 new")
+    assert "is of no person" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "said"),
+    [
+        ("", (), "There is nobody in what was pasted"),
+        (b"\0\xff" * 4_000_000, (), "What was pasted has 8,000,000 characters"),
+        ("Anna", ("--as", "chat"), "Only people are read from standard input"),
+        ("Anna", ("--panel",), "--panel takes people: give vCards or a list, and the seminar with --into"),
+    ],
+)
+def test_what_can_t_be_taken_from_standard_input_is_refused(
+    pasted: Callable[..., Answer], text: str | bytes, options: tuple[str, ...], said: str
+) -> None:
+    assert said in pasted(text, *options).refusal

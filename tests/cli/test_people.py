@@ -124,11 +124,13 @@ def test_a_target_that_is_no_vcard_is_refused(terminal: Terminal, tmp_path: Path
     assert "let it end in .vcf" in terminal("people", "--to", tmp_path / "people.csv").refusal
 
 
-@pytest.mark.parametrize("option", [("--into", "Bron"), ("--keep",)])
-def test_people_are_not_imported_into_a_seminar(
-    terminal: Terminal, cards: Path, option: tuple[str, ...]
-) -> None:
-    assert "import it without --into and --keep" in terminal("import", cards, *option).refusal
+def test_people_are_nothing_to_check_quotes_by(terminal: Terminal, cards: Path) -> None:
+    assert "import it without --keep" in terminal("import", cards, "--keep").refusal
+
+
+def test_cards_into_a_seminar_are_its_participants(imported: Terminal, cards: Path) -> None:
+    assert "3 new" in imported("import", cards, "--into", "Bron som sjunker").out
+    assert imported("import", cards, "--into", "Bron som sjunker", "--json").json["counts"]["known"] == 3
 
 
 def test_people_cannot_be_replayed(terminal: Terminal, cards: Path) -> None:

@@ -25,6 +25,7 @@ from seminarapp.application.moderating.moderating import Moderating
 from seminarapp.application.moderating.questioning import Questioning
 from seminarapp.application.people.people import People
 from seminarapp.application.planning.arranging import Arranging
+from seminarapp.application.planning.empanelling import Empanelling
 from seminarapp.application.planning.planning import Planning
 from seminarapp.application.planning.question_bank import QuestionBank
 from seminarapp.application.planning.registering import Registering
@@ -45,7 +46,9 @@ from seminarapp.application.publishing.publishing import Publishing
 from seminarapp.application.publishing.sending import Sending
 from seminarapp.application.recording.hearing import Hearing
 from seminarapp.application.recording.transcribing import Transcribing
-from seminarapp.application.records.people import PersonRecord
+from seminarapp.application.records.pasted_people import Layout, Pasted
+from seminarapp.application.records.people import PeopleRecord, PersonRecord
+from seminarapp.application.records.people_table import TableRecord
 from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.application.records.seminar import SeminarRecord
 from seminarapp.application.reviewing.approving import Approving
@@ -76,6 +79,12 @@ class FilesInMemory:
         if path.name not in self.files:
             raise ReadError("{file} can't be read", file=path.name)
         return self.files[path.name]
+
+    def read_pasted(self, pasted: Pasted, layout: Layout | None) -> TableRecord | PeopleRecord:
+        """What was pasted is what the file of that name holds."""
+        content = self.read(Path(pasted.text), None)
+        assert isinstance(content, TableRecord | PeopleRecord)
+        return content
 
     def records(self, language: str) -> tuple[SeminarRecord, ...]:
         return self.samples.get(language, ())
@@ -253,6 +262,7 @@ def activities_on(
         revising=Revising(ledger, chronicle),
         questioning=Questioning(ledger, views, files),
         registering=Registering(ledger, views),
+        empanelling=Empanelling(ledger, views, clock),
         adopting=Adopting(ledger, views),
         exporting=Exporting(views, publishing, whole_writing(writing, views)),
         drafting=Drafting(journal or DraftsInMemory(), ledger, views),

@@ -17,6 +17,7 @@ from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
 from seminarapp.application.recording.kept_transcript import seats_by_name
 from seminarapp.application.records.chat import ChatRecord, without_seminar
+from seminarapp.application.records.pasted_people import Layout, Pasted
 from seminarapp.application.records.people import PeopleRecord
 from seminarapp.application.records.people_table import TableRecord
 from seminarapp.application.records.schedule import ScheduleRecord
@@ -75,6 +76,17 @@ class Exchange:
             ReadError: the file can't be read.
         """
         return self._readers.read(path, kind)
+
+    def read_pasted(self, pasted: Pasted, layout: Layout | None = None) -> TableRecord | PeopleRecord:
+        """The people in what was pasted; nothing is recorded.
+
+        Args:
+            layout: how it is divided; None to find out.
+
+        Raises:
+            ReadError: there is nobody in it, or too much.
+        """
+        return self._readers.read_pasted(pasted, layout)
 
     def take_in_read(
         self,

@@ -15,7 +15,7 @@ from seminarapp.application.ports.files import Pictures
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
 from seminarapp.application.views.people import PersonLine, RoleView
-from seminarapp.domain.errors import SeminarappError
+from seminarapp.domain.errors import ReadError, SeminarappError
 from seminarapp.domain.particulars import DatedRole, Photo, sound_address, sound_number
 from seminarapp.domain.person import Person
 from seminarapp.domain.personal import ERASED, Personal
@@ -40,9 +40,12 @@ class PeopleIntake:
         """Register somebody, or correct their entry; a part that can't stand is left out and told."""
         record = _readable(record)
         try:
+            if not record.name.strip():
+                raise ReadError("There is no name: write one, and take them in again")
             person, new = self._person(record)
         except SeminarappError as error:
-            return Taken(record.name.strip(), Outcome.LEFT, why=error, remarks=record.remarks)
+            name = record.name.strip() or next(iter(record.emails), "")
+            return Taken(name, Outcome.LEFT, why=error, remarks=record.remarks)
         before = _stands(person)
         remarks = list(record.remarks)
         self._correct(person, record, remarks)
@@ -75,7 +78,7 @@ class PeopleIntake:
 
     def _correct(self, person: Person, record: PersonRecord, left: list[SeminarappError]) -> None:
         """Let the entry say what the file says; what can't be is left, with the reason."""
-        initials = _sound([record.initials], sound_initials, left)
+        initials = sound_ones([record.initials], sound_initials, left)
         person.call(
             record.name,
             record.pronunciation.strip() or person.pronunciation.text,
@@ -83,8 +86,8 @@ class PeopleIntake:
         )
         person.list_roles(_roles(person, record.roles, left))
         person.reach_at(
-            [*_texts(person.emails), *_sound(record.emails, sound_address, left)],
-            [*_texts(person.phones), *_sound(record.phones, sound_number, left)],
+            [*_texts(person.emails), *sound_ones(record.emails, sound_address, left)],
+            [*_texts(person.phones), *sound_ones(record.phones, sound_number, left)],
         )
         _agree(person, record.consents, left)
         if record.photo:
@@ -186,8 +189,8 @@ def _texts(values: Iterable[Personal]) -> list[str]:
     return [value.text for value in values]
 
 
-def _sound(texts: Iterable[str], check: Callable[[str], str], left: list[SeminarappError]) -> list[str]:
-    """Those that are what they should be."""
+def sound_ones(texts: Iterable[str], check: Callable[[str], str], left: list[SeminarappError]) -> list[str]:
+    """Those that are what they should be; why the others aren't is added to what is `left`."""
     kept = []
     for text in texts:
         if text.strip():

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from seminarapp.application.records.chat import ChatRecord
+from seminarapp.application.records.pasted_people import Layout, Pasted
 from seminarapp.application.records.people import PeopleRecord, PersonRecord
 from seminarapp.application.records.people_table import TableRecord
 from seminarapp.application.records.schedule import ScheduleRecord
@@ -47,6 +48,13 @@ class Readers(Protocol):
 
         Raises:
             ReadError: what is wrong, where, and the remedy.
+        """
+
+    def read_pasted(self, pasted: Pasted, layout: Layout | None) -> TableRecord | PeopleRecord:
+        """The people in what was pasted; how it is divided is found out when None is given.
+
+        Raises:
+            ReadError: what is wrong, and the remedy.
         """
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from seminarapp.application.records.import_lines import Reason
+from seminarapp.application.records.pasted_people import Layout
 from seminarapp.application.records.people import PeopleRecord, PersonRecord, RoleRecord
 from seminarapp.application.records.registration_list import Registrant
 from seminarapp.domain.errors import ReadError
@@ -97,6 +98,8 @@ class TableRecord:
         first: where the first row stands in the file, counted from 1.
         columns: which column is likely to say what.
         remarks: how the file was read.
+        headed: whether the heads stand in the list; else they are only numbers or names of ours.
+        layout: how pasted text was divided; None for a file.
     """
 
     heads: tuple[str, ...]
@@ -104,6 +107,8 @@ class TableRecord:
     first: int = 1
     columns: Columns = field(default_factory=dict)
     remarks: tuple[Reason, ...] = ()
+    headed: bool = True
+    layout: Layout | None = None
 
 
 def guessed(heads: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[Column, int]:
@@ -183,15 +188,34 @@ def registrants_of(table: TableRecord, columns: Columns) -> tuple[Registrant, ..
     )
 
 
+def registrants_in(content: TableRecord | PeopleRecord, columns: Columns) -> tuple[Registrant, ...]:
+    """Everybody on a list or on vCards, as participants."""
+    if isinstance(content, TableRecord):
+        return registrants_of(content, columns)
+    return tuple(
+        Registrant(
+            person.name,
+            person.roles[0].organisation if person.roles else "",
+            next(iter(person.emails), ""),
+            next(iter(person.phones), ""),
+            place=place,
+        )
+        for place, person in enumerate(content.people, start=1)
+    )
+
+
+def people_in(content: TableRecord | PeopleRecord, columns: Columns) -> PeopleRecord:
+    """Everybody on a list or on vCards, for the directory or a panel."""
+    return people_of(content, columns) if isinstance(content, TableRecord) else content
+
+
 def people_of(table: TableRecord, columns: Columns) -> PeopleRecord:
-    """Everybody on the list who has a name, for the directory."""
+    """Everybody on the list, for the directory; who has no name is left out there, and told."""
     people = []
-    nameless = 0
     for row in table.rows:
-        name = _name(row, columns)
-        if not name:
-            nameless += any(cell.strip() for cell in row)
+        if not any(cell.strip() for cell in row):
             continue
+        name = _name(row, columns)
         title, organisation = (_cell(row, columns, one) for one in (Column.TITLE, Column.ORGANISATION))
         mail, phone = (_cell(row, columns, one) for one in (Column.EMAIL, Column.PHONE))
         people.append(
@@ -202,8 +226,7 @@ def people_of(table: TableRecord, columns: Columns) -> PeopleRecord:
                 phones=(phone,) if phone else (),
             )
         )
-    remarks = (ReadError("Rows without a name were left out: {count}", count=nameless),) if nameless else ()
-    return PeopleRecord(tuple(people), remarks)
+    return PeopleRecord(tuple(people))
 
 
 def _place_of(table: TableRecord, head: str) -> int | None:

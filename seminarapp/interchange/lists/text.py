@@ -15,6 +15,7 @@ from seminarapp.application.records.import_lines import Reason
 from seminarapp.application.records.people_table import Column, TableRecord, guessed, known_heads
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.encoding import other_encoding
+from seminarapp.interchange.lists.lines import said_in_line
 
 MOST_BYTES = 5_000_000
 MOST_ROWS = 10_000
@@ -23,9 +24,8 @@ MOST_COLUMNS = 200
 _SEPARATORS = ("\t", ";", ",")
 _LOOKED_AT = 20
 _MARKED = re.compile(r"sep=([,;\t])\r?\n", re.IGNORECASE)
-_ADDRESS = re.compile(r"\s*<?\b([^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+)>?\s*$")
 _BARE_ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
-_PASTED = (Column.NAME, Column.TITLE, Column.ORGANISATION, Column.EMAIL)
+_SAID = (Column.NAME, Column.TITLE, Column.ORGANISATION, Column.EMAIL, Column.PHONE)
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -40,7 +40,7 @@ def read_list(data: bytes, file: str) -> TableRecord:
     text, remarks = _decoded(data, file)
     marked = _MARKED.match(text)
     begin = marked.end() if marked else 0
-    separator = marked[1] if marked else _separator(text)
+    separator = marked[1] if marked else separator_of(text)
     rows = _rows(text[begin:], separator, file) if separator else []
     if separator and (marked or _is_table(rows)):
         return table_of(rows, file, remarks)
@@ -80,7 +80,7 @@ def table_of(rows: list[list[str]], file: str, remarks: tuple[Reason, ...] = ())
     named = tuple(
         heads[number] if number < len(heads) and heads[number] else str(number + 1) for number in range(width)
     )
-    return TableRecord(named, tuple(body), at + headed + 1, guessed(named, body), remarks)
+    return TableRecord(named, tuple(body), at + headed + 1, guessed(named, body), remarks, headed)
 
 
 def unescaped(cell: str) -> str:
@@ -105,7 +105,7 @@ def _decoded(data: bytes, file: str) -> tuple[str, tuple[Reason, ...]]:
     return data.decode("cp1252", errors="replace"), (Reason("read_as", {"encoding": "Windows-1252"}),)
 
 
-def _separator(text: str) -> str:
+def separator_of(text: str) -> str:
     """What separates the columns: what divides the heads, else most of the first lines alike; "" for nothing."""
     lines = [line for line in islice(_lines(text), _LOOKED_AT) if line.strip()]
     for separator in _SEPARATORS:
@@ -166,21 +166,9 @@ def _of_lines(text: str, file: str, remarks: tuple[Reason, ...]) -> TableRecord:
     for line in _lines(text):
         if len(rows) > MOST_ROWS:
             raise too_many_rows(file)
-        rows.append(_person(line.strip()[:2000]))
+        rows.append(said_in_line(line))
     if not any(any(row) for row in rows):
         raise ReadError("{file} has nobody in it: choose another file", file=file)
-    columns = {column: at for at, column in enumerate(_PASTED)}
-    return TableRecord(tuple(column.value for column in _PASTED), tuple(rows), 1, columns, remarks)
-
-
-def _person(line: str) -> tuple[str, str, str, str]:
-    """Name, title, organisation and address in a line: “Anna Berg, hydrolog, Vattenverket <anna@example.org>”."""
-    found = _ADDRESS.search(line)
-    mail = found[1] if found else ""
-    rest = line[: found.start()] if found else line
-    separator = "\t" if "\t" in rest else ";" if ";" in rest else ","
-    name, *more = [" ".join(part.split()).strip('"') for part in rest.split(separator)]
-    more = [part for part in more if part]
-    title = more[0] if len(more) > 1 else ""
-    organisation = ", ".join(more[1:]) if len(more) > 1 else "".join(more)
-    return name, title, organisation, mail
+    columns = {column: at for at, column in enumerate(_SAID)}
+    heads = tuple(column.value for column in _SAID)
+    return TableRecord(heads, tuple(rows), 1, columns, remarks, headed=False)

@@ -21,12 +21,14 @@ from seminarapp.application.people.merging import Comparison
 from seminarapp.application.people.people import People
 from seminarapp.application.people.report import Field, PeopleReport
 from seminarapp.application.records.people import PeopleRecord
+from seminarapp.application.records.people_table import TableRecord
 from seminarapp.application.views.people import PersonLine, PersonView
 from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import ReadError, SeminarappError
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.people.sheet import PeopleSheet
+from seminarapp.ui.taking_in.taking_in import TakingIn
 from seminarapp.ui.theme.look import Look
 
 R = TypeVar("R")
@@ -45,6 +47,7 @@ class Keeping(QObject):
 
     Attributes:
         sheet: the sheet.
+        listing: takes in lists, from files and from the clipboard.
 
     Signals:
         seminar_requested(str): go to the seminar with that id.
@@ -60,6 +63,7 @@ class Keeping(QObject):
         self._new = False
         self._waiting: _Source | None = None
         self.sheet = PeopleSheet(look, window)
+        self.listing = TakingIn(desk, look, self.sheet, self._on_refused)
         self._wire()
 
     def _wire(self) -> None:
@@ -76,6 +80,8 @@ class Keeping(QObject):
         sheet.duplicates.compare_requested.connect(self._on_compare)
         sheet.duplicates.merge_requested.connect(self._on_merge)
         sheet.duplicates.apart_requested.connect(self._on_apart)
+        sheet.paste_requested.connect(self.paste)
+        self.listing.taken.connect(self._read)
         sheet.taking_in.confirmed.connect(self._on_confirmed)
         sheet.appearances.seminar_requested.connect(self._on_seminar)
 
@@ -99,6 +105,14 @@ class Keeping(QObject):
         self._waiting = _Source(source, people)
         take_in = partial(self._people.take_in, people, dry_run=True)
         self._do(take_in, partial(self._on_report, source, done=False), saves=False)
+
+    def paste(self) -> None:
+        """Show what would become of the people on the clipboard, when what is on the card is saved."""
+        self._when_saved(self._show_pasted)
+
+    def _show_pasted(self) -> None:
+        self.sheet.notify("")
+        self.listing.paste()
 
     # -- reading ----------------------------------------------------------------------------------------------------
 
@@ -264,16 +278,19 @@ class Keeping(QObject):
         self._when_saved(self._ask_for_file)
 
     def _ask_for_file(self) -> None:
-        suffixes = self.tr("vCards (*.vcf);;All files (*)")
+        suffixes = self.tr("People (*.vcf *.csv *.tsv *.xlsx *.txt);;All files (*)")
         self._chooser.to_read(self.sheet, self.tr("Import people"), suffixes, self._on_file)
 
     def _on_file(self, path: Path) -> None:
         read = partial(_people_in, self._desk.activities.exchange, path)
         self._do(read, partial(self._on_read, path.name), saves=False)
 
-    def _on_read(self, source: str, people: PeopleRecord) -> None:
+    def _on_read(self, source: str, people: PeopleRecord | TableRecord) -> None:
         self.sheet.notify("")
-        self.offer(people, source)
+        if isinstance(people, TableRecord):
+            self.listing.offer(people, source)
+        else:
+            self.offer(people, source)
 
     def _on_report(self, source: str, report: PeopleReport, *, done: bool) -> None:
         self.sheet.taking_in.show_report(report, source, self._desk.language, done=done)
@@ -322,9 +339,11 @@ class Keeping(QObject):
         return True
 
 
-def _people_in(exchange: Exchange, path: Path) -> PeopleRecord:
+def _people_in(exchange: Exchange, path: Path) -> PeopleRecord | TableRecord:
     """The people in that file; on the store's thread."""
     content = exchange.read(path)
-    if not isinstance(content, PeopleRecord):
-        raise ReadError("{file} holds no people: choose a file of vCards (.vcf)", file=path.name)
+    if not isinstance(content, PeopleRecord | TableRecord):
+        raise ReadError(
+            "{file} holds no people: choose vCards (.vcf) or a list (.csv, .xlsx)", file=path.name
+        )
     return content

@@ -40,12 +40,13 @@ class PeopleSheet(Overlay):
         taking_in: a file before and after it is taken in.
 
     Signals:
-        new_requested, import_requested, export_requested, duplicates_requested: as the buttons say.
+        new_requested, import_requested, paste_requested, export_requested, duplicates_requested: as the buttons say.
         save_and_close_requested: the sheet is to be closed, and the card is not saved yet.
     """
 
     new_requested = Signal()
     import_requested = Signal()
+    paste_requested = Signal()
     export_requested = Signal()
     duplicates_requested = Signal()
     save_and_close_requested = Signal()
@@ -70,6 +71,7 @@ class PeopleSheet(Overlay):
         self._notice = Text(size=Size.SMALL, tone=Tone.OVER, wrap=True)
         self.new = Button(look, self.tr("New person"), icon="user-plus")
         self.take = Button(look, self.tr("Import…"), icon="folder-open")
+        self.paste = Button(look, self.tr("Paste…"), icon="clipboard-paste")
         self.give = Button(look, self.tr("Export…"), icon="download")
         self.pairs = Button(look, self.tr("Duplicates"), icon="merge")
         self.close_button = IconButton(look, "x", self.tr("Close"))
@@ -84,7 +86,7 @@ class PeopleSheet(Overlay):
         head.addWidget(Text(self.tr("People"), size=Size.LEAD, weight=Weight.SEMIBOLD))
         head.addWidget(self._count)
         head.addStretch(1)
-        for button in (self.new, self.pairs, self.take, self.give, self.close_button):
+        for button in (self.new, self.pairs, self.take, self.paste, self.give, self.close_button):
             head.addWidget(button)
         self._column.add(self.form)
         self._column.add(self.appearances)
@@ -105,6 +107,7 @@ class PeopleSheet(Overlay):
         keys = (
             (self.new, "Ctrl+N"),
             (self.take, "Ctrl+O"),
+            (self.paste, "Ctrl+V"),
             (self.give, "Ctrl+Shift+E"),
             (self.pairs, "Ctrl+M"),
         )
@@ -115,6 +118,7 @@ class PeopleSheet(Overlay):
         self.new.clicked.connect(self.new_requested)
         self.take.clicked.connect(self.import_requested)
         self.empty.action_requested.connect(self.import_requested)
+        self.paste.clicked.connect(self.paste_requested)
         self.give.clicked.connect(self.export_requested)
         self.pairs.clicked.connect(self.duplicates_requested)
         self.close_button.clicked.connect(self.close_card)
@@ -220,6 +224,7 @@ class PeopleSheet(Overlay):
         wishes = (
             (control, _KEY.Key_N, self.new_requested),
             (control, _KEY.Key_O, self.import_requested),
+            (control, _KEY.Key_V, self.paste_requested),
             (control, _KEY.Key_M, self.duplicates_requested),
             (control, _KEY.Key_S, self.form.saved),
             (control | shift, _KEY.Key_E, self.export_requested),

@@ -33,6 +33,21 @@ PLAN_ACTIONS = (
         help=QT_TRANSLATE_NOOP("Actions", "Excuse the chosen panelist and seat somebody else in their place"),
     ),
     ActionSpec(
+        "paste_panelists",
+        QT_TRANSLATE_NOOP("Actions", "Paste people into the panel…"),
+        Place.PLAN,
+        shortcut="Ctrl+V",
+        icon="clipboard-paste",
+        help=QT_TRANSLATE_NOOP("Actions", "Look at who is on the clipboard, and give them seats in one step"),
+    ),
+    ActionSpec(
+        "paste_participants",
+        QT_TRANSLATE_NOOP("Actions", "Paste participants…"),
+        Place.PLAN,
+        icon="clipboard-paste",
+        help=QT_TRANSLATE_NOOP("Actions", "Look at who is on the clipboard, and register them in one step"),
+    ),
+    ActionSpec(
         "show_participants",
         QT_TRANSLATE_NOOP("Actions", "Participants…"),
         Place.PLAN,

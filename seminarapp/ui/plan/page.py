@@ -24,6 +24,7 @@ from seminarapp.ui.plan.actions import PLAN_ACTIONS
 from seminarapp.ui.plan.arranging import PlanArranging
 from seminarapp.ui.plan.panel_card import PanelCard
 from seminarapp.ui.plan.participants.participants import Participants
+from seminarapp.ui.plan.people_pasting import PeoplePasting
 from seminarapp.ui.plan.plan_changes import PlanChanges
 from seminarapp.ui.plan.plan_steps import PlanSteps
 from seminarapp.ui.plan.questions_card import QuestionsCard
@@ -83,6 +84,7 @@ class PlanPage(QWidget):
         self._order = RunningOrder(desk, look, self._changes, cards, self._middle.show_part)
         self.commands = Actions(PLAN_ACTIONS, self)
         self._participants = Participants(desk, look, chooser, self.commands, self)
+        self._pasting = PeoplePasting(desk, look, self._changes, self.commands, self)
         self.arranging = PlanArranging(desk, self._title, self.commands, self)
         self._lay_out()
         self._bind()

@@ -46,12 +46,13 @@ class Columns(QWidget):
             choice.setMinimumWidth(60)
 
     def show_table(self, table: TableRecord) -> None:
-        """Offer the columns of that list, with the guess chosen."""
+        """Offer the columns of that list, with the guess chosen; without heads they are called by what stands there."""
+        heads = [_called(table, at)[:_LONGEST] for at in range(len(table.heads))]
         for column, choice in self.choices.items():
             choice.clear()
             choice.addItem("–")
-            for head in table.heads:
-                choice.addItem(" ".join(head.split())[:_LONGEST])
+            for head in heads:
+                choice.addItem(head)
             choice.setCurrentIndex(table.columns.get(column, -1) + 1)
 
     @property
@@ -62,3 +63,10 @@ class Columns(QWidget):
 
     def _on_activated(self, _place: int) -> None:
         self.columns_chosen.emit()
+
+
+def _called(table: TableRecord, at: int) -> str:
+    if table.headed:
+        return " ".join(table.heads[at].split())
+    first = next((row[at] for row in table.rows if row[at].strip()), "")
+    return f"{at + 1}: {' '.join(first.split()) or '–'}"

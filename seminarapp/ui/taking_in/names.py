@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from seminarapp.application.records.import_lines import Fate
+from seminarapp.application.records.pasted_people import Layout
 from seminarapp.application.records.people_table import Column
 
 
@@ -32,6 +33,17 @@ def fate_count(fate: Fate, count: int) -> str:
         Fate.LEFT: (translate("TakingIn", "1 left out"), translate("TakingIn", "{n} left out")),
     }[fate]
     return one if count == 1 else many.format(n=count)
+
+
+def layout_name(layout: Layout) -> str:
+    """What somebody is, in text that is divided so; ends the sentence “Somebody is …”."""
+    translate = QCoreApplication.translate
+    return {
+        Layout.TABLE: translate("TakingIn", "a row of a table"),
+        Layout.LINES: translate("TakingIn", "a line"),
+        Layout.BLOCKS: translate("TakingIn", "several lines"),
+        Layout.NAMES: translate("TakingIn", "a name or address in a row of them"),
+    }[layout]
 
 
 def column_name(column: Column) -> str:

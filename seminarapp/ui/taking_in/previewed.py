@@ -7,13 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from seminarapp.application.people.report import Outcome, PeopleReport, Taken
 from seminarapp.application.records.import_lines import Fate, ImportLine
+from seminarapp.application.records.pasted_people import Pasted
 from seminarapp.application.records.people import PeopleRecord, PersonRecord, RoleRecord
-from seminarapp.application.records.people_table import Column, TableRecord, people_of, registrants_of
+from seminarapp.application.records.people_table import (
+    Column,
+    TableRecord,
+    people_in,
+    registrants_in,
+)
 from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.application.words.wording import said_in
 
@@ -28,6 +35,15 @@ _FATES = {
 }
 
 
+class Destination(Enum):
+    """What things are taken in as."""
+
+    SEMINARS = auto()
+    DIRECTORY = auto()
+    PARTICIPANTS = auto()
+    PANEL = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One thing of the file, in the user's language."""
@@ -40,17 +56,21 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Previewed:
-    """All of a file.
+    """All of a file, or of what was pasted.
 
     Attributes:
         into: the series or the seminar; "" where it has no name.
-        chooses: whether it is for the user to say if changes are taken over.
     """
 
     lines: tuple[Line, ...]
     remarks: tuple[str, ...] = ()
     into: str = ""
-    chooses: bool = True
+    destination: Destination = Destination.SEMINARS
+
+    @property
+    def chooses(self) -> bool:
+        """Whether it is for the user to say if changes are taken over; the directory takes them over by itself."""
+        return self.destination is not Destination.DIRECTORY
 
     @property
     def changes(self) -> int:
@@ -65,16 +85,21 @@ class Previewed:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """A file that was read, and what is to become of it.
+    """What was read from a file or the clipboard, and what is to become of it.
 
     Attributes:
-        seminar: whose participants the people of a list are; None for the directory.
+        file: its name; "" for what was pasted.
+        seminar: whose participants or panelists the people are; None for the directory.
+        panel: whether they are panelists.
+        pasted: what was on the clipboard.
         columns: which column of a list says what.
     """
 
-    content: ScheduleRecord | TableRecord
+    content: ScheduleRecord | TableRecord | PeopleRecord
     file: str
     seminar: UUID | None = None
+    panel: bool = False
+    pasted: Pasted | None = None
     columns: Mapping[Column, int] = field(default_factory=dict)
     update: bool = False
 
@@ -87,15 +112,26 @@ class Intake:
             )
             told = tuple(one.told(language) for one in report.remarks)
             return Previewed(_lines(report.lines, language), told, report.title)
-        read = tuple(one.told(language) for one in content.remarks)
+        people = people_in(content, self.columns)
         if self.seminar is None:
-            people = people_of(content, self.columns)
+            read = _told(content, language) if isinstance(content, TableRecord) else ()
             taken = activities.people.take_in(people, dry_run=dry_run)
             return _of_people(people, taken, language, read)
+        read = _told(content, language)
+        if self.panel:
+            seated = activities.empanelling.seat_all(self.seminar, people.people, dry_run=dry_run)
+            return Previewed(_lines(seated.lines, language), read, seated.title, Destination.PANEL)
         listed = activities.registering.register_all(
-            self.seminar, registrants_of(content, self.columns), update=self.update, dry_run=dry_run
+            self.seminar, registrants_in(content, self.columns), update=self.update, dry_run=dry_run
         )
-        return Previewed(_lines(listed.lines, language), read, listed.title)
+        return Previewed(_lines(listed.lines, language), read, listed.title, Destination.PARTICIPANTS)
+
+
+def _told(content: TableRecord | PeopleRecord, language: str) -> tuple[str, ...]:
+    """How it was read."""
+    if isinstance(content, TableRecord):
+        return tuple(one.told(language) for one in content.remarks)
+    return tuple(said_in(language, one) for one in content.remarks)
 
 
 def _lines(lines: tuple[ImportLine, ...], language: str) -> tuple[Line, ...]:
@@ -117,7 +153,7 @@ def _of_people(people: PeopleRecord, report: PeopleReport, language: str, read: 
         for place, (person, one) in enumerate(zip(people.people, report.taken, strict=True), start=1)
     )
     remarks = (*read, *(said_in(language, one) for one in report.remarks))
-    return Previewed(lines, remarks, chooses=False)
+    return Previewed(lines, remarks, destination=Destination.DIRECTORY)
 
 
 def _of_one(person: PersonRecord, taken: Taken, language: str) -> str:

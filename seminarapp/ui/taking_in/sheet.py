@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminarapp.application.records.import_lines import Fate
 from seminarapp.ui.overlay import Overlay
 from seminarapp.ui.taking_in.columns import Columns
+from seminarapp.ui.taking_in.dividing import Dividing
+from seminarapp.ui.taking_in.heads import head_of
 from seminarapp.ui.taking_in.names import fate_count, fate_name
 from seminarapp.ui.taking_in.previewed import Line, Previewed
 from seminarapp.ui.theme.fonts import Size, Weight
@@ -44,6 +46,7 @@ class TakingInSheet(Overlay):
     """Shows a preview and asks for more; `TakingIn` reads and records.
 
     Attributes:
+        dividing: how what was pasted is divided; hidden for files.
         columns: which column of a list says what; hidden for other files.
         list: the things, those that something is told of first.
 
@@ -61,6 +64,7 @@ class TakingInSheet(Overlay):
         self._head = ElidedText(size=Size.LEAD, weight=Weight.SEMIBOLD)
         self._counts = Text(size=Size.BODY, wrap=True)
         self._remarks = Text(size=Size.SMALL, tone=Tone.WARN, wrap=True)
+        self.dividing = Dividing(look)
         self.columns = Columns(look)
         self.list = EntryList(look, self.tr("What becomes of each"), _SHAPE)
         self.list.setUniformItemSizes(True)
@@ -73,7 +77,13 @@ class TakingInSheet(Overlay):
         self._done = False
         self._lay_out_parts()
         self.tab_through(
-            *self.columns.choices.values(), self.list, self.update_box, self.copy, self.back, self.do
+            self.dividing.choice,
+            *self.columns.choices.values(),
+            self.list,
+            self.update_box,
+            self.copy,
+            self.back,
+            self.do,
         )
         self.list.entry_chosen.connect(self._on_chosen)
         self.columns.columns_chosen.connect(self.wishes_changed)
@@ -89,7 +99,7 @@ class TakingInSheet(Overlay):
         buttons.addStretch(1)
         buttons.addWidget(self.back)
         buttons.addWidget(self.do)
-        for part in (self._head, self._counts, self._remarks, self.columns):
+        for part in (self._head, self._counts, self._remarks, self.dividing, self.columns):
             self.body.addWidget(part)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._whole)
@@ -101,16 +111,9 @@ class TakingInSheet(Overlay):
     # -- showing ----------------------------------------------------------------------------------------------------
 
     def show_preview(self, shown: Previewed, file: str, *, done: bool) -> None:
-        """Show what would become of everything in that file, or, when it is `done`, what did."""
+        """Show what would become of everything in that file, or, when it is `done`, what did; "" was pasted."""
         self._done = done
-        if not shown.chooses:
-            directory = self.tr("Take in {file} into the people directory")
-            head = self.tr("Taken in from {file}") if done else directory
-        elif shown.into:
-            head = self.tr("Taken in from {file}: {into}") if done else self.tr("Take in {file}: {into}")
-        else:
-            head = self.tr("Taken in from {file}") if done else self.tr("Take in {file}")
-        self._head.setText(head.format(file=file, into=shown.into))
+        self._head.setText(head_of(shown, file, done=done))
         counts = Counter(line.fate for line in shown.lines)
         summed = " · ".join(fate_count(fate, counts[fate]) for fate in Fate if counts[fate])
         self._counts.setText(summed or self.tr("There is nobody in it."))
@@ -122,8 +125,15 @@ class TakingInSheet(Overlay):
         takes = shown.news + (shown.changes if self.update_box.isChecked() or not shown.chooses else 0)
         self.do.setVisible(not done and bool(takes))
         self.columns.setEnabled(not done)
+        self.dividing.setEnabled(not done)
         self.back.set_text(self.tr("Close") if done else self.tr("Cancel"))
         self._report = "\n".join([self._head.text(), summed, *shown.remarks, *map(_told, shown.lines)])
+
+    def say(self, refusal: str) -> None:
+        """Say why something was not done; the preview stays."""
+        self._remarks.setText(refusal)
+        self._remarks.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, refusal))
 
     def take_keys(self) -> None:
         """Put the keys on the button that goes on."""

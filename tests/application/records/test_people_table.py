@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import pytest
 
-from seminarapp.application.records.people import PersonRecord, RoleRecord
+from seminarapp.application.records.people import PeopleRecord, PersonRecord, RoleRecord
 from seminarapp.application.records.people_table import (
     Column,
     TableRecord,
     chosen,
     guessed,
     known_heads,
+    people_in,
     people_of,
+    registrants_in,
     registrants_of,
 )
 from seminarapp.application.records.registration_list import Registrant
@@ -82,7 +84,7 @@ def test_a_row_is_a_participant_in_its_place() -> None:
     )
 
 
-def test_a_row_with_a_name_is_somebody_for_the_directory() -> None:
+def test_a_row_is_somebody_for_the_directory() -> None:
     record = people_of(TABLE, TABLE.columns)
     assert record.people == (
         PersonRecord(
@@ -91,8 +93,26 @@ def test_a_row_with_a_name_is_somebody_for_the_directory() -> None:
             emails=("sara@example.org",),
             phones=("070-1",),
         ),
+        PersonRecord("", emails=("olof@example.org",)),
     )
-    assert [str(one) for one in record.remarks] == ["Rows without a name were left out: 1"]
+
+
+def test_cards_are_participants_and_people_alike() -> None:
+    cards = PeopleRecord(
+        (
+            PersonRecord(
+                "Sara Lind", (RoleRecord("jurist", "Kommunen"),), emails=("s@x.example",), phones=("070-1",)
+            ),
+            PersonRecord("Bo Ek"),
+        )
+    )
+    assert registrants_in(cards, {}) == (
+        Registrant("Sara Lind", "Kommunen", "s@x.example", "070-1", place=1),
+        Registrant("Bo Ek", place=2),
+    )
+    assert people_in(cards, {}) is cards
+    assert people_in(TABLE, TABLE.columns) == people_of(TABLE, TABLE.columns)
+    assert registrants_in(TABLE, TABLE.columns) == registrants_of(TABLE, TABLE.columns)
 
 
 def test_first_and_last_name_make_a_name() -> None:

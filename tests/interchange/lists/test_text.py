@@ -65,22 +65,22 @@ def test_without_heads_every_row_is_somebody() -> None:
 @pytest.mark.parametrize(
     ("line", "person"),
     [
-        ("Anna Berg, hydrolog, Vattenverket", ("Anna Berg", "hydrolog", "Vattenverket", "")),
-        ("Anna Berg, Vattenverket", ("Anna Berg", "", "Vattenverket", "")),
-        ("Anna Berg <anna@example.org>", ("Anna Berg", "", "", "anna@example.org")),
+        ("Anna Berg, hydrolog, Vattenverket", ("Anna Berg", "hydrolog", "Vattenverket", "", "")),
+        ("Anna Berg, Vattenverket", ("Anna Berg", "", "Vattenverket", "", "")),
+        ("Anna Berg <anna@example.org>", ("Anna Berg", "", "", "anna@example.org", "")),
         (
             "Anna Berg, hydrolog, Vattenverket, Umeå <anna@example.org>",
-            ("Anna Berg", "hydrolog", "Vattenverket, Umeå", "anna@example.org"),
+            ("Anna Berg", "hydrolog", "Vattenverket, Umeå", "anna@example.org", ""),
         ),
-        ("Anna Berg\thydrolog\tVattenverket", ("Anna Berg", "hydrolog", "Vattenverket", "")),
-        ('"Anna Berg" <anna@example.org>', ("Anna Berg", "", "", "anna@example.org")),
-        ("Anna Berg", ("Anna Berg", "", "", "")),
+        ("Anna Berg\thydrolog\tVattenverket", ("Anna Berg", "hydrolog", "Vattenverket", "", "")),
+        ('"Anna Berg" <anna@example.org>', ("Anna Berg", "", "", "anna@example.org", "")),
+        ("Anna Berg", ("Anna Berg", "", "", "", "")),
     ],
 )
 def test_a_pasted_line_is_somebody(line: str, person: tuple[str, ...]) -> None:
     table = read(f"{line}\nBo Ek <bo@example.org>\n")
     assert table.rows[0] == person
-    assert table.rows[1] == ("Bo Ek", "", "", "bo@example.org")
+    assert table.rows[1] == ("Bo Ek", "", "", "bo@example.org", "")
     assert table.columns[Column.NAME] == 0
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.interchange.vcard.people import card
 from tests.ui.home import CONTROL, SHIFT, focused
@@ -115,3 +116,52 @@ def test_a_target_that_cannot_be_written_is_told(directory: Directory, tmp_path:
     directory.open()
     directory.home.press(KEY.Key_E, held=CONTROL | SHIFT)
     assert "can't be written" in directory.sheet._notice.text()
+
+
+# -- lists and the clipboard ------------------------------------------------------------------------------------------
+
+
+def test_people_are_pasted_into_the_directory(directory: Directory) -> None:
+    directory.add(BO)
+    directory.open()
+    directory.sheet.register.list.setFocus()
+    QGuiApplication.clipboard().setText("Cia Ek, chef, Näs kommun\nBo Vik, ingenjör, Näs kommun")
+    directory.home.press(KEY.Key_V, held=CONTROL)
+    preview = directory.keeping.listing.sheet
+    assert preview is not None
+    assert preview._counts.text() == "1 new · 1 there already"
+    assert directory.sheet.isVisible()
+    directory.home.press(KEY.Key_Return)
+    assert directory.known == ["Bo Vik", "Cia Ek"]
+    directory.home.press(KEY.Key_Escape)
+    assert not preview.isVisible()
+    assert directory.names == ["Bo Vik", "Cia Ek"]
+
+
+def test_the_command_opens_the_directory_and_pastes(directory: Directory) -> None:
+    QGuiApplication.clipboard().setText("Cia Ek")
+    directory.window._commands.act("paste_people")
+    directory.home.settle()
+    directory.home.press(KEY.Key_Return)
+    assert directory.known == ["Cia Ek"]
+
+
+def test_a_refusal_of_what_was_pasted_is_said_on_the_sheet(directory: Directory) -> None:
+    directory.open()
+    QGuiApplication.clipboard().setText("Panel:")
+    directory.sheet.paste.click()
+    directory.home.settle()
+    assert "There is nobody in what was pasted" in directory.sheet._notice.text()
+    assert directory.keeping.listing.sheet is None
+
+
+def test_a_list_is_taken_into_the_directory_from_here(directory: Directory, tmp_path: Path) -> None:
+    directory.home.chooser.answer = tmp_path / "lista.csv"
+    directory.home.chooser.answer.write_text("Namn;Titel\nCia Ek;chef\n", "utf-8")
+    directory.open()
+    directory.home.press(KEY.Key_O, held=CONTROL)
+    preview = directory.keeping.listing.sheet
+    assert preview is not None
+    assert preview._head.text() == "Take in lista.csv into the people directory?"
+    directory.home.press(KEY.Key_Return)
+    assert directory.known == ["Cia Ek"]

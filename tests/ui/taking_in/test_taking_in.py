@@ -8,7 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from seminarapp.application.records.people_table import Column
@@ -160,14 +161,126 @@ def test_a_list_for_a_seminar_is_its_participants(
     assert [one.name for one in participants] == ["Olof Åkesson", "Sara Lind"]
 
 
-def test_what_is_no_list_is_no_list_of_participants(
+def test_cards_for_a_seminar_are_its_participants(
     home: Home, look: Look, page: StartPage, seminar: UUID, tmp_path: Path
 ) -> None:
     file = tmp_path / "a.vcf"
     file.write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Sara Lind\nEND:VCARD\n", "utf-8")
-    TakingIn(home.desk, look, page).open_list(file, seminar)
+    taking_in = TakingIn(home.desk, look, page)
+    taking_in.open_list(file, seminar)
     home.settle()
-    assert home.refused == ["a.vcf is no list of participants: choose one as CSV or as a workbook"]
+    assert taking_in.sheet is not None
+    assert taking_in.sheet._head.text() == "Take in a.vcf as participants: Vem äger vattnet?"
+    assert not taking_in.sheet.columns.isVisible()
+    home.press(KEY.Key_Return)
+    participants = home.ask(lambda: home.activities.registering.participants(seminar))
+    assert [one.name for one in participants] == ["Sara Lind"]
+
+
+# -- the clipboard ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def pasting(home: Home, look: Look, page: StartPage) -> TakingIn:
+    return TakingIn(home.desk, look, page)
+
+
+def pasted(home: Home, taking_in: TakingIn, text: str, seminar: UUID | None = None) -> TakingInSheet:
+    """The sheet after that text was pasted."""
+    QGuiApplication.clipboard().setText(text)
+    taking_in.paste(seminar)
+    home.settle()
+    assert taking_in.sheet is not None
+    return taking_in.sheet
+
+
+def test_what_was_pasted_is_looked_at_first(home: Home, pasting: TakingIn) -> None:
+    events = home.events
+    sheet = pasted(home, pasting, "Panel:\nSara Lind, jurist, Kommunen\n<nobody@example.org>")
+    assert sheet._head.text() == "Take in what was pasted into the people directory?"
+    assert lines(sheet) == [("nobody@example.org", "left out"), ("Sara Lind", "new")]
+    assert sheet._remarks.text() == "Taken for headings and left out: “Panel:”"
+    assert "There is no name" in sheet.list.entries[0].note
+    assert (sheet.dividing.isVisible(), sheet.dividing.choice.currentIndex()) == (True, 1)
+    assert sheet.columns.choices[Column.TITLE].currentText() == "2: jurist"
+    assert home.events == events
+    home.press(KEY.Key_Return)
+    assert sheet._head.text() == "Taken in from what was pasted"
+    assert [one.name for one in home.ask(home.activities.people.everybody)] == ["Sara Lind"]
+
+
+def test_a_wrong_division_is_put_right_in_the_preview(home: Home, pasting: TakingIn, seminar: UUID) -> None:
+    sheet = pasted(home, pasting, "Anna Ek\nBo Vik", seminar)
+    assert len(lines(sheet)) == 2
+    sheet.dividing.choice.setFocus()
+    home.press(KEY.Key_Down)
+    sheet.dividing.choice.activated.emit(sheet.dividing.choice.currentIndex())
+    home.settle()
+    assert lines(sheet) == [("Anna Ek", "new")]
+    assert sheet.list.entries[0].note == "Bo Vik"
+    home.press(KEY.Key_Return, held=CONTROL)
+    participants = home.ask(lambda: home.activities.registering.participants(seminar))
+    assert [(one.name, one.organisation) for one in participants] == [("Anna Ek", "Bo Vik")]
+
+
+def test_a_division_in_which_there_is_nobody_is_told_and_taken_back(home: Home, pasting: TakingIn) -> None:
+    sheet = pasted(home, pasting, "Med vänlig hälsning")
+    sheet.dividing.choice.setCurrentIndex(2)
+    sheet.dividing.choice.activated.emit(2)
+    home.settle()
+    assert "There is nobody in what was pasted" in sheet._remarks.text()
+    assert sheet.dividing.choice.currentIndex() == 1
+    assert home.refused == []
+
+
+def test_html_on_the_clipboard_is_read_as_the_table_it_is(home: Home, pasting: TakingIn) -> None:
+    data = QMimeData()
+    data.setText("Sara Lind Kommunen")
+    data.setHtml(
+        "<table><tr><th>Namn</th><th>Arbetsplats</th></tr><tr><td>Sara <b>Lind</b></td><td>A &amp; B</td></tr></table>"
+    )
+    QGuiApplication.clipboard().setMimeData(data)
+    pasting.paste()
+    home.settle()
+    assert pasting.sheet is not None
+    assert [(one.title, one.note) for one in pasting.sheet.list.entries.entries] == [("Sara Lind", "A & B")]
+
+
+def test_a_card_on_the_clipboard_is_read(home: Home, pasting: TakingIn) -> None:
+    data = QMimeData()
+    data.setData("text/vcard", "BEGIN:VCARD\nVERSION:4.0\nFN:Åsa Ek\nEND:VCARD\n".encode())
+    QGuiApplication.clipboard().setMimeData(data)
+    pasting.paste()
+    home.settle()
+    assert pasting.sheet is not None
+    assert lines(pasting.sheet) == [("Åsa Ek", "new")]
+    assert not pasting.sheet.dividing.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "There is nobody in what was pasted"),
+        ("Anna Ek\n" * 100_000, "What was pasted has more than 2,000 lines"),
+        ("x" * 1_100_000, "What was pasted has 1,100,000 characters"),
+        ("Namn" + "\tx" * 9_999, "What was pasted has 10000 columns"),
+    ],
+)
+def test_what_can_t_be_pasted_is_refused_with_the_remedy(
+    home: Home, pasting: TakingIn, text: str, said: str
+) -> None:
+    events = home.events
+    QGuiApplication.clipboard().setText(text)
+    pasting.paste()
+    home.settle()
+    assert home.refused[0].startswith(said)
+    assert pasting.sheet is None
+    assert home.events == events
+
+
+def test_what_was_pasted_is_never_markup(home: Home, pasting: TakingIn) -> None:
+    sheet = pasted(home, pasting, "<b>Sara</b> <img src=x> Lind, <i>jurist</i>")
+    assert sheet.list.entries[0].title == "<b>Sara</b> <img src=x> Lind"
 
 
 # -- keys and names ---------------------------------------------------------------------------------------------------

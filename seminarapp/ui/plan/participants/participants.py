@@ -46,10 +46,13 @@ class Participants(QObject):
         self.sheet: ParticipantsSheet | None = None
         self.taking_in = TakingIn(desk, look, page)
         self.button = Button(look, self.tr("Participants…"), icon="users")
+        self._returns = False
         commands.bind("show_participants", self.open)
+        commands.bind("paste_participants", self.paste)
         set_plain_tool_tip(self.button, commands["show_participants"].toolTip())
         self.button.clicked.connect(self.open)
         self.taking_in.taken.connect(self.refresh)
+        self.taking_in.left.connect(self._on_left)
 
     def show_seminar(self, seminar: UUID) -> None:
         """The participants are that seminar's."""
@@ -66,9 +69,26 @@ class Participants(QObject):
             self.sheet.cancelled.connect(self._on_cancelled)
             self.sheet.renewed.connect(self._on_renewed)
             self.sheet.import_requested.connect(self._on_import)
+            self.sheet.paste_requested.connect(self.paste)
         self.sheet.open(self.sheet.add)
         self.sheet.take_keys()
         self.refresh()
+
+    def paste(self) -> None:
+        """Show what would become of the people on the clipboard."""
+        if self._seminar is not None:
+            self._returns = self._is_shown
+            self.taking_in.paste(self._seminar)
+
+    @property
+    def _is_shown(self) -> bool:
+        return self.sheet is not None and self.sheet.isVisible()
+
+    def _on_left(self) -> None:
+        """The preview was closed: back to the list where it was called from there."""
+        if self._returns:
+            self._returns = False
+            self.open()
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -109,11 +129,10 @@ class Participants(QObject):
         self.refresh()
 
     def _on_import(self) -> None:
-        suffixes = self.tr("Lists (*.csv *.tsv *.xlsx *.txt);;All files (*)")
+        suffixes = self.tr("Lists (*.csv *.tsv *.xlsx *.txt *.vcf);;All files (*)")
         self._chooser.to_read(self._page, self.tr("Take in a list"), suffixes, self._on_file)
 
     def _on_file(self, path: Path) -> None:
         if self._seminar is not None:
-            if self.sheet is not None and self.sheet.isVisible():
-                self.sheet.close_card()
+            self._returns = self._is_shown
             self.taking_in.open_list(path, self._seminar)

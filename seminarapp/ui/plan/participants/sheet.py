@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from seminarapp.application.records.registration_list import Registrant
@@ -23,7 +23,7 @@ from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry, EntryState
 from seminarapp.ui.widgets.entries.list import EntryList
-from seminarapp.ui.widgets.text import Text
+from seminarapp.ui.widgets.text import Text, set_plain_tool_tip
 
 _MOST = QSize(860, 760)
 _SHAPE = EntryShape(least=46)
@@ -38,13 +38,14 @@ class ParticipantsSheet(Overlay):
     Signals:
         added(Registrant): put them on the list.
         cancelled(str), renewed(str): they aren't coming, or are after all.
-        import_requested: take in a list.
+        import_requested, paste_requested: take in a list, or who is on the clipboard.
     """
 
     added = Signal(object)
     cancelled = Signal(str)
     renewed = Signal(str)
     import_requested = Signal()
+    paste_requested = Signal()
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window, _MOST)
@@ -57,11 +58,15 @@ class ParticipantsSheet(Overlay):
         ]
         self.add = Button(look, self.tr("Add"), icon="user-plus")
         self.take = Button(look, self.tr("Take in a list…"), icon="folder-open")
+        self.paste = Button(look, self.tr("Paste…"), icon="clipboard-paste")
+        set_plain_tool_tip(self.paste, f"{self.paste.text()} (Ctrl+V)")
         self.cancel = Button(look, self.tr("Cancel the registration"), kind=Kind.GHOST)
         self.close_button = Button(look, self.tr("Close"), kind=Kind.GHOST)
         self._cancelled: dict[str, bool] = {}
         self._lay_out_parts()
-        self.tab_through(*self._fields, self.add, self.list, self.cancel, self.take, self.close_button)
+        self.tab_through(
+            *self._fields, self.add, self.list, self.cancel, self.take, self.paste, self.close_button
+        )
         self._wire()
 
     def _lay_out_parts(self) -> None:
@@ -71,6 +76,7 @@ class ParticipantsSheet(Overlay):
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self.take)
+        head.addWidget(self.paste)
         new = QHBoxLayout()
         new.setSpacing(Space.SMALL)
         for field in self._fields:
@@ -89,6 +95,7 @@ class ParticipantsSheet(Overlay):
     def _wire(self) -> None:
         self.add.clicked.connect(self._on_add)
         self.take.clicked.connect(self.import_requested)
+        self.paste.clicked.connect(self.paste_requested)
         self.cancel.clicked.connect(self._on_toggle)
         self.close_button.clicked.connect(self.close_card)
         self.list.remove_requested.connect(self._on_removed)
@@ -112,9 +119,19 @@ class ParticipantsSheet(Overlay):
         for field in self._fields:
             field.clear()
 
+    def event(self, event: QEvent) -> bool:
+        """Take the sheet's keys before a shortcut of the page below does."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the line adds."""
-        if (
+        """Enter in the line adds; Ctrl+V, where no field has the keys, takes in who is on the clipboard."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit()
+        elif (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and QApplication.focusWidget() in self._fields
         ):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from seminarapp.application.records.registration_list import Registrant
 from seminarapp.ui.plan.participants.sheet import ParticipantsSheet
@@ -121,3 +122,36 @@ def test_the_key_of_the_sheet_opens_it(planned: Planned) -> None:
     sheet = planned.page._participants.sheet
     assert sheet is not None
     assert sheet.isVisible()
+
+
+def test_people_are_pasted_and_the_list_is_shown_again(planned: Planned, sheet: ParticipantsSheet) -> None:
+    home = planned.home
+    QGuiApplication.clipboard().setText("Ek, Maja <maja@example.org>; Lind, Sara <sara@example.org>")
+    sheet.list.setFocus()
+    home.press(KEY.Key_V, held=CONTROL)
+    preview = planned.page._participants.taking_in.sheet
+    assert preview is not None
+    assert preview._counts.text() == "1 new · 1 there already"
+    home.press(KEY.Key_Return)
+    assert names(planned) == ["Maja Ek", "Olof Åkesson", "Sara Lind"]
+    home.press(KEY.Key_Escape)
+    assert not preview.isVisible()
+    assert sheet.isVisible()
+    assert shown(sheet) == ["Maja Ek", "Olof Åkesson", "Sara Lind"]
+
+
+def test_in_a_field_the_key_pastes_text(planned: Planned, sheet: ParticipantsSheet) -> None:
+    QGuiApplication.clipboard().setText("Maja Ek")
+    planned.home.press(KEY.Key_V, held=CONTROL)
+    assert sheet._fields[0].text() == "Maja Ek"
+    assert planned.page._participants.taking_in.sheet is None
+
+
+def test_participants_are_pasted_from_the_plan_by_name(planned: Planned) -> None:
+    QGuiApplication.clipboard().setText("Maja Ek\nSara Lind")
+    planned.page.commands["paste_participants"].trigger()
+    planned.home.settle()
+    planned.home.press(KEY.Key_Return)
+    planned.home.press(KEY.Key_Escape)
+    assert names(planned) == ["Maja Ek", "Sara Lind"]
+    assert planned.page._participants.sheet is None

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Paste people into the directory…</source>
-        <translation>Klistra in personer i personregistret…</translation>
+        <translation>Klistra in personer i personregistret …</translation>
     </message>
     <message>
         <source>Look at who is on the clipboard, and take them into the people directory</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Paste people into the panel…</source>
-        <translation>Klistra in personer i panelen…</translation>
+        <translation>Klistra in personer i panelen …</translation>
     </message>
     <message>
         <source>Look at who is on the clipboard, and give them seats in one step</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Paste participants…</source>
-        <translation>Klistra in deltagare…</translation>
+        <translation>Klistra in deltagare …</translation>
     </message>
     <message>
         <source>Look at who is on the clipboard, and register them in one step</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>Paste…</source>
-        <translation>Klistra in…</translation>
+        <translation>Klistra in …</translation>
     </message>
     <message>
         <source>Cancel the registration</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Paste…</source>
-        <translation>Klistra in…</translation>
+        <translation>Klistra in …</translation>
     </message>
     <message>
         <source>Export…</source>

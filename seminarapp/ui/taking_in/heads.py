@@ -45,5 +45,4 @@ def head_of(shown: Previewed, source: str, *, done: bool) -> str:
                 translate("TakingIn", "Taken in from {file}: {into}"),
             ),
         )
-    question = asked[:-1] if asked.endswith("") and shown.into.endswith("") else asked
-    return (told if done else question).format(file=file, into=shown.into)
+    return (told if done else asked).format(file=file, into=shown.into)

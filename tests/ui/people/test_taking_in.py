@@ -162,6 +162,6 @@ def test_a_list_is_taken_into_the_directory_from_here(directory: Directory, tmp_
     directory.home.press(KEY.Key_O, held=CONTROL)
     preview = directory.keeping.listing.sheet
     assert preview is not None
-    assert preview._head.text() == "Take in lista.csv into the people directory?"
+    assert preview._head.text() == "Take in lista.csv into the people directory"
     directory.home.press(KEY.Key_Return)
     assert directory.known == ["Cia Ek"]

@@ -31,7 +31,7 @@ def test_people_are_looked_at_and_seated_in_their_order(planned: Planned) -> Non
     events = planned.home.events
     sheet = paste(planned, PANEL)
     assert sheet.isVisible()
-    assert sheet._head.text() == "Take in what was pasted as panelists: Elnätet som flaskhals?"
+    assert sheet._head.text() == "Take in what was pasted as panelists: Elnätet som flaskhals"
     assert sheet._counts.text() == "2 new"
     assert planned.home.events == events
     planned.enter()

@@ -197,7 +197,7 @@ def pasted(home: Home, taking_in: TakingIn, text: str, seminar: UUID | None = No
 def test_what_was_pasted_is_looked_at_first(home: Home, pasting: TakingIn) -> None:
     events = home.events
     sheet = pasted(home, pasting, "Panel:\nSara Lind, jurist, Kommunen\n<nobody@example.org>")
-    assert sheet._head.text() == "Take in what was pasted into the people directory?"
+    assert sheet._head.text() == "Take in what was pasted into the people directory"
     assert lines(sheet) == [("nobody@example.org", "left out"), ("Sara Lind", "new")]
     assert sheet._remarks.text() == "Taken for headings and left out: “Panel:”"
     assert "There is no name" in sheet.list.entries[0].note

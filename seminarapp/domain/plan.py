@@ -174,6 +174,7 @@ class PlanDeed(StrEnum):
     QUESTION_MOVED = "question_moved"
     QUESTION_WITHDRAWN = "question_withdrawn"
     PANELIST_SEATED = "panelist_seated"
+    PANELISTS_SEATED = "panelists_seated"
     PANELIST_REPLACED = "panelist_replaced"
     PANELIST_EXCUSED = "panelist_excused"
     SEAT_CHANGED = "seat_changed"

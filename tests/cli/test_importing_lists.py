@@ -100,7 +100,7 @@ def test_people_on_standard_input_go_into_the_directory(pasted: Callable[..., An
     answer = pasted(PANEL, "--as", "people")
     assert answer.out == "imported 3 people: 1 registered, 0 corrected, 1 there already, 1 left out\n"
     assert answer.err.splitlines() == [
-        "seminarapp: Taken for headings and left out: “Panel:”",
+        "seminarapp: Taken for headings and left out: Panel:",
         "seminarapp: x@y.example: There is no name: write one, and take them in again",
     ]
 
@@ -113,7 +113,7 @@ def test_people_on_standard_input_become_panelists(pasted: Callable[..., Answer]
         "known       2  Asta Bro: has a seat already",
         "left        3  x@y.example: has no name",
     ]
-    assert pasted(PANEL, *INTO, "--panel", "--json").json["events"] == 2
+    assert pasted(PANEL, *INTO, "--panel", "--json").json["events"] == 3
     assert "Bo Ek" in imported("show", "Bron som sjunker").out
 
 

@@ -13,6 +13,7 @@ from uuid import UUID
 from seminarapp.application.people.directory import Directory
 from seminarapp.application.people.known import Known, folded
 from seminarapp.application.people.taking_in import sound_ones
+from seminarapp.application.planning.plan_steps import save_step
 from seminarapp.application.planning.planning import Panelist, role_of
 from seminarapp.application.ports.keeping import Clock
 from seminarapp.application.ports.log import Ledger
@@ -22,6 +23,7 @@ from seminarapp.application.records.people import PersonRecord, RoleRecord
 from seminarapp.application.words.naming import next_id
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.particulars import sound_address, sound_number
+from seminarapp.domain.plan import PlanDeed
 from seminarapp.domain.seminar import Seminar
 
 MOST_SEATS = 100
@@ -72,10 +74,12 @@ class Empanelling:
         starts = found.schedule.starts_at
         bench = _Bench(found, self._views, starts.date() if starts else self._clock.now().date())
         lines = tuple(bench.seat(person, place) for place, person in enumerate(people, start=1))
-        changed = (*bench.directory.newcomers, found) if bench.seats else ()
-        events = sum(len(one.pending_events) for one in changed)
-        if changed and not dry_run:
-            self._ledger.save(*changed)
+        if not bench.seats:
+            return PanelReport(seminar, found.title, lines)
+        changed = (*bench.directory.newcomers, found)
+        events = sum(len(one.pending_events) for one in changed) + 1  # that it was one step
+        if not dry_run:
+            save_step(self._ledger, PlanDeed.PANELISTS_SEATED, "", *changed)
         return PanelReport(seminar, found.title, lines, tuple(bench.seats), events=events)
 
 

@@ -67,6 +67,19 @@ def test_people_are_seated_in_their_order_in_one_transaction(
     assert (anna.emails, anna.phones) == (("anna@vatten.example",), ("070-1234567",))
 
 
+def test_it_is_one_step_that_is_taken_back_and_done_again(
+    empanelling: Empanelling, activities: Activities, seminar: UUID
+) -> None:
+    empanelling.seat_all(seminar, [BO, ANNA])
+    step = activities.replanning.next_steps(seminar).undo
+    assert step is not None
+    assert step.told("en") == "seat the people of a list"
+    activities.replanning.take_back(seminar)
+    assert seats(activities, seminar) == []
+    activities.replanning.do_again(seminar)
+    assert [seat[0] for seat in seats(activities, seminar)] == ["Bo Ek", "Anna Berg"]
+
+
 def test_a_preview_records_nothing_and_says_the_same(
     empanelling: Empanelling, house: FakeHouse, seminar: UUID
 ) -> None:

@@ -176,7 +176,7 @@ def test_the_user_says_how_it_is_divided() -> None:
 def test_headings_are_left_out_and_named() -> None:
     read = table("Moderator\nAnna Berg, redaktör, Tidningen\nPanel:\nBo Ek")
     assert [row[0] for row in read.rows] == ["Anna Berg", "Bo Ek"]
-    assert read.remarks[0].told("en") == "Taken for headings and left out: “Moderator”, “Panel:”"
+    assert read.remarks[0].told("en") == "Taken for headings and left out: Moderator · Panel:"
 
 
 # -- what is hostile --------------------------------------------------------------------------------------------------

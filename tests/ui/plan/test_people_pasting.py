@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from seminarapp.ui.taking_in.sheet import TakingInSheet
-from tests.ui.home import CONTROL
+from tests.ui.home import CONTROL, SHIFT
 from tests.ui.plan.planned import ADD_PANELIST, Planned
 
 KEY = Qt.Key
@@ -51,6 +51,16 @@ def test_who_has_a_seat_is_told_and_not_seated_twice(planned: Planned) -> None:
     assert sheet._counts.text() == "1 new · 2 there already"
     planned.enter()
     assert planned.names == ["Bo Ek", "Anna Berg", "Cia Dahl"]
+
+
+def test_undo_takes_them_all_back_in_one_step(planned: Planned) -> None:
+    paste(planned, PANEL)
+    planned.enter()
+    planned.leave()
+    planned.home.press(KEY.Key_Z, held=CONTROL)
+    assert planned.names == []
+    planned.home.press(KEY.Key_Z, held=CONTROL | SHIFT)
+    assert planned.names == ["Bo Ek", "Anna Berg"]
 
 
 def test_escape_seats_nobody(planned: Planned) -> None:

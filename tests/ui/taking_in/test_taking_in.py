@@ -199,7 +199,7 @@ def test_what_was_pasted_is_looked_at_first(home: Home, pasting: TakingIn) -> No
     sheet = pasted(home, pasting, "Panel:\nSara Lind, jurist, Kommunen\n<nobody@example.org>")
     assert sheet._head.text() == "Take in what was pasted into the people directory"
     assert lines(sheet) == [("nobody@example.org", "left out"), ("Sara Lind", "new")]
-    assert sheet._remarks.text() == "Taken for headings and left out: “Panel:”"
+    assert sheet._remarks.text() == "Taken for headings and left out: Panel:"
     assert "There is no name" in sheet.list.entries[0].note
     assert (sheet.dividing.isVisible(), sheet.dividing.choice.currentIndex()) == (True, 1)
     assert sheet.columns.choices[Column.TITLE].currentText() == "2: jurist"

@@ -183,3 +183,4 @@ class PlanDeed(StrEnum):
     MODERATOR_APPOINTED = "moderator_appointed"
     RECORDING_LINKED = "recording_linked"
     RESCHEDULED = "rescheduled"
+    TAKEN_OVER = "taken_over"

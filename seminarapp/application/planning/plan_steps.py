@@ -116,17 +116,25 @@ def save_step(
 ) -> None:
     """Record what happened to a seminar, its run of show and whoever is new, in one transaction and as one step.
 
-    Where nothing of the plan has changed, it is no step.
-
     Args:
         item: the id of what it was done to; "" for the title card.
     """
+    ledger.save(*as_step(deed, item, *aggregates, way=way))
+
+
+def as_step(
+    deed: PlanDeed, item: str, *aggregates: Aggregate, way: StepWay = StepWay.DONE
+) -> tuple[Aggregate, ...]:
+    """Mark what is about to be saved of one seminar as one step; in the order in which it must be saved.
+
+    Where nothing of the plan has changed, it is no step.
+    """
     changed = [one for one in aggregates if isinstance(one, Seminar | RunOfShow) and one.pending_events]
-    if changed:
-        last = changed[-1]
-        last.take_step(way, sum(len(one.pending_events) for one in changed), deed, item)
-        aggregates = (*(one for one in aggregates if one is not last), last)
-    ledger.save(*aggregates)
+    if not changed:
+        return aggregates
+    last = changed[-1]
+    last.take_step(way, sum(len(one.pending_events) for one in changed), deed, item)
+    return (*(one for one in aggregates if one is not last), last)
 
 
 def unfolded(recorded: Iterable[Happening], author: Author) -> PlanUnfolding:

@@ -12,9 +12,11 @@ from uuid import UUID
 from eventsourcing.domain import Aggregate
 
 from seminarapp.application.planning.pattern import EVERYTHING, Carried, Pattern, TakenOver
+from seminarapp.application.planning.plan_steps import as_step
 from seminarapp.application.ports.log import Ledger
 from seminarapp.application.ports.views import Views
 from seminarapp.domain.errors import NotFoundError, RuleError
+from seminarapp.domain.plan import PlanDeed
 from seminarapp.domain.premises import UNKNOWN, Premises
 from seminarapp.domain.run_of_show import RunOfShow
 from seminarapp.domain.seminar import Seminar
@@ -120,7 +122,7 @@ class Repeating:
     ) -> tuple[TakenOver, ...]:
         """Give seminars that are planned already what they don't have of another, or of a template.
 
-        Returns what each has got and what it has kept of its own, in the order they were named.
+        In each it is one step. Returns what each has got and what it has kept of its own, in the order they were named.
 
         Raises:
             NotFoundError: one of them, or what they are to be like, is not there.
@@ -138,7 +140,7 @@ class Repeating:
                 )
             show = self._ledger.find(RunOfShow, RunOfShow.create_id(one)) or RunOfShow(one)
             told.append(pattern.fill(seminar, show, carried))
-            changed += seminar, show
+            changed += as_step(PlanDeed.TAKEN_OVER, "", seminar, show)
         self._ledger.save(*changed)
         return tuple(told)
 

@@ -64,6 +64,29 @@ def told(do: Activities, seminar: UUID, language: str = "en") -> tuple[str, str]
     )
 
 
+def test_what_was_taken_over_is_one_step_of_each_seminar(
+    house: FakeHouse, do: Activities, seminar: UUID
+) -> None:
+    others = [do.planning.plan_seminar(TitleCard(title)) for title in ("Broar", "Vägar")]
+    before = [house.views.plan(one) for one in others]
+    do.repeating.take_over(seminar, others)
+    after = [house.views.plan(one) for one in others]
+    assert told(do, others[1]) == ("take over from another seminar", "")
+    do.replanning.take_back(others[1])
+    assert [house.views.plan(one) for one in others] == [after[0], before[1]]
+    assert told(do, others[1], "sv") == ("", "hämta från ett annat seminarium")
+    do.replanning.do_again(others[1])
+    assert [house.views.plan(one) for one in others] == after
+
+
+def test_taking_over_nothing_is_no_step(do: Activities, seminar: UUID) -> None:
+    other = do.planning.plan_seminar(TitleCard("Broar"))
+    do.repeating.take_over(seminar, [other])
+    do.replanning.take_back(other)
+    do.repeating.take_over(other, [seminar])
+    assert told(do, seminar)[0] == "add the question “Vem betalar?”"
+
+
 # -- what is a step -------------------------------------------------------------------------------------------------
 
 

@@ -41,7 +41,7 @@ _HEADINGS = {1: "Title", 2: "Heading1", 3: "Heading2"}
 _DEEPEST = "Heading3"
 _QUOTE = {Role.MARK: "", Role.SPEECH: "", Role.TELLING: "Attribution", Role.SPEAKER: "Speaker"}
 _TIMES = 1400  # twentieths of a point: the column of times
-_ROLL = (0.7, 3.2, 2.6, 1.4, 3.0)  # number, name, organisation, box, signature
+_ROLL = (0.7, 3.3, 2.4, 1.8, 2.7)  # number, name, organisation, box, signature
 _ROW = 480  # twentieths of a point: room to sign
 
 
@@ -134,8 +134,8 @@ def _timetable(block: Timetable, sheet: Sheet, say: Mapping[str, str]) -> None:
     sheet.add(table("Timetable", say["programme"], (_TIMES, sheet.width - _TIMES), rows))
 
 
-def _cell(text: str) -> _Element:
-    cell = paragraph("TimetableCell")
+def _cell(text: str, *, at_right: bool = False) -> _Element:
+    cell = paragraph("TimetableCell", at_right=at_right)
     run(cell, text)
     return cell
 
@@ -144,9 +144,12 @@ def _cell(text: str) -> _Element:
 def _table(block: Table, sheet: Sheet, _: Mapping[str, str]) -> None:
     if block.caption:
         sheet.paragraph("ListIntroduction", block.caption)
-    rows = [[_cell(column.head) for column in block.columns]]
+    rows = [[_cell(column.head, at_right=column.figures) for column in block.columns]]
     for row in block.rows:
-        cells = [_cell(cell) for cell in row.cells]
+        cells = [
+            _cell(cell, at_right=column.figures)
+            for cell, column in zip(row.cells, block.columns, strict=True)
+        ]
         named = cells[block.named_by] = paragraph("TimetableCell")
         run(named, row.cells[block.named_by], "Strong")
         if row.remark:
@@ -155,6 +158,7 @@ def _table(block: Table, sheet: Sheet, _: Mapping[str, str]) -> None:
     whole = sum(column.width for column in block.columns)
     widths = [round(sheet.width * column.width / whole) for column in block.columns]
     sheet.add(table("Timetable", block.caption, widths, rows, rows_named=block.named_by == 0))
+    sheet.paragraph("Break")  # else what comes next stands close under it
 
 
 @write.register
@@ -206,11 +210,13 @@ def _versions(block: Versions, sheet: Sheet, _: Mapping[str, str]) -> None:
 
 @write.register
 def _answers(block: Answers, sheet: Sheet, _: Mapping[str, str]) -> None:
-    for option in block.options:
-        into = sheet.paragraph("Answer")
+    """Options and label are one paragraph: no page can begin between them."""
+    into = sheet.paragraph("Answer")
+    for number, option in enumerate(block.options):
+        run(into, "\n" if number else "")
         box(into)
         run(into, f" {option}")
     if block.label:
-        sheet.paragraph("Answer", block.label)
+        run(into, f"\n{block.label}" if block.options else block.label)
     for _line in range(block.lines):
         sheet.paragraph("WritingLine")

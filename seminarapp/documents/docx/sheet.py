@@ -44,6 +44,7 @@ _LOOKS = {
     "noVBand": 0x400,
 }
 _VAL = qn("w:val")
+_FIGURES_END = "140"  # twentieths of a point before the next column
 _TWENTIETH = 635  # of the library's units (914,400 an inch)
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -117,11 +118,15 @@ class Sheet:
         _child(_child(into, "w:r"), "w:drawing").append(inline)
 
 
-def paragraph(style: str) -> _Element:
-    """A paragraph in that style, not yet anywhere."""
+def paragraph(style: str, *, at_right: bool = False) -> _Element:
+    """A paragraph in that style, not yet anywhere; `at_right` is for figures that stand under one another."""
     element = _new("w:p")
     if style:
-        _child(_child(element, "w:pPr"), "w:pStyle").set(_VAL, style)
+        properties = _child(element, "w:pPr")
+        _child(properties, "w:pStyle").set(_VAL, style)
+        if at_right:
+            _child(properties, "w:ind").set(qn("w:right"), _FIGURES_END)
+            _child(properties, "w:jc").set(_VAL, "right")
     return element
 
 

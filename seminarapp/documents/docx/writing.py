@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from docx.document import Document as WordDocument
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 
 from seminarapp.application.ports.documents import Document
 from seminarapp.documents.blocks import Page
@@ -25,6 +25,10 @@ from seminarapp.domain.organisation import Logo
 _TAGS = {"sv": "sv-SE", "en": "en-GB"}
 _PAPERS = {Paper.A5: (148, 210), Paper.LETTER: (215.9, 279.4)}
 _NARROW = 14  # millimetres of margin on a small sheet
+_TABLE_MARGIN = 18  # millimetres
+_SMALL_CELL = Pt(9)
+_TABLES = ("run-of-show", "attendance", "programme", "report")
+"""Kinds that are tables in the main, and need the width."""
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 _TOTAL = " ("  # what the number of pages begins with
 _HIGHEST, _WIDEST = Mm(15), Mm(50)
@@ -39,13 +43,15 @@ def write_docx(page: Page) -> Document:
     templated = Templated(page.brand.word_template, *looks) if page.brand.word_template else None
     document = templated.document if templated else empty_document(*looks)
     if templated is None:  # else its paper is the organisation's choice
-        _lay(document, page.paper)
+        _lay(document, page)
     sheet = Sheet(document, OWN_WIDTH if templated else None)
     for number, part in enumerate(apart(page)):
         if number:
             sheet.new_sheet()
         _write_sheet(part, sheet, None if templated else page.brand.logo)
     if templated is not None:
+        if page.version:  # the foot is the organisation's, and may have no room for it
+            sheet.paragraph("Colophon", page.version)
         templated.finish()
     else:
         _write_footer(document, " · ".join(part for part in (page.footer, page.version) if part))
@@ -83,15 +89,17 @@ def _write_sheet(page: Page, sheet: Sheet, logo: Logo | None) -> None:
         write(block, sheet, say)
 
 
-def _lay(document: WordDocument, paper: Paper) -> None:
-    """Lay it out for that paper; the empty document is on A4."""
-    if paper is Paper.A4:
-        return
+def _lay(document: WordDocument, page: Page) -> None:
+    """Lay it out for its paper; the empty document is on A4, with margins that suit a text to be read."""
     section = document.sections[0]
-    width, height = _PAPERS[paper]
-    section.page_width, section.page_height = Mm(width), Mm(height)
-    if paper is Paper.A5:
-        section.left_margin = section.right_margin = Mm(_NARROW)
+    if page.paper is not Paper.A4:
+        width, height = _PAPERS[page.paper]
+        section.page_width, section.page_height = Mm(width), Mm(height)
+    if page.paper is Paper.A5 or page.kind in _TABLES:
+        section.left_margin = section.right_margin = Mm(_NARROW if page.paper is Paper.A5 else _TABLE_MARGIN)
+    if page.paper is Paper.A5:
+        cell = next(style for style in document.styles if style.style_id == "TimetableCell")
+        cell.font.size = _SMALL_CELL
 
 
 def _describe(document: WordDocument, page: Page, tag: str) -> None:

@@ -122,3 +122,9 @@ class TestWithoutTemplate:
     def test_headings_have_the_organisations_colour(self) -> None:
         document = word(write_docx(replace(PAGE, brand=Brand(colour="#7A1F3D"))).data)
         assert str(document.styles["Heading 1"].font.color.rgb) == "7A1F3D"
+
+
+def test_a_handout_in_a_template_says_which_version_it_is() -> None:
+    version = "Version 3 · 2026-11-26 14:05"
+    assert templated(replace(PAGE, version=version)).paragraphs[-1].text == version
+    assert not any("Version" in one.text for one in templated().paragraphs)

@@ -10,7 +10,9 @@ from datetime import UTC, datetime
 
 import pytest
 from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 from hypothesis import example, given
 
@@ -67,6 +69,7 @@ def test_every_block_has_a_style_an_editor_knows() -> None:
         ("Person", "Bo Vide\nastronomer\nObservatory"),
         ("Person", "guest"),
         ("List Introduction", "Speaking time"),
+        ("Break", ""),
         ("Picture", "Picture: Bo Vide spoke from 0:10 to 5:30."),
         ("Closing Paragraph", "The end."),
         ("Colophon", "Published 26 November 2026, edition 1"),
@@ -83,9 +86,7 @@ def test_sheets_to_answer_begin_on_new_pages_and_have_boxes_that_can_be_clicked(
         ("Standfirst", "Read them."),
         ("Heading 1", "Bo Vide"),
         ("Break", ""),
-        ("Answer", " As it stands"),
-        ("Answer", " Not to be used"),
-        ("Answer", "New wording:"),
+        ("Answer", " As it stands\n Not to be used\nNew wording:"),
         ("Writing Line", ""),
         ("Writing Line", ""),
         ("Break", ""),
@@ -308,3 +309,30 @@ def test_the_column_that_names_a_row_is_strong_and_has_the_remark() -> None:
     document = written(Table("T", (Column("Time"), Column("Item")), rows, named_by=1))
     time, item = document.tables[0].rows[1].cells
     assert (time.text, item.text) == ("14:00", "Talk\nWhy?\nHow?")
+
+
+def test_what_is_to_be_answered_is_never_parted_by_a_page() -> None:
+    document = word(write_docx(SHEETS).data)
+    answer = next(style for style in document.styles if style.name == "Answer")
+    assert answer.paragraph_format.keep_together
+    assert answer.paragraph_format.keep_with_next
+
+
+def test_figures_end_at_one_edge_and_other_cells_begin_at_one() -> None:
+    columns = (Column("Name"), Column("Time", figures=True))
+    table = written(Table("Times", columns, (TableRow(("Bo", "10:00")), TableRow(("Al", "1:00"))))).tables[0]
+    aligned = [[cell.paragraphs[0].alignment for cell in row.cells] for row in table.rows]
+    assert aligned == [[None, WD_ALIGN_PARAGRAPH.RIGHT]] * 3
+
+
+@pytest.mark.parametrize(("kind", "wide"), [("attendance", True), ("run-of-show", True), ("article", False)])
+def test_tables_have_the_width_that_they_need(kind: str, wide: bool) -> None:
+    margin = word(write_docx(replace(PAGE, kind=kind)).data).sections[0].left_margin
+    assert margin is not None
+    assert (margin.mm < 20) is wide
+
+
+def test_cells_are_smaller_on_small_paper() -> None:
+    small = word(write_docx(replace(PAGE, paper=Paper.A5)).data)
+    cell = next(style for style in small.styles if style.style_id == "TimetableCell")
+    assert cell.font.size == Pt(9)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
@@ -34,17 +34,8 @@ def placing(target: Path, data: bytes) -> Iterator[None]:
     Raises:
         WriteError: the folder is missing, may not be written, the disk is full, or the target is no file.
     """
-    try:
-        target = target.resolve()  # what a link points at is written, and the link stays
-        folder = target.is_dir()
-        device = target.exists() and not (target.is_file() or folder)
-    except OSError as error:
-        raise _not_written(target, error) from error
-    if device:
-        raise WriteError("{target} is not an ordinary file: name a file in a folder", target=str(target))
-    if folder:
-        raise _not_written(target, IsADirectoryError())
-    beside = target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}.part")
+    target = _ordinary(target)
+    beside = _beside(target, "part")
     try:
         with _refused(target), beside.open("xb") as file:
             file.write(data)
@@ -56,6 +47,94 @@ def placing(target: Path, data: bytes) -> Iterator[None]:
     finally:  # of an interrupted writing too
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def placing_all(files: Sequence[tuple[Path, bytes]]) -> Iterator[None]:
+    """Write several files at once: all are in their places while the block runs; where anything raises, none is.
+
+    What stood in a place before is put back.
+
+    Raises:
+        WriteError: the folder is missing, may not be written, the disk is full, or a target is no file.
+    """
+    staged = [(_Staged(_ordinary(target)), data) for target, data in files]
+    placed: list[_Staged] = []
+    try:
+        for one, data in staged:
+            one.write(data)
+        for one, _ in staged:
+            placed.append(one)
+            one.place()
+        yield
+    except BaseException:  # of an interrupted writing too
+        for one in reversed(placed):
+            one.take_back()
+        raise
+    finally:
+        for one, _ in staged:
+            one.clear()
+
+
+class _Staged:
+    """A file that is written beside its place and then put there, until it is known that it may stay."""
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._beside, self._before = _beside(target, "part"), _beside(target, "before")
+        self._placed = False
+
+    def write(self, data: bytes) -> None:
+        """Write it beside its place."""
+        with _refused(self._target), self._beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def place(self) -> None:
+        """Put it there; what stood there is kept."""
+        with _refused(self._target):
+            if self._target.exists():
+                self._target.replace(self._before)
+            self._beside.replace(self._target)
+            self._placed = True
+
+    def take_back(self) -> None:
+        """As it was before."""
+        with suppress(OSError):
+            if self._placed:
+                self._target.unlink()
+            if self._before.exists():
+                self._before.replace(self._target)
+
+    def clear(self) -> None:
+        """Leave nothing beside it."""
+        for path in (self._beside, self._before):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+
+def _beside(target: Path, ending: str) -> Path:
+    return target.with_name(f".{target.name[:40]}.{uuid4().hex[:8]}.{ending}")
+
+
+def _ordinary(target: Path) -> Path:
+    """Where a file is written: what a link points at, so that the link stays.
+
+    Raises:
+        WriteError: it is a folder, a device, or can't be looked at.
+    """
+    try:
+        target = target.resolve()
+        folder = target.is_dir()
+        device = target.exists() and not (target.is_file() or folder)
+    except OSError as error:
+        raise _not_written(target, error) from error
+    if device:
+        raise WriteError("{target} is not an ordinary file: name a file in a folder", target=str(target))
+    if folder:
+        raise _not_written(target, IsADirectoryError())
+    return target
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from seminarapp.bootstrap import House, open_house, spells
 from seminarapp.cli.console import counted, remark, say
 from seminarapp.cli.options import LibraryOption
 from seminarapp.domain.errors import SeminarappError
+from seminarapp.domain.handout import HandoutKind
 from seminarapp.domain.values import SeminarState
 from seminarapp.settings import LANGUAGES, preferred_language
 
@@ -52,11 +53,11 @@ def made_in(house: House, folder: Path, language: str) -> list[str]:
     )
     targets = [("article", f"article.{suffix}") for suffix in _ARTICLE]
     targets += [("report", "report.html"), ("report", "report.pdf"), ("seminar", "seminar.json")]
+    targets += [(kind.value, f"{kind.value}.pdf") for kind in HandoutKind]
     for kind, name in targets:
         exported = activities.publishing.export(richest.id, kind, folder / name)
         lines.append(f"wrote {exported.target} ({exported.size:,} bytes)")
-    handed = activities.handing_out.all_into(richest.id, folder)
-    return lines + [f"wrote {exported.target} ({exported.size:,} bytes)" for exported in handed.written]
+    return lines
 
 
 def self_test() -> None:

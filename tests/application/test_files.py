@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.application.files import placing, write_whole
+from seminarapp.application.files import placing, placing_all, write_whole
 from seminarapp.domain.errors import SeminarappError, WriteError
 
 OLD, NEW = b"the old file", b"the new file, which is longer"
@@ -235,3 +235,52 @@ def test_a_block_that_raises_leaves_what_was_there(tmp_path: Path) -> None:
         raise ValueError("no")
     assert target.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def every(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def test_several_files_are_all_there_while_the_block_runs(tmp_path: Path) -> None:
+    (tmp_path / "b").write_bytes(OLD)
+    with placing_all([(tmp_path / "a", NEW), (tmp_path / "b", NEW)]):
+        assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes() == NEW
+    assert every(tmp_path) == {"a": NEW, "b": NEW}
+
+
+def test_when_the_block_raises_the_folder_is_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "b").write_bytes(OLD)
+    with pytest.raises(KeyboardInterrupt), placing_all([(tmp_path / "a", NEW), (tmp_path / "b", NEW)]):
+        raise KeyboardInterrupt
+    assert every(tmp_path) == {"b": OLD}
+
+
+@pytest.mark.parametrize("failing", range(5))
+def test_one_file_of_several_that_can_not_be_put_in_its_place_takes_all_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    for name in ("a", "c"):
+        (tmp_path / name).write_bytes(OLD)
+    moved: list[Path] = []
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        moved.append(path)
+        if len(moved) == failing + 1:
+            raise OSError(errno.EACCES, "Permission denied")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with (
+        pytest.raises(WriteError, match="Permission denied"),
+        placing_all([(tmp_path / name, NEW) for name in "abc"]),
+    ):
+        pass
+    assert every(tmp_path) == {"a": OLD, "c": OLD}
+
+
+def test_a_folder_among_the_targets_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    with pytest.raises(WriteError, match="is a folder"), placing_all([(tmp_path / n, NEW) for n in "ab"]):
+        pass
+    assert every(tmp_path) == {}

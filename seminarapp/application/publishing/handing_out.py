@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from seminarapp.application.files import make_folder
+from seminarapp.application.files import make_folder, placing_all
 from seminarapp.application.publishing.issuing import Issuing, SheetStanding
 from seminarapp.application.publishing.publishing import Exported, Printable, Publishing
+from seminarapp.application.publishing.sheet_names import file_of
 from seminarapp.domain.errors import DocumentError, QuoteRefusedError, SeminarappError
 from seminarapp.domain.handout import HandoutKind, Paper
+
+_FORM = "pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +61,27 @@ class HandingOut:
     def all_into(
         self, seminar: UUID, folder: Path, language: str | None = None, paper: Paper = Paper.A4
     ) -> HandedOut:
-        """Write every sheet as a PDF into a folder, which is made where there is none.
+        """Write every sheet as a PDF into a folder, which is made where there is none, and record that.
+
+        All of them are there, or the folder is as it was. Kinds that there is nothing to put on are left out.
 
         Raises:
-            WriteError: one can't be written; those before it are there.
+            WriteError: one can't be written; none was.
+            NotSavedError: nothing could be recorded; none was written.
         """
-        kinds = [kind for kind in HandoutKind if kind.value in self.publishing.kinds()]
-        written: list[Exported] = []
+        made: list[tuple[Path, Printable]] = []
         left_out: list[tuple[HandoutKind, SeminarappError]] = []
-        make_folder(folder)
-        for kind in kinds:
-            target = folder / f"{kind.value}.pdf"
+        for kind in HandoutKind:
+            if kind.value not in self.publishing.kinds():
+                continue
             try:
-                written.append(self.publishing.export(seminar, kind.value, target, language, paper=paper))
+                sheet = self.publishing.printable(seminar, kind, language, paper, form=_FORM)
             except (DocumentError, QuoteRefusedError) as refusal:
                 left_out.append((kind, refusal))
+            else:
+                made.append((folder / file_of(kind, sheet.issue.language, f".{_FORM}"), sheet))
+        make_folder(folder)
+        with placing_all([(target, sheet.document.data) for target, sheet in made]):
+            self._issuing.record_all(seminar, [(sheet.kind, sheet.issue) for _, sheet in made])
+        written = (Exported(target, len(one.document.data), one.document.remarks) for target, one in made)
         return HandedOut(tuple(written), tuple(left_out))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -69,9 +70,21 @@ class Issuing:
             RuleError: there is no such version.
             NotSavedError: nothing was stored.
         """
-        handout = self._ledger.find(Handout, Handout.create_id(seminar, kind)) or Handout(seminar, kind)
-        handout.issue(issue)
-        self._ledger.save(handout)
+        self.record_all(seminar, [(kind, issue)])
+
+    def record_all(self, seminar: UUID, issues: Sequence[tuple[HandoutKind, Issue]]) -> None:
+        """Say it of several kinds of sheets, each named once, in one transaction.
+
+        Raises:
+            RuleError: there is no such version.
+            NotSavedError: nothing was stored.
+        """
+        handouts: list[Handout] = []
+        for kind, issue in issues:
+            handout = self._ledger.find(Handout, Handout.create_id(seminar, kind)) or Handout(seminar, kind)
+            handout.issue(issue)
+            handouts.append(handout)
+        self._ledger.save(*handouts)
 
     def standing(self, seminar: UUID) -> tuple[SheetStanding, ...]:
         """What was handed out, kind by kind, and what of it is outdated and why.

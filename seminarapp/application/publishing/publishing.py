@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from seminarapp.application.exchange.packing import left_behind, record_of
-from seminarapp.application.files import make_folder, placing, write_whole
+from seminarapp.application.files import make_folder, placing, placing_all
 from seminarapp.application.ports.documents import Document, Documents
 from seminarapp.application.ports.files import SeminarFiles
 from seminarapp.application.ports.keeping import Clock
@@ -132,15 +132,17 @@ class Publishing:
             paper=paper,
         )[0]
 
-    def printable(self, seminar: UUID, kind: HandoutKind, language: str, paper: Paper) -> Printable:
-        """A sheet as a PDF, with what is to be recorded once it has been printed.
+    def printable(
+        self, seminar: UUID, kind: HandoutKind, language: str | None, paper: Paper, form: str = PRINT
+    ) -> Printable:
+        """A sheet as a PDF, with what is to be recorded once it has been handed out in that form.
 
         Raises:
             DocumentError: there is nothing to put on it.
         """
         document, issue = self._due(seminar, kind.value, ".pdf", language, paper=paper)
         assert issue is not None  # noqa: S101  every kind of handout has one
-        return Printable(kind, document, replace(issue, format=PRINT))
+        return Printable(kind, document, replace(issue, format=form))
 
     def _due(
         self,
@@ -252,7 +254,7 @@ class Publishing:
     ) -> tuple[Exported, ...]:
         """Write a file a panelist into a folder, named after them; the folder is made where there is none.
 
-        All are made before the first is written, so that one that can't be made leaves nothing behind.
+        All of them are there, or the folder is as it was.
 
         Args:
             suffixes: which formats each is written in; the kind's first where none are named.
@@ -288,9 +290,8 @@ class Publishing:
         if not made:
             raise nothing_to_ask()
         make_folder(folder)
-        for target, document in made:
-            write_whole(target, document.data)
-        self._issuing.record(seminar, HandoutKind(kind), issue)
+        with placing_all([(target, document.data) for target, document in made]):
+            self._issuing.record(seminar, HandoutKind(kind), issue)
         return tuple(Exported(target, len(document.data), document.remarks) for target, document in made)
 
     def suffix_of(self, kind: str, target: Path) -> str:

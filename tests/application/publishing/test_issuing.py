@@ -133,9 +133,33 @@ def test_all_sheets_go_into_a_folder_that_is_made(
     activities: Activities, seminar: UUID, tmp_path: Path
 ) -> None:
     handed = activities.handing_out.all_into(seminar, tmp_path / "ut", "en", Paper.A5)
-    assert [one.target.name for one in handed.written] == ["programme.pdf", "approval-sheets.pdf"]
+    assert [one.target.name for one in handed.written] == ["1-programme.pdf", "6-quote-approval-sheets.pdf"]
     assert handed.left_out == ()
     assert {one.issue.paper for one in activities.handing_out.standing(seminar)} == {Paper.A5}
+
+
+def test_when_one_sheet_can_not_be_written_none_is_and_none_is_recorded(
+    activities: Activities, seminar: UUID, tmp_path: Path
+) -> None:
+    (tmp_path / "6-blad-för-citatgodkännande.pdf").mkdir()
+    with pytest.raises(WriteError, match="is a folder"):
+        activities.handing_out.all_into(seminar, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["6-blad-för-citatgodkännande.pdf"]
+    assert standing(activities, seminar) == []
+
+
+def test_when_nothing_can_be_recorded_no_sheet_is_written(
+    house: FakeHouse, activities: Activities, seminar: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "1-program.pdf").write_bytes(b"old")
+
+    def refuse(*_: object) -> int:
+        raise WriteError("full")
+
+    monkeypatch.setattr(house.ledger, "save", refuse)
+    with pytest.raises(WriteError, match="full"):
+        activities.handing_out.all_into(seminar, tmp_path)
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]
 
 
 def test_what_can_not_be_made_is_left_out_with_the_reason(

@@ -10,22 +10,26 @@ and document types, which a workbook never has.
 from __future__ import annotations
 
 import io
-import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
 from seminarapp.application.records.people_table import TableRecord
 from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.archive import (
+    LONGEST_DECLARATION,
+    Bounds,
+    DamagedArchiveError,
+    OverfullArchiveError,
+    declares,
+    pieces,
+)
 from seminarapp.interchange.lists.text import MOST_COLUMNS, MOST_ROWS, table_of, too_many_rows, unescaped
 
 MOST_BYTES = 5_000_000
 
-_MOST_PARTS = 500
-_MOST_INSIDE = 30_000_000
+_BOUNDS = Bounds(parts=500, unpacked=30_000_000)
 _MOST_SIGNS = 700_000
-_PIECE = 1 << 16
 _WIDEST = MOST_COLUMNS + 1
 
 
@@ -91,28 +95,19 @@ def _require_harmless(data: bytes, file: str) -> None:
     Raises:
         ReadError: it is one.
     """
-    hides = ReadError(
-        "{file} is packed so that it could fill the memory: save it again from a spreadsheet", file=file
-    )
-    inside = signs = 0
+    signs, before, part = 0, b"", ""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as parts:
-            listed = parts.infolist()
-            if len(listed) > _MOST_PARTS or sum(part.file_size for part in listed) > _MOST_INSIDE:
-                raise hides
-            for part in listed:
-                with parts.open(part) as content:
-                    before = b""
-                    while piece := content.read(_PIECE):
-                        inside += len(piece)
-                        signs += piece.count(b"<")
-                        if inside > _MOST_INSIDE or signs > _MOST_SIGNS:
-                            raise hides
-                        plain = (before + piece).replace(b"\0", b"")  # in UTF-16 they are written with zeros
-                        if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
-                            raise hides
-                        before = piece[-32:]
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+        for name, piece in pieces(data, _BOUNDS):
+            signs += piece.count(b"<")
+            overlapping = before + piece if name == part else piece
+            if signs > _MOST_SIGNS or declares(overlapping):
+                raise OverfullArchiveError
+            before, part = piece[-LONGEST_DECLARATION:], name
+    except OverfullArchiveError:
+        raise ReadError(
+            "{file} is packed so that it could fill the memory: save it again from a spreadsheet", file=file
+        ) from None
+    except DamagedArchiveError:
         raise ReadError(
             "{file} is no sound workbook ({reason}): open it in a spreadsheet and save it again",
             file=file,

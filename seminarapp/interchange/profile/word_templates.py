@@ -9,22 +9,26 @@ The document that is made in one goes to the public, who would be asked to run o
 from __future__ import annotations
 
 import re
-import struct
-import zlib
 from io import BytesIO
 from pathlib import PurePosixPath
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
 
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.organisation import WordTemplate
+from seminarapp.interchange.archive import (
+    Bounds,
+    DamagedArchiveError,
+    OverfullArchiveError,
+    declares,
+    pieces,
+)
 from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.source import MEGABYTE
 
 MOST_BYTES = 8 * MEGABYTE
-_MOST_PARTS = 400
-_MOST_UNPACKED = 64 * MEGABYTE
+_BOUNDS = Bounds(parts=400, unpacked=64 * MEGABYTE)
 _MAIN = "word/document.xml"
 _TYPES = "[Content_Types].xml"
 _STYLES = "word/styles.xml"
@@ -33,18 +37,6 @@ _RUNS = re.compile(
     r"vba|macro|activex|/embeddings/|oleobject|customui|attachedtoolbars|\.bin$|\.exe$", re.IGNORECASE
 )
 _FIELD = re.compile(rb"\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|MACROBUTTON)\b")
-_DAMAGE = (
-    BadZipFile,
-    NotImplementedError,
-    RuntimeError,
-    EOFError,
-    OSError,
-    ValueError,
-    zlib.error,
-    struct.error,
-)
-"""What a damaged archive may raise. RuntimeError: it wants a password."""
-
 _HYPERLINK = "/hyperlink"
 _ATTACHED = "/attachedTemplate"
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -74,36 +66,29 @@ def read_template(data: bytes, file: str) -> WordTemplate:
 
 
 def _unpacked(data: bytes, file: str) -> dict[str, bytes]:
+    parts: dict[str, list[bytes]] = {}
     try:
-        with ZipFile(BytesIO(data)) as archive:
-            found = archive.infolist()
-            if len(found) > _MOST_PARTS or sum(one.file_size for one in found) > _MOST_UNPACKED:
-                raise ReadError(
-                    "{file} unpacks to more than a template of Word has: save it anew in Word", file=file
-                )
-            for one in found:
-                path = PurePosixPath(one.filename)
-                if one.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-                    raise BadZipFile(f"compression {one.compress_type}")
-                if path.is_absolute() or ".." in path.parts or "\\" in one.filename:
-                    raise _runs(file, one.filename)
-            return {one.filename: _part(archive, one) for one in found if not one.is_dir()}
-    except _DAMAGE as error:
+        for name, piece in pieces(data, _BOUNDS):
+            parts.setdefault(name, []).append(piece)
+    except OverfullArchiveError:
+        raise ReadError(
+            "{file} unpacks to more than a template of Word has: save it anew in Word", file=file
+        ) from None
+    except DamagedArchiveError as error:
         raise ReadError(
             "{file} is no template of Word, or a damaged one ({reason}): save it anew as .dotx",
             file=file,
             reason=excerpt(str(error)),
         ) from None
-
-
-def _part(archive: ZipFile, one: ZipInfo) -> bytes:
-    """A part, and no more of it than it says it has."""
-    with archive.open(one) as stream:
-        return stream.read(one.file_size + 1)[: one.file_size]
+    for name in parts:
+        path = PurePosixPath(name)
+        if path.is_absolute() or ".." in path.parts or "\\" in name:
+            raise _runs(file, name)
+    return {name: b"".join(content) for name, content in parts.items()}
 
 
 def _looked_through(name: str, content: bytes, file: str) -> bytes:
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+    if declares(content):
         raise _runs(file, f"{name}: <!DOCTYPE>")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:

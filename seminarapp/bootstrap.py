@@ -245,7 +245,7 @@ def documents() -> Documents:
 
 def pictures() -> Pictures:
     """The maker of pictures that can be kept."""
-    from seminarapp.interchange.pictures import PictureMaker
+    from seminarapp.interchange.pictures.portraits import PictureMaker
 
     return PictureMaker()
 

@@ -1,19 +1,17 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Logos: whatever picture was chosen becomes a PNG that is painted anew, so that nothing else of the file is kept.
-
-Its size is known before it is decoded: a few bytes can claim to be a picture of a terabyte.
-"""
+"""Logos: whatever picture was chosen becomes a PNG that is painted anew, so that nothing else of the file is kept."""
 
 from __future__ import annotations
 
 from io import BytesIO
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.organisation import Logo
+from seminarapp.interchange.pictures.opening import Fault, UnopenedPictureError, opened
 from seminarapp.interchange.profile.drawings import begins_svg, painted
 from seminarapp.interchange.source import MEGABYTE
 
@@ -64,18 +62,20 @@ def read_logo(data: bytes, file: str) -> Logo:
 
 def _opened(data: bytes, file: str) -> Image.Image:
     try:
-        with Image.open(BytesIO(data), formats=_FORMATS) as picture:
-            width, height = picture.size
-            if width * height > _MOST_PIXELS:
-                raise Image.DecompressionBombError
-            return picture.convert("RGBA")
-    except UnidentifiedImageError:
-        raise ReadError(
-            "{file} is no picture that can be a logo: choose a PNG, a JPEG or an SVG", file=file
-        ) from None
-    except Image.DecompressionBombError:
-        raise ReadError("{file} has more pixels than a logo needs: save it smaller", file=file) from None
-    except (OSError, ValueError, SyntaxError, EOFError) as error:
-        raise ReadError(
-            "{file} is a damaged picture ({reason}): export it again", file=file, reason=str(error)[:120]
-        ) from None
+        return opened(data, _FORMATS, _MOST_PIXELS).convert("RGBA")
+    except UnopenedPictureError as error:
+        match error.fault:
+            case Fault.FORMAT:
+                raise ReadError(
+                    "{file} is no picture that can be a logo: choose a PNG, a JPEG or an SVG", file=file
+                ) from None
+            case Fault.SIZE:
+                raise ReadError(
+                    "{file} has more pixels than a logo needs: save it smaller", file=file
+                ) from None
+            case Fault.DAMAGE:
+                raise ReadError(
+                    "{file} is a damaged picture ({reason}): export it again",
+                    file=file,
+                    reason=str(error)[:120],
+                ) from None

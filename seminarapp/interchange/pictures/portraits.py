@@ -1,21 +1,20 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Pictures from outside, made fit to be kept: known by content, bounded before decoding, with nothing hidden in them.
+"""Portraits: a picture of a person becomes a small JPEG that is made anew, with nothing hidden in it.
 
-A JPEG or PNG says its size in its first bytes, so that a small file which unfolds into gigabytes is never unfolded.
-What is kept is a JPEG made anew: without the place where it was taken, and without whatever was appended to it.
+Neither the place where it was taken is kept, nor whatever was appended to it.
 """
 
 from __future__ import annotations
 
 import struct
-import warnings
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seminarapp.domain.errors import ReadError
+from seminarapp.interchange.pictures.opening import Fault, UnopenedPictureError, opened
 from seminarapp.interchange.source import read_bytes
 
 if TYPE_CHECKING:
@@ -28,10 +27,7 @@ LONGEST_SIDE = 640
 
 _SMALL = 150_000
 _QUALITY = 85
-_PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
-_PNG_HEAD = 24
-_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 _APPLICATION = range(0xE1, 0xF0)
 _COMMENT = 0xFE
@@ -47,19 +43,11 @@ class PictureMaker:
         Raises:
             ReadError: it is no such picture, too large, or damaged; the message says which.
         """
-        width, height = _measured(data)
-        if width * height > MOST_PIXELS:
-            raise ReadError(
-                "The picture is {width} × {height} pixels, and at most {most} million can be read: make it smaller",
-                width=width,
-                height=height,
-                most=MOST_PIXELS // 1_000_000,
-            )
-        picture = _decoded(data)
+        picture = _opened(data)
         if (
             data.startswith(_JPEG)
             and len(data) <= _SMALL
-            and max(width, height) <= LONGEST_SIDE
+            and max(picture.size) <= LONGEST_SIDE
             and _bare(data)
         ):
             return data
@@ -74,33 +62,26 @@ class PictureMaker:
         return self.portrait(read_bytes(path, MOST_BYTES))
 
 
-def _measured(data: bytes) -> tuple[int, int]:
-    """Width and height in pixels, as the picture's first bytes say."""
+def _opened(data: bytes) -> Image:
     if len(data) > MOST_BYTES:
         raise ReadError(
             "The picture has {size} MB, and at most {most} MB can be read: make it smaller",
             size=-(-len(data) // 1_000_000),
             most=MOST_BYTES // 1_000_000,
         )
-    size = None
-    if data.startswith(_PNG) and len(data) >= _PNG_HEAD and data[12:16] == b"IHDR":
-        size = struct.unpack(">II", data[16:24])
-    elif data.startswith(_JPEG):
-        size = _frame(data)
-    else:
-        raise ReadError("The picture is neither JPEG nor PNG: save it as one of these")
-    if size is None or not all(size):
-        raise _damaged()
-    return size[0], size[1]
-
-
-def _frame(data: bytes) -> tuple[int, int] | None:
-    """Width and height of a JPEG's frame, or None where it has none before its picture begins."""
-    for marker, start, length in _segments(data):
-        if marker in _FRAMES and length >= 7:
-            height, width = struct.unpack(">HH", data[start + 3 : start + 7])
-            return width, height
-    return None
+    try:
+        return opened(data, ("JPEG", "PNG"), MOST_PIXELS, enough=LONGEST_SIDE * 2)
+    except UnopenedPictureError as error:
+        match error.fault:
+            case Fault.FORMAT:
+                raise ReadError("The picture is neither JPEG nor PNG: save it as one of these") from None
+            case Fault.SIZE:
+                raise ReadError(
+                    "The picture has more than {most} million pixels: make it smaller",
+                    most=MOST_PIXELS // 1_000_000,
+                ) from None
+            case Fault.DAMAGE:
+                raise ReadError("The picture is damaged: open it in an editor and save it again") from None
 
 
 def _segments(data: bytes) -> list[tuple[int, int, int]]:
@@ -128,30 +109,6 @@ def _bare(data: bytes) -> bool:
     return not markers & {*_APPLICATION, _COMMENT} and end == len(data) - 2
 
 
-def _decoded(data: bytes) -> Image:
-    """The picture, all of it, so that a damaged one is found out now."""
-    from PIL import Image, ImageOps
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of odd colour profiles and the like: what counts is the picture
-            opened = Image.open(BytesIO(data), formats=("JPEG", "PNG"))
-            if data.startswith(_JPEG):
-                opened.draft("RGB", (LONGEST_SIDE * 2, LONGEST_SIDE * 2))  # decodes a large one at a fraction
-            opened.load()
-            return ImageOps.exif_transpose(opened)
-    except (
-        OSError,
-        SyntaxError,
-        ValueError,
-        EOFError,
-        MemoryError,
-        struct.error,
-        Image.DecompressionBombError,
-    ):
-        raise _damaged() from None
-
-
 def _made_anew(picture: Image) -> bytes:
     from PIL import Image
 
@@ -162,7 +119,3 @@ def _made_anew(picture: Image) -> bytes:
     made = BytesIO()
     solid.save(made, "JPEG", quality=_QUALITY, optimize=True)
     return made.getvalue()
-
-
-def _damaged() -> ReadError:
-    return ReadError("The picture is damaged: open it in an editor and save it again")

@@ -60,6 +60,14 @@
         <translation>Skriv ut program, körschema, stödkort, skyltar och listor, och se vilka som är inaktuella</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>A seminar or a whole series for calendars, schedules, websites, spreadsheets and players</source>
+        <translation>Ett seminarium eller en hel serie för kalendrar, scheman, webbplatser, kalkylblad och spelare</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Sök överallt</translation>
     </message>
@@ -1729,14 +1737,172 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
+        <source>This seminar</source>
+        <translation>Det här seminariet</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>Hela serien</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
     <message>
+        <source>For other programs…</source>
+        <translation>För andra program …</translation>
+    </message>
+    <message>
         <source>Working copy</source>
         <translation>Arbetskopia</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>Skrev {file}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>When, where and who, for Outlook and every other calendar</source>
+        <translation>När, var och vilka, för Outlook och alla andra kalendrar</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>For conference programs and apps that show schedules</source>
+        <translation>För konferensprogram och appar som visar scheman</translation>
+    </message>
+    <message>
+        <source>Schedule (frab XML)</source>
+        <translation>Schema (frab-XML)</translation>
+    </message>
+    <message>
+        <source>Schedule (pretalx JSON)</source>
+        <translation>Schema (pretalx-JSON)</translation>
+    </message>
+    <message>
+        <source>Event for the web</source>
+        <translation>Evenemang för webben</translation>
+    </message>
+    <message>
+        <source>What websites and search engines read (schema.org); needs date and place</source>
+        <translation>Det som webbplatser och sökmotorer läser (schema.org); kräver datum och plats</translation>
+    </message>
+    <message>
+        <source>Event (JSON-LD)</source>
+        <translation>Evenemang (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Event (JSON)</source>
+        <translation>Evenemang (JSON)</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Who is registered, as a table</source>
+        <translation>De som är anmälda, som en tabell</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Anteckningar och citat</translation>
+    </message>
+    <message>
+        <source>As a table, with nothing that is off the record</source>
+        <translation>Som en tabell, utan det som är ej för publicering</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Data för program (JSON)</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Undertexter</translation>
+    </message>
+    <message>
+        <source>The transcript, for the recording</source>
+        <translation>Transkriptionen, till inspelningen</translation>
+    </message>
+    <message>
+        <source>Captions (WebVTT)</source>
+        <translation>Undertexter (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions (SubRip)</source>
+        <translation>Undertexter (SubRip)</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>For the description of a video, or as a track of its own</source>
+        <translation>Till en films beskrivning, eller som ett eget spår</translation>
+    </message>
+    <message>
+        <source>Chapters as text</source>
+        <translation>Kapitel som text</translation>
+    </message>
+    <message>
+        <source>Chapters (WebVTT)</source>
+        <translation>Kapitel (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Seminar file</source>
+        <translation>Seminariefil</translation>
+    </message>
+    <message>
+        <source>Plan, notes and article, for another library</source>
+        <translation>Plan, anteckningar och artikel, till ett annat bibliotek</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6245,10 @@
     <message>
         <source>Open a seminar first: its sheets are handed out from there</source>
         <translation>Öppna ett seminarium först: dess utskrifter lämnas ut därifrån</translation>
+    </message>
+    <message>
+        <source>Choose a seminar or a series first: it is exported from there</source>
+        <translation>Välj först ett seminarium eller en serie: därifrån exporteras det</translation>
     </message>
 </context>
 <context>

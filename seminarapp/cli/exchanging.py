@@ -15,7 +15,7 @@ import typer
 
 from seminarapp.application.activities import Activities
 from seminarapp.application.exporting.schedule_writing import SCHEDULE_KIND
-from seminarapp.application.publishing.lacking import summed
+from seminarapp.application.publishing.lacking import in_full
 from seminarapp.application.publishing.publishing import Exported
 from seminarapp.application.views.library import SeriesCard
 from seminarapp.cli.console import remark, say, say_json
@@ -114,7 +114,7 @@ def tell_written(*written: Exported, as_json: bool = False) -> None:
     for exported in written:
         for line in exported.remarks:
             remark(line)
-        if lacking := summed(exported.lacks, language):
+        if lacking := in_full(exported.lacks, language):
             remark(lacking)
         say(f"wrote {exported.target} ({exported.size:,} bytes)")
 

@@ -223,6 +223,18 @@ WINDOW_ACTIONS = (
         ),
     ),
     ActionSpec(
+        "export_files",
+        QT_TRANSLATE_NOOP("Actions", "Export…"),
+        Place.WINDOW,
+        shortcut="Ctrl+E",
+        icon="download",
+        help=QT_TRANSLATE_NOOP(
+            "Actions",
+            "A seminar or a whole series for calendars, schedules, websites, spreadsheets and players",
+        ),
+        yields_in=(Place.WRITE,),
+    ),
+    ActionSpec(
         "command_palette",
         QT_TRANSLATE_NOOP("Actions", "All commands"),
         Place.WINDOW,

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:  # loaded when something is printed
     from PySide6.QtPrintSupport import QPrinter
+
+_SUFFIX = re.compile(r"\(\*(\.[\w.]+)\)$")
+"""What a filter lets through."""
 
 
 class FileChooser(Protocol):
@@ -55,6 +60,7 @@ class DialogChooser:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(proposed).suffix)
         dialog.selectFile(proposed)
+        dialog.filterSelected.connect(partial(_follow_filter, dialog))
         self._ask(dialog, then)
 
     def to_folder(self, parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
@@ -82,3 +88,14 @@ class DialogChooser:
         dialog.fileSelected.connect(on_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _follow_filter(dialog: QFileDialog, chosen: str) -> None:
+    """Another format was chosen, as “Table (CSV) (*.csv)”: the name that stands there gets its suffix."""
+    found = _SUFFIX.search(chosen)
+    if found is None:
+        return
+    dialog.setDefaultSuffix(found[1].lstrip("."))
+    named = dialog.selectedFiles()
+    if named and (name := Path(named[0])).suffix:
+        dialog.selectFile(name.name.removesuffix(name.suffix) + found[1])

@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from seminarapp.application.publishing.lacking import summed
+from seminarapp.application.publishing.lacking import in_full
 from seminarapp.application.publishing.publishing import Exported
+from seminarapp.domain.errors import SeminarappError
 from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 
@@ -82,15 +83,17 @@ class FileExport(QObject):
         formats: Sequence[Format],
         export: Callable[[Path], Exported],
         then: Callable[[Exported], object],
+        otherwise: Callable[[SeminarappError], object] | None = None,
     ) -> None:
         """Ask where to write something, and write it there; no file is written over that the dialog hasn't asked about.
 
         Args:
             export: writes it, on the store's thread.
             then: gets what was written, on the Qt thread.
+            otherwise: gets a refusal there, before the message bar shows it; where it returns True, the bar does not.
         """
         filters = ";;".join(f"{one.name} (*{one.suffix})" for one in formats)
-        write = partial(self._write, [one.suffix for one in formats], export, then)
+        write = partial(self._write, [one.suffix for one in formats], export, then, otherwise)
         self._chooser.to_write(self._window, title, filters, proposed + formats[0].suffix, write)
 
     def _write(
@@ -98,12 +101,13 @@ class FileExport(QObject):
         suffixes: Sequence[str],
         export: Callable[[Path], Exported],
         then: Callable[[Exported], object],
+        otherwise: Callable[[SeminarappError], object] | None,
         path: Path,
     ) -> None:
         named = with_suffix(path, suffixes)
         # The dialog has asked about the file it was given, and not about the one with the suffix.
         call = partial(export if named == path else partial(_unless_there, export), named)
-        self._desk.do(call, partial(self._on_written, then), saves=False)
+        self._desk.do(call, partial(self._on_written, then), otherwise=otherwise, saves=False)
 
     def _on_written(self, then: Callable[[Exported], object], exported: Exported | Path) -> None:
         if isinstance(exported, Path):
@@ -114,7 +118,7 @@ class FileExport(QObject):
 
     def _on_exported(self, then_open: bool, exported: Exported) -> None:
         written = self.tr("Wrote {file}").format(file=exported.target)
-        lacking = summed(exported.lacks, self._desk.language)
+        lacking = in_full(exported.lacks, self._desk.language)
         self.told.emit(". ".join(part for part in (written, lacking) if part), "info")
         for remark in exported.remarks:
             self.told.emit(remark, "warn")

@@ -42,6 +42,7 @@ class Pages(QObject):
         people_offered(PeopleRecord, str): show there what would become of people of that file.
         live_built: the live page is there from now on.
         start_requested: go to the library.
+        exports_requested: show what the seminar that is shown can be written as.
     """
 
     seminar_requested = Signal(object, str)
@@ -49,6 +50,7 @@ class Pages(QObject):
     rehearsal_told = Signal(str, bool)
     live_built = Signal()
     handouts_requested = Signal(object)
+    exports_requested = Signal()
     people_requested = Signal()
     people_offered = Signal(object, str)
     start_requested = Signal()
@@ -125,6 +127,11 @@ class Pages(QObject):
         return found
 
     @property
+    def chosen_in_library(self) -> tuple[UUID | None, UUID | None]:
+        """The seminar and the series that are chosen on the start page."""
+        return self._start.chosen if self._start is not None else (None, None)
+
+    @property
     def live(self) -> LivePage | None:
         """The live page, once it has been built."""
         return self._live
@@ -197,6 +204,7 @@ class Pages(QObject):
 
             self._write = WritePage(self._desk, self._look, self._chooser)
             self._write.told.connect(self.told)
+            self._write.exporting.more_requested.connect(self.exports_requested)
             self._write.plan_requested.connect(self._on_plan_requested)
             self._stack.addWidget(self._write)
         return self._write

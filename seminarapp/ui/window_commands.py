@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # made when they are first asked for
     from seminarapp.ui.commands.palette import CommandPalette
     from seminarapp.ui.commands.sheet import KeyboardSheet
     from seminarapp.ui.desk import Desk
+    from seminarapp.ui.exporting.exports import Exports
     from seminarapp.ui.handouts.handing import Handing
     from seminarapp.ui.pages import Pages
     from seminarapp.ui.people.keeping import Keeping
@@ -59,6 +60,7 @@ class WindowCommands(QObject):
         self._search: SearchCard | None = None
         self._people: Keeping | None = None
         self._handing: Handing | None = None
+        self._exports: Exports | None = None
         self._profile: ProfileCard | None = None
         actions.bind("command_palette", self.toggle_palette)
         actions.bind("keyboard_sheet", self.toggle_sheet)
@@ -67,6 +69,7 @@ class WindowCommands(QObject):
         actions.bind("paste_people", self.paste_people)
         actions.bind("organisation", self.open_profile)
         actions.bind("hand_out", self.hand_out)
+        actions.bind("export_files", self.export_files)
 
     def follow(self, desk: Desk, pages: Pages) -> None:
         """The library is open, and these are the pages now."""
@@ -74,6 +77,7 @@ class WindowCommands(QObject):
         pages.people_requested.connect(self.toggle_people)
         pages.people_offered.connect(self._on_people_offered)
         pages.handouts_requested.connect(self.hand_out)
+        pages.exports_requested.connect(self.export_files)
 
     def act(self, action: str) -> None:
         """Do an action of the window."""
@@ -141,6 +145,25 @@ class WindowCommands(QObject):
                 self.tr("Open a seminar first: its sheets are handed out from there"), "info"
             )
 
+    def export_files(self) -> None:
+        """Open what can be written of the seminar that is shown, or of what is chosen in the library; or close it."""
+        from seminarapp.ui.exporting.exports import Subject
+
+        if self._exports is not None and self._exports.sheet.isVisible():
+            self._exports.sheet.close_card()
+            return
+        if self._desk is None or self._pages is None:
+            return
+        subject = Subject(self.seminar) if self.seminar else Subject(*self._pages.chosen_in_library)
+        if subject == Subject():
+            self._pages.told.emit(
+                self.tr("Choose a seminar or a series first: it is exported from there"), "info"
+            )
+            return
+        if self._exports is None:
+            self._exports = self._new_exports(self._desk, self._pages)
+        self._exports.open(subject, self._make_way())
+
     def _make_way(self) -> QWidget | None:
         """Close what was only looked at; returns who had the keys before it. Where something is written stays open."""
         looked_at = (self._palette, self._sheet, self._search)
@@ -164,14 +187,16 @@ class WindowCommands(QObject):
         """The language is another: they are made anew when they are asked for again."""
         people = self._people.sheet if self._people is not None else None
         handouts = self._handing.sheet if self._handing is not None else None
-        for card in (self._palette, self._sheet, self._search, self._profile, people, handouts):
+        exports = self._exports.sheet if self._exports is not None else None
+        for card in (self._palette, self._sheet, self._search, self._profile, people, handouts, exports):
             if card is not None:
                 card.leave()
                 card.deleteLater()
-        for keeper in (self._people, self._handing):
+        for keeper in (self._people, self._handing, self._exports):
             if keeper is not None:
                 keeper.deleteLater()
         self._palette = self._sheet = self._search = self._profile = self._people = self._handing = None
+        self._exports = None
 
     def _new_handing(self, desk: Desk, pages: Pages) -> Handing:
         from seminarapp.ui.handouts.handing import Handing
@@ -179,6 +204,14 @@ class WindowCommands(QObject):
         handing = Handing(desk, self._look, pages.chooser, self._window)
         handing.sheet.orphaned.connect(self._on_orphaned)
         return handing
+
+    def _new_exports(self, desk: Desk, pages: Pages) -> Exports:
+        from seminarapp.ui.exporting.exports import Exports
+
+        exports = Exports(desk, self._look, pages.chooser, self._window)
+        exports.sheet.orphaned.connect(self._on_orphaned)
+        exports.told.connect(pages.told)
+        return exports
 
     def _new_palette(self) -> CommandPalette:
         from seminarapp.ui.commands.palette import CommandPalette

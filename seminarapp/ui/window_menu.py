@@ -15,7 +15,7 @@ from seminarapp.ui.actions import WINDOW_ACTIONS, Place
 from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.translation import Translation
 
-_OFFERED = ("command_palette", "keyboard_sheet", "toggle_stage", "organisation")
+_OFFERED = ("export_files", "command_palette", "keyboard_sheet", "toggle_stage", "organisation")
 _LANGUAGES = (("sv", "Svenska"), ("en", "English"))
 
 

@@ -114,3 +114,16 @@ def test_a_folder_is_given(window: QWidget, tmp_path: Path) -> None:
     name_field(window).setText(str(folder))
     dialog(window).accept()
     assert chosen == [folder]
+
+
+def test_another_format_gives_the_name_its_suffix(window: QWidget, tmp_path: Path) -> None:
+    chosen: list[Path] = []
+    filters = "Excel workbook (*.xlsx);;Table (CSV) (*.csv);;All files (*)"
+    DialogChooser(tmp_path).to_write(window, "Export", filters, "listan.xlsx", chosen.append)
+    dialog(window).filterSelected.emit("Table (CSV) (*.csv)")
+    assert name_field(window).text() == "listan.csv"
+    dialog(window).filterSelected.emit("All files (*)")
+    assert name_field(window).text() == "listan.csv"
+    name_field(window).setText("annan")
+    dialog(window).accept()
+    assert [path.name for path in chosen] == ["annan.csv"]

@@ -77,9 +77,18 @@ def lacks(kind: str, materials: Sequence[Material], *, whole: bool) -> tuple[Lac
 
 
 def summed(lacking: Sequence[Lack], language: str) -> str:
-    """All of it in one line, with how many there are of each; "" where nothing is missing."""
+    """How many things it is, in a sentence without a full stop; "" where nothing is missing."""
     if not lacking:
         return ""
-    listed = ", ".join(f"{one.told(language)} ({one.count})" for one in lacking)
     sentence = "one_lacking" if len(lacking) == 1 else "lacking"
-    return phrases("exports", language)[sentence].format(count=len(lacking), listed=listed)
+    return phrases("exports", language)[sentence].format(count=len(lacking))
+
+
+def listed(lacking: Sequence[Lack], language: str) -> str:
+    """Each thing with how many there are of it: “initials (4), prepared questions (7)”."""
+    return ", ".join(f"{one.told(language)} ({one.count})" for one in lacking)
+
+
+def in_full(lacking: Sequence[Lack], language: str) -> str:
+    """Sum and list in one line; "" where nothing is missing."""
+    return f"{summed(lacking, language)}: {listed(lacking, language)}" if lacking else ""

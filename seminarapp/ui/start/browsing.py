@@ -83,6 +83,13 @@ class Browsing(QObject):
         like = self._seminars.current
         self.plan_requested.emit(like if like in known else None, self._seminars.day)
 
+    @property
+    def chosen(self) -> tuple[UUID | None, UUID | None]:
+        """The seminar and the series that are chosen; a template and what is discarded are neither."""
+        known = {card.id for card in self.library.seminars} if self.library else set()
+        current = self._seminars.current
+        return (current if current in known else None, self.series)
+
     def discard_chosen(self) -> None:
         """Ask whether the chosen seminar is to be discarded."""
         card = self._card(self._seminars.current)

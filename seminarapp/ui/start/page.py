@@ -152,6 +152,11 @@ class StartPage(QWidget):
         self._series_list.retitle_requested.connect(self._on_series_retitled)
         self._series_list.entered.connect(self._seminars.take_keys)
 
+    @property
+    def chosen(self) -> tuple[UUID | None, UUID | None]:
+        """The seminar and the series that are chosen."""
+        return self._browsing.chosen
+
     # -- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self, _result: object = None) -> None:

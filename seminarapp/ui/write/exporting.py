@@ -80,9 +80,11 @@ class Exporting(QObject):
 
     Signals:
         told(str, str): something to say in the message bar, and how much it matters (“info”, “warn”).
+        more_requested: show every file for other programs.
     """
 
     told = Signal(str, str)
+    more_requested = Signal()
 
     def __init__(self, desk: Desk, chooser: FileChooser, window: QWidget) -> None:
         super().__init__(window)
@@ -115,6 +117,7 @@ class Exporting(QObject):
         menu.addAction(look.icon("copy"), copy).triggered.connect(self._on_copy)
         text = QCoreApplication.translate("Actions", "Print the programme …")
         menu.addAction(look.icon("printer"), text).triggered.connect(self._on_print)
+        menu.addAction(look.icon("download"), self.tr("For other programs…")).triggered.connect(self._on_more)
         return menu
 
     def _add_working_copy(self, look: Look, menu: QMenu) -> None:
@@ -145,6 +148,9 @@ class Exporting(QObject):
     def print_programme(self) -> None:
         """Write the programme as PDF where the user wants it, and open it: every viewer prints."""
         self.ask(Target(PROGRAMME, ".pdf"), then_open=True)
+
+    def _on_more(self) -> None:
+        self.more_requested.emit()
 
     def _on_copy(self) -> None:
         self.copy_article()

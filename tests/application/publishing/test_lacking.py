@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from seminarapp.application.publishing.lacking import Lack, lacks, summed
+from seminarapp.application.publishing.lacking import Lack, in_full, lacks, summed
 from seminarapp.application.views.material import Material
 from seminarapp.application.words.wording import phrases
 from tests.documents.panel import ALMA, PLAN, of_card
@@ -67,11 +67,12 @@ def test_nothing_to_write_lacks_nothing() -> None:
 
 
 def test_it_is_told_in_one_line_with_a_count() -> None:
-    assert summed((), "en") == ""
-    assert summed([Lack("capacity", 3)], "en") == (
+    assert in_full((), "en") == summed((), "en") == ""
+    assert summed([Lack("capacity", 3)], "en") == "1 thing of the plan has no place in this format"
+    assert in_full([Lack("capacity", 3)], "en") == (
         "1 thing of the plan has no place in this format: capacity of the room (3)"
     )
-    assert summed([Lack("initials", 2), Lack("run_of_show", 4)], "sv") == (
+    assert in_full([Lack("initials", 2), Lack("run_of_show", 4)], "sv") == (
         "2 saker i planen har ingen plats i formatet: initialer (2), programpunkter i körschemat (4)"
     )
 

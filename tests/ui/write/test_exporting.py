@@ -132,6 +132,7 @@ def test_ctrl_e_opens_the_menu_of_everything(scene: Scene) -> None:
         *(one.name for one in TARGETS),
         "Copy the article",
         "Print the programme …",
+        "For other programs…",
     ]
     shown.close()
 

@@ -11,11 +11,11 @@ import typer
 
 from seminarapp.application.library.overview import Spoken, spoken
 from seminarapp.application.planning.plan_check import PlanFinding
-from seminarapp.application.planning.starting import Span
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import PlanView
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import Filter, HitKind, Narrowing, SearchHit
+from seminarapp.application.words.span import Span
 from seminarapp.cli.console import clock_time, counted, day_and_time, in_one_line, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.cli.run_of_show import run_of_show_lines, segment_facts, warning_facts, warning_line
@@ -211,30 +211,80 @@ def _overbooked(plan: PlanView) -> str:
 def search(
     context: typer.Context,
     words: Annotated[
-        list[str], typer.Argument(metavar="WORDS…", help="All of them; the last may be a beginning.")
-    ],
+        list[str] | None, typer.Argument(metavar="WORDS…", help="All of them; the last may be a beginning.")
+    ] = None,
     kinds: Annotated[
         list[HitKind] | None, typer.Option("--kind", help="Only of this kind; may be given several times.")
     ] = None,
+    series: Annotated[
+        str, typer.Option("--series", metavar="SERIES", help="Only in the seminars of that series.")
+    ] = "",
+    seminar: Annotated[str, typer.Option("--seminar", metavar="SEMINAR", help="Only in that seminar.")] = "",
+    speaker: Annotated[
+        str, typer.Option("--speaker", metavar="NAME", help="Only what they said, and they themselves.")
+    ] = "",
+    since: Annotated[
+        str, typer.Option("--from", metavar="WHEN", help="Only in seminars from that day or time on.")
+    ] = "",
+    until: Annotated[
+        str, typer.Option("--to", metavar="WHEN", help="Only in seminars up to that day or time, included.")
+    ] = "",
+    starred: Annotated[bool, typer.Option("--starred", help="Only captures with a star.")] = False,
+    quotes: Annotated[bool, typer.Option("--quotes", help="Only captures that are quotes.")] = False,
     limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="At most so many finds.")] = 50,
     as_json: JsonOption = False,
     library: LibraryOption = None,
 ) -> None:
     """Search series, seminars, people, questions, captures, articles and transcripts.
 
-    Nothing off the record is found, nor what a transcript has of the same speaker around such a note.
+    Nothing off the record is found, nor what a transcript has of the same speaker around such a note. Without words,
+    everything is found that the options leave, the newest first; kinds alone are not enough for that.
     """
+    wanted = " ".join(words or ())
+    span = Span.of(since, until)
     with opened(context, library) as house:
-        hits = house.activities.overview.search(" ".join(words), limit, frozenset(kinds or ()))
+        overview = house.activities.overview
+        within = Narrowing(
+            frozenset(kinds or ()),
+            overview.series(series).id if series else None,
+            overview.seminar(seminar).id if seminar else None,
+            speaker,
+            span,
+            starred,
+            quotes,
+        )
+        if not wanted.strip() and not within.without(Filter.KINDS).named:
+            raise typer.BadParameter("give words to search for, or an option beside --kind")
+        hits = overview.search(wanted, limit, within)
+        wider = () if hits or as_json else overview.loosened(wanted, within, limit)
     if as_json:
         say_json([_hit(hit) for hit in hits])
-        return
+    else:
+        _say_hits(hits)
+        for one in wider:
+            without = _OPTIONS[one.filter] if one.filter else "any of these options"
+            more = " or more" if one.finds == limit else ""
+            say(f"Without {without}: {counted(one.finds, 'find')}{more}.")
+
+
+def _say_hits(hits: tuple[SearchHit, ...]) -> None:
     for hit in hits:
         at = clock_time(hit.at) if hit.at is not None else ""
         who = f"{in_one_line(hit.speaker)}: " if hit.speaker else ""
         say(f"{in_one_line(hit.seminar_title)}  {at}  {who}{in_one_line(hit.text)}")
     if not hits:
         say("Nothing found.")
+
+
+_OPTIONS = {
+    Filter.KINDS: "--kind",
+    Filter.SERIES: "--series",
+    Filter.SEMINAR: "--seminar",
+    Filter.SPEAKER: "--speaker",
+    Filter.SPAN: "--from and --to",
+    Filter.STARRED: "--starred",
+    Filter.QUOTES: "--quotes",
+}
 
 
 def _hit(hit: SearchHit) -> dict[str, object]:

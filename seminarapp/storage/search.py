@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Full text search: FTS5 on SQLite, plain LIKE on PostgreSQL, behind the same two functions.
+"""Full text search: FTS5 on SQLite, plain LIKE on PostgreSQL, behind the same functions.
 
 Only the newest thousand hits are ranked: 10 ms / 32 ms (p50/p99) over a million notes, where ranking
 all takes 994 / 3,277. What was said in a transcript comes after everything else: `SEARCHED` says why.
@@ -9,7 +9,9 @@ all takes 994 / 3,277. What was said in a transcript comes after everything else
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from sqlite3 import complete_statement
 from typing import Any
@@ -42,25 +44,19 @@ DROP TRIGGER IF EXISTS view_search_removed;
 DROP TRIGGER IF EXISTS view_search_changed;
 DROP TABLE IF EXISTS view_search
 """
-_FIND = """
-SELECT found.kind, found.owner, found.target, found.text
-FROM view_search JOIN view_searched AS found ON found.id = view_search.rowid
-WHERE view_search MATCH ? AND NOT found.off_record AND NOT found.discarded AND view_search.rowid >= (
-    SELECT min(rowid) FROM (
-        SELECT rowid FROM view_search WHERE view_search MATCH ? ORDER BY rowid DESC LIMIT 1000))
-ORDER BY view_search.rowid < 0, bm25(view_search), found.id DESC LIMIT ?
-"""
-_FIND_OF = """
-SELECT found.kind, found.owner, found.target, found.text
-FROM view_search JOIN view_searched AS found ON found.id = view_search.rowid
-WHERE view_search MATCH ? AND found.kind IN ({kinds}) {part} AND NOT found.off_record AND NOT found.discarded
-    AND view_search.rowid >= (SELECT min(id) FROM (
-        SELECT kept.id AS id FROM view_search JOIN view_searched AS kept ON kept.id = view_search.rowid
-        WHERE view_search MATCH ? AND kept.kind IN ({kinds}) {part} ORDER BY view_search.rowid DESC LIMIT 1000))
-ORDER BY view_search.rowid < 0, bm25(view_search), found.id DESC LIMIT ?
-"""
 RANKED = 1000
 """So many finds are ranked, and no more are ever found."""
+
+_INDEX = sa.table("view_search", sa.column("rowid", sa.BigInteger), sa.column("view_search", sa.Text))
+ALL = frozenset(HitKind)
+_SHOWN = (sa.not_(SEARCHED.c.off_record), sa.not_(SEARCHED.c.discarded))
+_MATCH = _INDEX.c.view_search.op("MATCH")(sa.bindparam("words", type_=sa.Text))
+_RANK = sa.literal_column("bm25(view_search)", sa.Float)
+_WEIGHED = 200  # of the best, those that have their accents as in the words come first; with accents, of all
+_WORD = re.compile(r"\w+")
+_NO_TEXT = {"Cc", "Cs"}  # control characters, and halves of a character, which nothing can hold
+_READ = 2_000  # characters of what is looked for
+_MOST_WORDS = 50  # of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,32 +83,40 @@ def make_index(connection: sa.Connection) -> None:
 
 
 def find(
-    connection: sa.Connection, words: str, limit: int, kinds: frozenset[HitKind] = frozenset()
-) -> list[Found]:
-    """What holds all of the words, the last one as a beginning; best first, and transcripts last.
+    connection: sa.Connection,
+    words: str,
+    limit: int,
+    kinds: frozenset[HitKind] = ALL,
+    kept: Sequence[sa.ColumnElement[bool]] = (),
+) -> Iterator[list[Found]]:
+    """What holds all of the words, the last one as a beginning; best first, and transcripts last, `limit` at a time.
 
-    Nothing off the record in itself is found, and nothing discarded.
-    With `kinds` only these are found, and the newest thousand of them are ranked, however many there are of others.
-    Case and accents don't count. No words find nothing.
+    Case and accents don't count, but what has them as they are typed comes first. Nothing off the record in itself is
+    found, nothing discarded, and only rows of these kinds of which all of `kept`, conditions on the columns of
+    `SEARCHED`, is true. The newest thousand of these are ranked, however many there are of others. Without words, what
+    is kept is found, the newest first; kinds alone are too much of that.
     """
     wanted = searchable(words)
-    if not wanted or limit < 1:
-        return []
-    if _has_index(connection):
-        query = matching(wanted)
-        names = sorted(kind.value for kind in kinds)
-        find_of = _FIND_OF.format(kinds=", ".join("?" * len(names)), part=_part(kinds)) if names else _FIND
-        values = (query, *names, query, *names, limit)
-        rows: Any = connection.exec_driver_sql(find_of, values)
-        return [Found(HitKind(kind), UUID(owner), target, text) for kind, owner, target, text in rows]
-    rows = connection.execute(_containing(wanted, limit, kinds))
-    return [Found(HitKind(kind), owner, target, text) for kind, owner, target, text in rows]
+    if limit < 1 or not kinds or not (wanted or (kept and not words.strip())):
+        return
+    asked = list(kept)
+    if kinds != ALL:
+        asked.append(SEARCHED.c.kind.in_(sorted(kind.value for kind in kinds)))
+    ids: Sequence[int]
+    if wanted and _has_index(connection):
+        ids = _best(connection, wanted, asked, _part(kinds), limit)
+    else:
+        ids = connection.scalars(_newest(wanted, asked)).all()
+    for begin in range(0, len(ids), limit):
+        yield _rows(connection, ids[begin : begin + limit])
 
 
 def searchable(words: str) -> list[str]:
-    """The words that have a letter or a digit in them: the others hold nothing that is in the index."""
-    spaced = "".join(" " if unicodedata.category(mark) == "Cc" else mark for mark in composed(words))
-    return [word for word in spaced.split() if any(_counts(mark) for mark in word)]
+    """The first fifty words that have a letter or a digit in them: the others hold nothing that is in the index."""
+    spaced = "".join(
+        " " if unicodedata.category(mark) in _NO_TEXT else mark for mark in composed(words[:_READ])
+    )
+    return [word for word in spaced.split() if any(_counts(mark) for mark in word)][:_MOST_WORDS]
 
 
 def matching(words: list[str]) -> str:
@@ -125,20 +129,65 @@ def _counts(mark: str) -> bool:
     return unicodedata.category(mark)[0] in "LN" or unicodedata.category(mark) == "Co"
 
 
-def _part(kinds: frozenset[HitKind]) -> str:
+def _best(
+    connection: sa.Connection,
+    words: list[str],
+    asked: Sequence[sa.ColumnElement[bool]],
+    part: Sequence[sa.ColumnElement[bool]],
+    limit: int,
+) -> list[int]:
+    """The ids of the newest thousand with these words, best first.
+
+    FTS5 finds the newest first, so that it ranks these and no others; that is why it must be the outer of the two.
+    """
+    query: Any = sa.select(_INDEX.c.rowid, _RANK)
+    if asked:
+        query = query.select_from(_INDEX.join(SEARCHED, SEARCHED.c.id == _INDEX.c.rowid)).where(
+            *_SHOWN, *asked
+        )
+    newest = query.where(_MATCH, *part).order_by(_INDEX.c.rowid.desc()).limit(RANKED)
+    found = connection.execute(newest, {"words": matching(words)}).all()
+    ordered = [-number for _, _, number in sorted((number < 0, rank, -number) for number, rank in found)]
+    weighed = RANKED if any(not word.isascii() for word in words) else max(_WEIGHED, limit)
+    return [*_exact_first(connection, words, ordered[:weighed]), *ordered[weighed:]]
+
+
+def _exact_first(connection: sa.Connection, words: list[str], ids: list[int]) -> list[int]:
+    """Those first whose words have their accents where the words have them: “hål” is not “hal”."""
+    parts = [part for word in words for part in _WORD.findall(word)]
+    forms = [{part, part.lower(), part.capitalize(), part.upper()} for part in parts]
+    terms = [" OR ".join("instr(text, ?)" for _ in ways) for ways in forms]
+    if not terms or len(ids) < 2:
+        return ids
+    numbers = ", ".join(str(number) for number in ids)
+    query = f"SELECT id FROM view_searched WHERE id IN ({numbers}) AND ({') AND ('.join(terms)})"  # noqa: S608  holds numbers and question marks alone
+    rows = connection.exec_driver_sql(query, tuple(form for ways in forms for form in ways)).all()
+    exact = {number for (number,) in rows}
+    return sorted(ids, key=lambda number: (number < 0, number not in exact)) if len(exact) < len(ids) else ids
+
+
+def _part(kinds: frozenset[HitKind]) -> list[sa.ColumnElement[bool]]:
     """Which rows need not be gone through: transcripts, or everything else."""
     if HitKind.TRANSCRIPT not in kinds:
-        return "AND view_search.rowid > 0"
-    return "AND view_search.rowid < 0" if len(kinds) == 1 else ""
+        return [_INDEX.c.rowid > 0]
+    return [_INDEX.c.rowid < 0] if len(kinds) == 1 else []
 
 
-def _containing(words: list[str], limit: int, kinds: frozenset[HitKind] = frozenset()) -> sa.Select[Any]:
+def _newest(words: list[str], asked: Sequence[sa.ColumnElement[bool]]) -> sa.Select[Any]:
+    """The ids of the newest thousand that hold these words anywhere; what was said in a transcript comes last."""
     c = SEARCHED.c
     everything = c.text + " " + c.tags + " " + c.approved
     holds = [everything.icontains(word, autoescape=True) for word in words]
-    of_kind = [c.kind.in_(sorted(kind.value for kind in kinds))] if kinds else []
-    shown = sa.and_(sa.not_(c.off_record), sa.not_(c.discarded), *of_kind, *holds)
-    return sa.select(c.kind, c.owner, c.target, c.text).where(shown).order_by(c.id.desc()).limit(limit)
+    return sa.select(c.id).where(*_SHOWN, *asked, *holds).order_by(c.id.desc()).limit(RANKED)
+
+
+def _rows(connection: sa.Connection, ids: Sequence[int]) -> list[Found]:
+    """Those of these rows that are shown, in that order."""
+    c = SEARCHED.c
+    query = sa.select(c.id, c.kind, c.owner, c.target, c.text).where(c.id.in_(ids), *_SHOWN)
+    rows = connection.execute(query).all()
+    found = {number: Found(HitKind(kind), owner, target, text) for number, kind, owner, target, text in rows}
+    return [found[number] for number in ids if number in found]
 
 
 def _has_index(connection: sa.Connection) -> bool:

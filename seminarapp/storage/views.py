@@ -21,7 +21,7 @@ from seminarapp.application.views.origin import OriginView
 from seminarapp.application.views.people import PersonLine, PersonView
 from seminarapp.application.views.plan import PlanView
 from seminarapp.application.views.profile import Profile
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import EVERYTHING, Narrowing, SearchHit
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.application.views.transcript import CueView, TranscriptView
 from seminarapp.domain.errors import NotFoundError
@@ -129,12 +129,10 @@ class StoredViews:
         with self._look() as connection:
             return transcripts.cues(connection, transcript)
 
-    def search(
-        self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
-    ) -> tuple[SearchHit, ...]:
-        """What holds all of the words (the last one as a beginning), best first; nothing off the record."""
+    def search(self, words: str, limit: int = 50, within: Narrowing = EVERYTHING) -> tuple[SearchHit, ...]:
+        """What holds all of the words (the last one as a beginning) within all that it is narrowed to, best first."""
         with self._look() as connection:
-            return hits.search(connection, words, limit, kinds)
+            return hits.search(connection, words, limit, within)
 
     def banked(self, series: UUID | None, limit: int = 20_000) -> tuple[BankedQuestion, ...]:
         """Prepared questions of a series' seminars (None: of the library's), the newest seminar's first."""

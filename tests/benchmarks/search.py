@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from seminarapp.application.records.seminar import CaptureRecord, SeatRecord, SeminarRecord
-from seminarapp.application.views.search import HitKind
+from seminarapp.application.views.search import HitKind, Narrowing
 from seminarapp.bootstrap import open_house
 from seminarapp.domain.values import CaptureKind
 from tests.benchmarks.measuring import Figure, figure, milliseconds, percentile, some
@@ -45,7 +45,7 @@ WHERE bare MATCH ? AND found.kind = 'capture' AND bare.rowid >= (SELECT min(id) 
     WHERE bare MATCH ? AND kept.kind = 'capture' ORDER BY bare.rowid DESC LIMIT 1000))
 ORDER BY bm25(bare), found.id DESC LIMIT ?
 """
-_KIND = frozenset({HitKind.CAPTURE})
+_KIND = Narrowing(frozenset({HitKind.CAPTURE}))
 
 
 def figures(share: float = 1.0) -> Iterator[Figure]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import io
 import json
+import re
 from typing import Any
 
 import pytest
@@ -86,6 +87,50 @@ def test_search_looks_for_the_kinds_that_are_named(imported: Terminal) -> None:
         hits = imported("search", "b", "--kind", kind, "--json").json
         assert hits == [hit for hit in everything if hit["kind"] == kind]
     assert imported.bare("search", "b", "--kind", "nothing").status == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "kept"),
+    [
+        (("--quotes",), lambda hit: hit["kind"] == "capture"),
+        (("--starred",), lambda hit: hit["kind"] == "capture"),
+        (("--seminar", "Bron som sjunker"), lambda hit: hit["seminar_title"] == "Bron som sjunker"),
+        (("--from", "1900-01-01", "--to", "2100-01-01"), lambda hit: hit["seminar"] is not None),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_search_is_narrowed_by_options(imported: Terminal, options: tuple[str, ...], kept: Any) -> None:
+    hits = imported("search", "b", *options, "--json").json
+    assert hits
+    assert all(kept(hit) for hit in hits)
+    assert {hit["target"] for hit in hits} <= {
+        hit["target"] for hit in imported("search", "b", "--json").json
+    }
+
+
+def test_search_narrows_to_a_speaker(imported: Terminal) -> None:
+    speakers = {hit["speaker"] for hit in imported("search", "b", "--json").json} - {None}
+    for speaker in speakers:
+        hits = imported("search", "--speaker", speaker, "--kind", "capture", "--json").json
+        assert {hit["speaker"] for hit in hits} == {speaker}
+
+
+def test_search_says_which_option_to_leave(imported: Terminal) -> None:
+    answer = imported("search", "bron", "--kind", "seminar", "--starred")
+    assert answer.out.splitlines()[0] == "Nothing found."
+    assert re.search(
+        r"^Without (--kind|--starred|any of these options): \d+ finds?\.$", answer.out, re.MULTILINE
+    )
+    assert imported("search", "xyzzy", "--starred").out.strip() == "Nothing found."
+
+
+def test_search_for_nothing_or_in_what_is_not_there_is_refused(imported: Terminal) -> None:
+    assert imported.bare("search", "--library", imported.library).status == 2
+    assert imported.bare("search", "--library", imported.library, "--kind", "person").status == 2
+    for options in (("--series", "zzz"), ("--seminar", "zzz"), ("--from", "i går"), ("--to", "2026-13-01")):
+        answer = imported("search", "bron", *options)
+        assert answer.status == 1
+        assert len(answer.err.splitlines()) == 1
 
 
 def test_search_never_finds_what_is_off_the_record(imported: Terminal) -> None:

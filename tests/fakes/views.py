@@ -20,7 +20,7 @@ from seminarapp.application.views.origin import OriginView
 from seminarapp.application.views.people import PersonLine, PersonView
 from seminarapp.application.views.plan import ModeratorView, PlanView, QuestionView, SeatView, SegmentView
 from seminarapp.application.views.profile import Profile
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import EVERYTHING, HitKind, Narrowing, SearchHit
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.application.views.transcript import CueView, TranscriptView, VoiceView
 from seminarapp.domain.article import Article
@@ -71,9 +71,7 @@ class ReplayedViews:
             return Profile(one.name, one.colour, one.logo, one.word_template, dict(one.rules))
         return Profile()
 
-    def search(
-        self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
-    ) -> tuple[SearchHit, ...]:
+    def search(self, words: str, limit: int = 50, within: Narrowing = EVERYTHING) -> tuple[SearchHit, ...]:
         wanted = words.casefold().split()
         hits = []
         for card in self.library().seminars:
@@ -83,7 +81,7 @@ class ReplayedViews:
                 if not capture.off_record and all(word in capture.text.casefold() for word in wanted):
                     target, text, at = str(capture.id), capture.text, capture.at
                     hits.append(SearchHit(HitKind.CAPTURE, card.id, card.title, target, text, at=at))
-        return tuple([hit for hit in hits if not kinds or hit.kind in kinds][:limit])
+        return tuple([hit for hit in hits if hit.kind in within.able][:limit])
 
     def banked(self, series: UUID | None, limit: int = 20_000) -> tuple[BankedQuestion, ...]:
         cards = [card for card in self.library().seminars if series in (None, card.series)]

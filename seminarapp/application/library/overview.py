@@ -15,7 +15,7 @@ from seminarapp.application.ports.views import Views
 from seminarapp.application.views.library import LibraryView, SeminarCard, SeriesCard
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import PlanView
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import EVERYTHING, Loosening, Narrowing, SearchHit
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.speaking import SpeakingTime, Stretch, speaking_times
 from seminarapp.domain.values import MODERATOR, Seconds
@@ -50,11 +50,24 @@ class Overview:
         """
         return self._views.plan(seminar)
 
-    def search(
-        self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
-    ) -> tuple[SearchHit, ...]:
-        """What holds all of the words, of these kinds or of any where none is named; nothing off the record."""
-        return self._views.search(words, limit, kinds)
+    def search(self, words: str, limit: int = 50, within: Narrowing = EVERYTHING) -> tuple[SearchHit, ...]:
+        """What holds all of the words within all that it is narrowed to, best first; nothing off the record.
+
+        Without words, what is narrowed to is found, the newest first; kinds alone are too much of that.
+        """
+        return self._views.search(words, limit, within)
+
+    def loosened(self, words: str, within: Narrowing, most: int = 50) -> tuple[Loosening, ...]:
+        """What a search that found nothing would find, at most so much, without one of its filters.
+
+        Where no single one is the hindrance, without all of them; nothing where the words themselves are.
+        """
+        tried = [(one, within.without(one)) for one in within.named]
+        alone = [Loosening(one, len(self.search(words, most, wider))) for one, wider in tried]
+        if any(one.finds for one in alone):
+            return tuple(one for one in alone if one.finds)
+        everything = Loosening(None, len(self.search(words, most))) if len(tried) > 1 else None
+        return (everything,) if everything and everything.finds else ()
 
     def seminar(self, reference: str) -> SeminarCard:
         """The seminar that a reference means: an id, a unique beginning of one, or a unique title.

@@ -5,28 +5,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from seminarapp.application.views.library import SeminarCard
+from seminarapp.application.words.span import day_or_time
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.time_zones import at, in_zone, on_day
 from seminarapp.domain.values import UNSCHEDULED, Minutes, Schedule
-
-
-def day_or_time(text: str) -> date | datetime:
-    """A day (2026-03-12), or a time of one (2026-03-12T14:00, with or without an offset from UTC).
-
-    Raises:
-        RuleError: it is neither.
-    """
-    text = text.strip()
-    try:
-        return date.fromisoformat(text) if len(text) <= len("2026-03-12") else datetime.fromisoformat(text)
-    except ValueError:
-        raise RuleError(
-            "“{text}” is no day or time: write it as 2026-03-12, or 2026-03-12T14:00", text=text
-        ) from None
 
 
 def schedule_of(
@@ -84,42 +69,3 @@ def length_of(card: SeminarCard | None) -> timedelta | None:
     if card is None or card.starts_at is None or card.ends_at is None:
         return None
     return card.ends_at - card.starts_at
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of days or times; None is open. Both ends are included, a day as a whole."""
-
-    since: date | datetime | None = None
-    until: date | datetime | None = None
-
-    @classmethod
-    def of(cls, since: str, until: str) -> Span:
-        """The span that was typed, "" for an open end.
-
-        Raises:
-            RuleError: one of them is no day or time.
-        """
-        return cls(
-            day_or_time(since) if since.strip() else None, day_or_time(until) if until.strip() else None
-        )
-
-    def holds(self, moment: datetime | None) -> bool:
-        """Whether it holds a moment, as the clock there shows it; what has no time is in no span but the open one."""
-        if self.since is None and self.until is None:
-            return True
-        if moment is None:
-            return False
-        early = self.since is not None and _before(moment, self.since)
-        late = self.until is not None and _before(self.until, moment)
-        return not (early or late)
-
-
-def _before(one: date | datetime, other: date | datetime) -> bool:
-    """Whether one is earlier than the other: as days, unless both are times."""
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        if one.tzinfo is None or other.tzinfo is None:
-            return one.replace(tzinfo=None) < other.replace(tzinfo=None)
-        return one < other
-    days = [moment.date() if isinstance(moment, datetime) else moment for moment in (one, other)]
-    return days[0] < days[1]

@@ -18,7 +18,7 @@ from seminarapp.application.views.origin import OriginView
 from seminarapp.application.views.people import PersonLine, PersonView
 from seminarapp.application.views.plan import PlanView
 from seminarapp.application.views.profile import Profile
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import EVERYTHING, Narrowing, SearchHit
 from seminarapp.application.views.session import SessionView, TurnView
 from seminarapp.application.views.transcript import CueView, TranscriptView
 
@@ -73,10 +73,12 @@ class Views(Protocol):
     def cues(self, transcript: TranscriptView) -> tuple[CueView, ...]:
         """All that was said, in the order of the file; times are the session's."""
 
-    def search(
-        self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
-    ) -> tuple[SearchHit, ...]:
-        """What holds all of the words (the last one as a beginning), best first; nothing off the record."""
+    def search(self, words: str, limit: int = 50, within: Narrowing = EVERYTHING) -> tuple[SearchHit, ...]:
+        """What holds all of the words (the last one as a beginning) within all that it is narrowed to, best first.
+
+        Nothing off the record is found. Without words, what is narrowed to is found, the newest first; kinds alone are
+        too much of that.
+        """
 
     def people(self) -> tuple[PersonLine, ...]:
         """Everybody in the directory, in the order of registering; who was merged into another is left out."""

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import EVERYTHING, HitKind, Narrowing, SearchHit
 from seminarapp.domain.values import Seconds
 from seminarapp.storage.projections.articles import ARTICLES
 from seminarapp.storage.projections.audience_questions import AUDIENCE_QUESTIONS
@@ -19,9 +19,10 @@ from seminarapp.storage.projections.captures import CAPTURES
 from seminarapp.storage.projections.runs_of_show import RUNS_OF_SHOW
 from seminarapp.storage.projections.seminars import SEATS, SEMINARS
 from seminarapp.storage.projections.series import SERIES
+from seminarapp.storage.queries.narrowed import narrowed
 from seminarapp.storage.queries.persons import entry
 from seminarapp.storage.queries.said import said
-from seminarapp.storage.search import RANKED, Found, find
+from seminarapp.storage.search import Found, find
 
 _NONE: Any = sa.null()
 _HOMES: dict[HitKind, sa.Select[Any]] = {
@@ -52,14 +53,16 @@ class _Home:
 
 
 def search(
-    connection: sa.Connection, words: str, limit: int, wanted: frozenset[HitKind] = frozenset()
+    connection: sa.Connection, words: str, limit: int, within: Narrowing = EVERYTHING
 ) -> tuple[SearchHit, ...]:
-    """What holds all of the words, best first, in the seminars they belong to; of the wanted kinds, else of any."""
-    found = find(connection, words, limit, wanted)
-    hits = _placed(connection, found)
-    if len(hits) < len(found) == limit < RANKED:  # some are of what is not shown: others take their places
-        hits = _placed(connection, find(connection, words, RANKED, wanted))[:limit]
-    return tuple(hits)
+    """What holds all of the words, best first, in the seminars they belong to; within all that it is narrowed to."""
+    kept = narrowed(connection, within)
+    hits: list[SearchHit] = []
+    for found in find(connection, words, limit, within.able, kept) if kept is not None else ():
+        hits += _placed(connection, found)  # some are of what is not shown: others take their places
+        if len(hits) >= limit:
+            break
+    return tuple(hits[:limit])
 
 
 def _placed(connection: sa.Connection, found: list[Found]) -> list[SearchHit]:

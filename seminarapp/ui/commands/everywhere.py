@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from seminarapp.application.moderating.timekeeping import as_clock
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import HitKind, Narrowing, SearchHit
 from seminarapp.ui.commands.card import CommandCard
 from seminarapp.ui.commands.offers import Offer
 from seminarapp.ui.desk import Desk
@@ -112,7 +112,7 @@ class SearchCard(CommandCard):
         else:
             self._searching, self._again = True, False
             search = self._desk.activities.overview.search
-            wanted = KINDS[self.kinds.current]
+            wanted = Narrowing(KINDS[self.kinds.current])
             self._desk.do(partial(search, words, _FIRST, wanted), partial(self._on_found, words), saves=False)
 
     def _on_found(self, words: str, hits: tuple[SearchHit, ...]) -> None:

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from seminarapp.application.words.found_words import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,6 @@ class Offer:
     def sentence(self) -> str:
         """The whole line for assistive technology."""
         return ", ".join(part for part in (self.text, self.keys, self.help) if part)
-
-
-def folded(text: str) -> str:
-    """The text without case and accents: Öberg is found by “oberg”, and by “ÖBERG”."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def found(wanted: str, offers: Iterable[Offer]) -> list[Offer]:

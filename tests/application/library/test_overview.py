@@ -12,7 +12,7 @@ import pytest
 from seminarapp.application.library.overview import Overview, Spoken, spoken
 from seminarapp.application.planning.planning import TitleCard
 from seminarapp.application.views.library import LibraryView, SeminarCard
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import EVERYTHING, HitKind, Narrowing, SearchHit
 from seminarapp.domain.errors import NotFoundError
 from seminarapp.domain.values import MODERATOR, SeminarState
 from tests.fakes.house import FakeHouse
@@ -98,17 +98,17 @@ def test_titles_fold_as_people_read_them() -> None:
 def test_search_asks_for_no_more_than_it_is_told() -> None:
     class Asked(ThreeSeminars):
         def search(
-            self, words: str, limit: int = 50, kinds: frozenset[HitKind] = frozenset()
+            self, words: str, limit: int = 50, within: Narrowing = EVERYTHING
         ) -> tuple[SearchHit, ...]:
-            asked.append((words, limit, kinds))
+            asked.append((words, limit, within))
             return ()
 
-    asked: list[tuple[str, int, frozenset[HitKind]]] = []
-    people = frozenset({HitKind.PERSON})
+    asked: list[tuple[str, int, Narrowing]] = []
+    people = Narrowing(frozenset({HitKind.PERSON}))
     overview = Overview(Asked("a", "b", "c"))
     overview.search("vatten nu")
     overview.search("vatten", 3, people)
-    assert asked == [("vatten nu", 50, frozenset()), ("vatten", 3, people)]
+    assert asked == [("vatten nu", 50, EVERYTHING), ("vatten", 3, people)]
 
 
 def test_the_library_lists_series_by_title_and_seminars_by_time(house: FakeHouse) -> None:

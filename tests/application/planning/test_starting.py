@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from uuid import UUID
 
 import pytest
 
-from seminarapp.application.planning.starting import Span, day_or_time, schedule_of
+from seminarapp.application.planning.starting import schedule_of
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.errors import RuleError
 from seminarapp.domain.time_zones import at
@@ -66,32 +66,3 @@ def test_offset_that_was_typed_is_kept_and_is_no_zone() -> None:
 def test_offset_with_a_zone_is_shown_as_the_zone_does() -> None:
     told = schedule_of("2026-04-09T16:30:00Z", zone=STOCKHOLM)
     assert written(told) == ("2026-04-09T18:30:00+02:00", "", STOCKHOLM)
-
-
-@pytest.mark.parametrize(
-    "text", ["kl 14", "2026-13-01", "14:00", "2026-03-12T25:00", "2026-02-30", "i" * 5000]
-)
-def test_what_is_no_day_or_time_is_refused(text: str) -> None:
-    with pytest.raises(RuleError, match="is no day or time"):
-        day_or_time(text)
-
-
-def test_span_of_days_holds_both_of_them_whole() -> None:
-    span = Span.of("2026-03-12", "2026-03-13")
-    held = [
-        span.holds(datetime(2026, 3, day, hour, tzinfo=UTC))
-        for day, hour in ((11, 23), (12, 0), (13, 23), (14, 0))
-    ]
-    assert held == [False, True, True, False]
-
-
-def test_span_of_times_is_compared_as_times() -> None:
-    span = Span.of("2026-03-12T14:00+01:00", "2026-03-12T15:00")
-    assert span.holds(TWO)
-    assert not span.holds(TWO - timedelta(minutes=1))
-    assert not span.holds(TWO + timedelta(minutes=61))
-
-
-def test_what_has_no_time_is_in_the_open_span_alone() -> None:
-    assert Span.of("", "").holds(None)
-    assert not Span.of("2026-03-12", "").holds(None)

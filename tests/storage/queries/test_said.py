@@ -14,12 +14,12 @@ import pytest
 from seminarapp.application.moderating.moderating import Entry
 from seminarapp.application.planning.planning import Panelist, TitleCard
 from seminarapp.application.records.transcript import Cue, TranscriptRecord
-from seminarapp.application.views.search import HitKind, SearchHit
+from seminarapp.application.views.search import HitKind, Narrowing, SearchHit
 from seminarapp.bootstrap import House, open_house
 from seminarapp.domain.capture import Moment
 from seminarapp.domain.shorthand import Noted
 
-SPOKEN = frozenset({HitKind.TRANSCRIPT})
+SPOKEN = Narrowing(frozenset({HitKind.TRANSCRIPT}))
 RECORD = TranscriptRecord(
     (
         Cue(0.0, 9.0, "Anna Berg", "Vattnet står i källaren."),

@@ -8,7 +8,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminarapp.ui.commands.offers import Offer, folded, found, narrowed, with_recent
+from seminarapp.application.words.found_words import folded
+from seminarapp.ui.commands.offers import Offer, found, narrowed, with_recent
 
 OFFERS = (
     Offer("put", "Put the next question", "Mark the next prepared question as put to the panel", "F7"),

@@ -240,8 +240,8 @@
         <translation>Deltagare …</translation>
     </message>
     <message>
-        <source>Who is registered: take in a list, add one by hand, cancel</source>
-        <translation>Vilka som är anmälda: läs in en lista, lägg till en för hand, avboka</translation>
+        <source>Who is registered: take in a list, paste, add, correct, cancel</source>
+        <translation>Vilka som är anmälda: läs in en lista, klistra in, lägg till, rätta, avboka</translation>
     </message>
     <message>
         <source>Add segment</source>
@@ -2857,6 +2857,26 @@
         <source>Back to the run of show</source>
         <translation>Tillbaka till körschemat</translation>
     </message>
+    <message>
+        <source>In the list of participants</source>
+        <translation>I deltagarlistan</translation>
+    </message>
+    <message>
+        <source>Change what is said of somebody</source>
+        <translation>Ändra uppgifterna om någon</translation>
+    </message>
+    <message>
+        <source>Cancel the registration</source>
+        <translation>Avboka anmälan</translation>
+    </message>
+    <message>
+        <source>Cancel the registration, or take it up again</source>
+        <translation>Avboka anmälan, eller återuppta den</translation>
+    </message>
+    <message>
+        <source>Take a mistake off the list</source>
+        <translation>Stryk ett misstag från listan</translation>
+    </message>
 </context>
 <context>
     <name>KindMenu</name>
@@ -3326,6 +3346,37 @@
     </message>
 </context>
 <context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Stryk från listan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>diet, accessibility…</source>
+        <translation>specialkost, tillgänglighet …</translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Participants…</source>
@@ -3363,6 +3414,14 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Diet, accessibility…</source>
+        <translation>Specialkost, tillgänglighet …</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lägg till</translation>
     </message>
@@ -3373,6 +3432,10 @@
     <message>
         <source>Paste…</source>
         <translation>Klistra in …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra …</translation>
     </message>
     <message>
         <source>Cancel the registration</source>

@@ -22,6 +22,7 @@ def application() -> typer.Typer:
         importing,
         keeping,
         looking,
+        participants,
         people,
         planning,
         profile,
@@ -53,6 +54,7 @@ def application() -> typer.Typer:
     app.command("discard")(planning.discard)
     app.command("show")(looking.show)
     app.command("people")(people.people)
+    app.command("participants")(participants.participants)
     app.command("search")(looking.search)
     app.command("questions")(run_of_show.questions)
     app.command("history")(remembering.history)

@@ -39,6 +39,7 @@ class Registration(Aggregate):
         self.email = email
         self.note = note
         self.cancelled = False
+        self.removed = False
 
     @staticmethod
     def create_id(registration: UUID) -> UUID:
@@ -68,8 +69,9 @@ class Registration(Aggregate):
 
         Raises:
             EmptyTextError: the name is blank.
-            RuleError: they have cancelled.
+            RuleError: they have cancelled, or were taken off the list.
         """
+        self._require_listed()
         new = _kept(self.id, name, organisation, email, note)
         if self.cancelled:
             raise RuleError("The registration is cancelled: take it up again first")
@@ -84,7 +86,12 @@ class Registration(Aggregate):
         self.note = note
 
     def cancel(self) -> None:
-        """They aren't coming."""
+        """They aren't coming.
+
+        Raises:
+            RuleError: they were taken off the list.
+        """
+        self._require_listed()
         if not self.cancelled:
             self._cancel()
 
@@ -93,13 +100,31 @@ class Registration(Aggregate):
         self.cancelled = True
 
     def renew(self) -> None:
-        """They are coming after all."""
+        """They are coming after all.
+
+        Raises:
+            RuleError: they were taken off the list.
+        """
+        self._require_listed()
         if self.cancelled:
             self._renew()
 
     @event("RegistrationRenewed", topic="registration.renewed")
     def _renew(self) -> None:
         self.cancelled = False
+
+    def remove(self) -> None:
+        """Take them off the list: they were never meant to be on it. Whoever is not coming has cancelled."""
+        if not self.removed:
+            self._remove()
+
+    @event("RegistrationRemoved", topic="registration.removed")
+    def _remove(self) -> None:
+        self.removed = True
+
+    def _require_listed(self) -> None:
+        if self.removed:
+            raise RuleError("“{name}” was taken off the list: register them again", name=self.name.text)
 
 
 def _kept(

@@ -53,7 +53,7 @@ PROJECTIONS: tuple[Projection, ...] = (
 )
 """A projection per view; adding one adds a file and a line here."""
 
-VIEWS_VERSION = 8
+VIEWS_VERSION = 9
 """Count it up when a projection tells events otherwise; changed columns are noticed without it."""
 
 FOLLOWER = "views"

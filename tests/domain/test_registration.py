@@ -74,6 +74,26 @@ def test_what_was_cancelled_is_not_corrected(registration: Registration) -> None
         registration.correct("Sara Lindh", "", "", "")
 
 
+def test_what_was_taken_off_the_list_stays_so(registration: Registration) -> None:
+    with only(registration, "RegistrationRemoved"):
+        registration.remove()
+        registration.remove()
+    assert registration.removed
+    for change in (registration.cancel, registration.renew, lambda: registration.correct("Sara", "", "", "")):
+        with (
+            nothing_happens(registration),
+            pytest.raises(RuleError, match="“Sara Lind” was taken off the list"),
+        ):
+            change()
+
+
+def test_who_had_cancelled_can_be_taken_off_the_list(registration: Registration) -> None:
+    registration.cancel()
+    registration.remove()
+    assert (registration.cancelled, registration.removed) == (True, True)
+    assert_replays(registration)
+
+
 def test_a_registration_replays(registration: Registration) -> None:
     registration.correct("Sara Lindh", "Regionen", "", "")
     registration.cancel()

@@ -190,7 +190,7 @@ class ReplayedViews:
                 *(one.id, one.name.text, one.organisation, one.email.text, one.note.text, one.cancelled)
             )
             for one in self._ledger.every(Registration)
-            if one.seminar == seminar and (cancelled or not one.cancelled)
+            if one.seminar == seminar and not one.removed and (cancelled or not one.cancelled)
         ]
         return tuple(sorted(found, key=Participant.by_name))
 

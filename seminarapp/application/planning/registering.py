@@ -14,7 +14,7 @@ from seminarapp.application.ports.views import Views
 from seminarapp.application.records.import_lines import Fate, ImportLine, Reason
 from seminarapp.application.records.registration_list import Registered, Registrant
 from seminarapp.application.views.audience import Participant
-from seminarapp.domain.errors import RuleError
+from seminarapp.domain.errors import NotFoundError, RuleError
 from seminarapp.domain.registration import Registration
 from seminarapp.domain.seminar import Seminar
 
@@ -138,6 +138,37 @@ class Registering:
         for registration in found:
             registration.renew()
         self._ledger.save(*found)
+
+    def remove(self, registrations: Iterable[UUID]) -> None:
+        """Take these off the list, since they were never meant to be on it."""
+        found = [self._ledger.load(Registration, one) for one in registrations]
+        for registration in found:
+            registration.remove()
+        self._ledger.save(*found)
+
+    def meant(self, seminar: UUID, reference: str) -> Participant:
+        """Whom of a seminar a reference means: an id, a unique beginning of one, an e-mail address or a name.
+
+        Raises:
+            NotFoundError: nobody answers to it, or more than one does.
+        """
+        wanted = reference.strip().casefold()
+        there = self._views.participants(seminar, cancelled=True)
+        found = [one for one in there if wanted in (str(one.id), one.email.casefold(), one.name.casefold())]
+        if wanted and not found:
+            found = [one for one in there if str(one.id).startswith(wanted)]
+        if not (wanted and found):
+            raise NotFoundError(
+                "“{name}” is not on the list of participants: see `seminarapp participants`",
+                name=reference.strip(),
+            )
+        if len(found) > 1:
+            raise NotFoundError(
+                "“{name}” means {count} participants: use the id, as `seminarapp participants` shows it",
+                name=reference.strip(),
+                count=len(found),
+            )
+        return found[0]
 
 
 def _new(seminar: UUID, one: Registrant, name: str) -> Registration:

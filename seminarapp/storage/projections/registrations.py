@@ -19,6 +19,7 @@ REGISTRATIONS = table(
     sa.Column("email", sa.Text, nullable=False),
     sa.Column("note", sa.Text, nullable=False),
     sa.Column("cancelled", sa.Boolean, nullable=False, default=False),
+    sa.Column("removed", sa.Boolean, nullable=False, default=False),
     sa.Column("recorded", sa.BigInteger, nullable=False),
 )
 registrations = Projection(REGISTRATIONS)
@@ -44,6 +45,11 @@ def _cancelled(event: Happened, _position: int, changes: Changes) -> None:
 @registrations.on("registration.renewed")
 def _renewed(event: Happened, _position: int, changes: Changes) -> None:
     changes.update(REGISTRATIONS, event.originator_id, cancelled=False)
+
+
+@registrations.on("registration.removed")
+def _removed(event: Happened, _position: int, changes: Changes) -> None:
+    changes.update(REGISTRATIONS, event.originator_id, removed=True)  # history still tells of them
 
 
 def _said(event: Happened) -> dict[str, str]:

@@ -16,7 +16,8 @@ from seminarapp.storage.projections.registrations import REGISTRATIONS
 def participants(connection: sa.Connection, seminar: UUID, *, cancelled: bool) -> tuple[Participant, ...]:
     """By name; those who have cancelled only when asked for."""
     c = REGISTRATIONS.c
-    query = sa.select(c.id, c.name, c.organisation, c.email, c.note, c.cancelled).where(c.seminar == seminar)
+    query = sa.select(c.id, c.name, c.organisation, c.email, c.note, c.cancelled)
+    query = query.where(c.seminar == seminar, sa.not_(c.removed))
     if not cancelled:
         query = query.where(sa.not_(c.cancelled))
     found = [Participant(*row) for row in connection.execute(query.order_by(c.recorded))]
@@ -26,5 +27,5 @@ def participants(connection: sa.Connection, seminar: UUID, *, cancelled: bool) -
 def registered(connection: sa.Connection, seminar: UUID) -> int:
     """How many are, those who have cancelled not counted."""
     c = REGISTRATIONS.c
-    own = sa.and_(c.seminar == seminar, sa.not_(c.cancelled))
+    own = sa.and_(c.seminar == seminar, sa.not_(c.cancelled), sa.not_(c.removed))
     return connection.scalar(sa.select(sa.func.count()).select_from(REGISTRATIONS).where(own)) or 0

@@ -53,7 +53,7 @@ PLAN_ACTIONS = (
         Place.PLAN,
         shortcut="Ctrl+Shift+A",
         icon="users",
-        help=QT_TRANSLATE_NOOP("Actions", "Who is registered: take in a list, add one by hand, cancel"),
+        help=QT_TRANSLATE_NOOP("Actions", "Who is registered: take in a list, paste, add, correct, cancel"),
     ),
     ActionSpec(
         "add_segment",

@@ -37,4 +37,16 @@ WARNING_KEYS = KeyGroup(
     ),
 )
 
-PLAN_KEYS = (ROW_KEYS, SEGMENT_KEYS, WARNING_KEYS)
+PARTICIPANT_KEYS = KeyGroup(
+    QT_TRANSLATE_NOOP("Keys", "In the list of participants"),
+    Place.PLAN,
+    (
+        KeySpec(("Enter",), QT_TRANSLATE_NOOP("Keys", "Change what is said of somebody")),
+        KeySpec(("Delete",), QT_TRANSLATE_NOOP("Keys", "Cancel the registration")),
+        KeySpec(("Space",), QT_TRANSLATE_NOOP("Keys", "Cancel the registration, or take it up again")),
+        KeySpec(("Shift+Delete",), QT_TRANSLATE_NOOP("Keys", "Take a mistake off the list")),
+        KeySpec(("Ctrl+V",), QT_TRANSLATE_NOOP("Keys", "Take in people from the clipboard")),
+    ),
+)
+
+PLAN_KEYS = (ROW_KEYS, SEGMENT_KEYS, WARNING_KEYS, PARTICIPANT_KEYS)

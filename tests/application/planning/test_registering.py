@@ -183,3 +183,39 @@ def test_the_history_tells_of_registrations(
     registering.cancel([registration])
     told = [line.text for line in activities.history.of_seminar(seminar, "en")]
     assert told[-2:] == ["participant registered: Sara Lind, Kommunen", "registration cancelled: Sara Lind"]
+
+
+# -- by hand ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_mistake_is_taken_off_the_list_and_can_be_registered_anew(
+    registering: Registering, seminar: UUID
+) -> None:
+    registering.register_all(seminar, LIST)
+    registering.remove([registering.meant(seminar, "sara lind").id])
+    assert names(registering, seminar) == ["Maja Ek", "Olof Åkesson"]
+    assert len(registering.participants(seminar, cancelled=True)) == 2
+    registering.register(seminar, SARA)
+    assert names(registering, seminar) == ["Maja Ek", "Olof Åkesson", "Sara Lind"]
+
+
+def test_a_participant_is_meant_by_id_address_or_name(registering: Registering, seminar: UUID) -> None:
+    registering.register_all(seminar, LIST)
+    sara = registering.participants(seminar)[2]
+    for reference in (str(sara.id), str(sara.id)[:13], " SARA@example.org", "sara lind "):
+        assert registering.meant(seminar, reference) == sara
+
+
+@pytest.mark.parametrize("reference", ["", " ", "Nemo", "zz"])
+def test_nobody_is_meant_by_what_nobody_is_called(
+    registering: Registering, seminar: UUID, reference: str
+) -> None:
+    registering.register_all(seminar, [*LIST, Registrant("Utan Adress")])
+    with pytest.raises(NotFoundError, match="is not on the list of participants"):
+        registering.meant(seminar, reference)
+
+
+def test_namesakes_are_told_apart_by_their_ids(registering: Registering, seminar: UUID) -> None:
+    registering.register_all(seminar, [Registrant("Bo Ek", "Näs"), Registrant("Bo Ek", "Vik")])
+    with pytest.raises(NotFoundError, match="“Bo Ek” means 2 participants"):
+        registering.meant(seminar, "Bo Ek")

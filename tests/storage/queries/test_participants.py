@@ -48,3 +48,13 @@ def test_a_correction_replaces_what_the_list_says(house: StoredHouse) -> None:
     house.registering.correct(registration, Registrant("Sara Lindh", "Regionen"))
     (sara,) = house.views.participants(seminar)
     assert (sara.name, sara.organisation, sara.email, sara.note) == ("Sara Lindh", "Regionen", "", "")
+
+
+def test_who_was_taken_off_the_list_stands_nowhere(house: StoredHouse) -> None:
+    seminar = house.planning.plan_seminar(TitleCard("Ett"))
+    house.registering.register_all(seminar, LIST)
+    olof = house.views.participants(seminar)[0]
+    house.registering.remove([olof.id])
+    assert olof.id not in [one.id for one in house.views.participants(seminar, cancelled=True)]
+    assert len(house.views.participants(seminar)) == 2
+    assert house.views.plan(seminar).registered == 2

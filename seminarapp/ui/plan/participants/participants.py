@@ -66,6 +66,8 @@ class Participants(QObject):
         if self.sheet is None:
             self.sheet = ParticipantsSheet(self._look, self._page)
             self.sheet.added.connect(self._on_added)
+            self.sheet.corrected.connect(self._on_corrected)
+            self.sheet.removed.connect(self._on_removed)
             self.sheet.cancelled.connect(self._on_cancelled)
             self.sheet.renewed.connect(self._on_renewed)
             self.sheet.import_requested.connect(self._on_import)
@@ -114,6 +116,21 @@ class Participants(QObject):
         if self.sheet is not None:
             self.sheet.clear_line()
             self.sheet.take_keys()
+        self.refresh()
+
+    def _on_corrected(self, registration: str, registrant: Registrant) -> None:
+        """A refusal leaves the form as it is."""
+        correct = partial(self._desk.activities.registering.correct, UUID(registration), registrant)
+        self._desk.do(correct, self._on_written)
+
+    def _on_removed(self, registration: str) -> None:
+        self._desk.do(
+            partial(self._desk.activities.registering.remove, [UUID(registration)]), self._on_written
+        )
+
+    def _on_written(self, _result: object) -> None:
+        if self.sheet is not None:
+            self.sheet.close_form()
         self.refresh()
 
     def _on_cancelled(self, registration: str) -> None:

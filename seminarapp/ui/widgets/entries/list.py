@@ -151,11 +151,12 @@ class EntryList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape and self.carrying.carries:
             self.carrying.cancel()
         elif alt and self._movable and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._request_move(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() == Qt.Key.Key_Delete and self.chosen:
+        elif event.key() == Qt.Key.Key_Delete and self.chosen and not shift:
             self.remove_requested.emit(self.chosen)
         elif event.key() == Qt.Key.Key_Space and self.chosen:
             self.action_requested.emit(self.chosen)

@@ -62,7 +62,7 @@ def test_somebody_is_added_by_typing(planned: Planned, sheet: ParticipantsSheet)
     home.press(KEY.Key_Return)
     assert names(planned) == ["Maja Ek", "Olof Åkesson", "Sara Lind"]
     assert shown(sheet)[0] == "Maja Ek"
-    assert [field.text() for field in sheet._fields] == ["", "", ""]
+    assert [field.text() for field in sheet._fields] == [""] * 4
     assert focused() is sheet._fields[0]
 
 
@@ -109,7 +109,7 @@ def test_tab_goes_round_everything_has_a_name_and_escape_closes(
 ) -> None:
     assert unnamed(sheet) == []
     met = set()
-    for _ in range(9):
+    for _ in range(12):
         met.add(focused())
         home.press(KEY.Key_Tab)
     assert met >= {sheet.add, sheet.list, sheet.take, sheet.close_button}
@@ -155,3 +155,97 @@ def test_participants_are_pasted_from_the_plan_by_name(planned: Planned) -> None
     planned.home.press(KEY.Key_Escape)
     assert names(planned) == ["Maja Ek", "Sara Lind"]
     assert planned.page._participants.sheet is None
+
+
+# -- the form ---------------------------------------------------------------------------------------------------------
+
+
+def correct_first(planned: Planned, sheet: ParticipantsSheet) -> None:
+    """Open the form of the first by keys."""
+    sheet.list.setFocus()
+    planned.home.press(KEY.Key_Home, KEY.Key_Return)
+    assert sheet.form.isVisible()
+
+
+def test_a_participant_is_put_right_by_keys(planned: Planned, sheet: ParticipantsSheet) -> None:
+    home = planned.home
+    correct_first(planned, sheet)
+    home.type("Olof Ek")
+    for text in ("Regionen", "olof@example.org", "vegan"):
+        home.press(KEY.Key_Tab)
+        home.type(text)
+    home.press(KEY.Key_Return)
+    one = home.ask(lambda: home.activities.registering.participants(planned.seminar))[0]
+    assert (one.name, one.organisation, one.email, one.note) == (
+        *("Olof Ek", "Regionen"),
+        *("olof@example.org", "vegan"),
+    )
+    assert not sheet.form.isVisible()
+    assert focused() is sheet.list
+    assert sheet.list.entries[0].note == "Regionen · olof@example.org · vegan"
+
+
+def test_escape_in_the_form_changes_nothing_and_keeps_the_sheet(
+    planned: Planned, sheet: ParticipantsSheet
+) -> None:
+    correct_first(planned, sheet)
+    planned.home.type("Någon Annan")
+    planned.home.press(KEY.Key_Escape)
+    assert names(planned) == ["Olof Åkesson", "Sara Lind"]
+    assert sheet.isVisible()
+    assert focused() is sheet.list
+
+
+def test_a_refusal_keeps_the_form_as_it_is(planned: Planned, sheet: ParticipantsSheet) -> None:
+    correct_first(planned, sheet)
+    planned.home.press(KEY.Key_A, held=CONTROL)
+    planned.home.press(KEY.Key_Delete, KEY.Key_Return)
+    assert planned.home.refused == ["The name is empty: write something or cancel"]
+    assert sheet.form.isVisible()
+    assert names(planned) == ["Olof Åkesson", "Sara Lind"]
+
+
+def test_a_mistake_is_taken_off_the_list_by_keys(planned: Planned, sheet: ParticipantsSheet) -> None:
+    sheet.list.setFocus()
+    planned.home.press(KEY.Key_Home)
+    planned.home.press(KEY.Key_Delete, held=SHIFT)
+    assert names(planned) == ["Olof Åkesson", "Sara Lind"]
+    assert focused() is sheet.form._remove
+    planned.home.press(KEY.Key_Return)
+    assert names(planned) == ["Sara Lind"]
+    assert shown(sheet) == ["Sara Lind"]
+
+
+def test_a_note_is_typed_with_somebody_new(planned: Planned, sheet: ParticipantsSheet) -> None:
+    planned.home.type("Maja Ek")
+    planned.home.press(KEY.Key_Tab, KEY.Key_Tab, KEY.Key_Tab)
+    planned.home.type("rullstol")
+    planned.home.press(KEY.Key_Return)
+    assert sheet.list.entries[0].note == "rullstol"
+
+
+def test_closing_the_sheet_leaves_the_form(planned: Planned, sheet: ParticipantsSheet) -> None:
+    correct_first(planned, sheet)
+    planned.home.click(sheet.close_button)
+    planned.page.commands["show_participants"].trigger()
+    planned.home.settle()
+    assert sheet.isVisible()
+    assert not sheet.form.isVisible()
+
+
+def test_with_nobody_on_the_list_there_is_nothing_to_change(planned: Planned) -> None:
+    planned.page.commands["show_participants"].trigger()
+    planned.home.settle()
+    sheet = planned.page._participants.sheet
+    assert sheet is not None
+    assert not sheet.change.isEnabled()
+    sheet.open_chosen()
+    assert not sheet.form.isVisible()
+
+
+def test_going_to_somebody_else_leaves_the_form(planned: Planned, sheet: ParticipantsSheet) -> None:
+    correct_first(planned, sheet)
+    sheet.list.setFocus()
+    planned.home.press(KEY.Key_Down)
+    assert not sheet.form.isVisible()
+    assert names(planned) == ["Olof Åkesson", "Sara Lind"]

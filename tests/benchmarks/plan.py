@@ -100,6 +100,7 @@ def _lengthened(page: PlanPage, bare: QListWidget, keys: int, told: dict[str, li
     for number in range(keys):
         key = Qt.Key.Key_Minus if number % 2 else Qt.Key.Key_Plus
         told["lengthened"].append(until_painted(entries.viewport(), partial(QTest.keyClick, entries, key)))
+        QTest.qWait(BETWEEN)  # what our list still has to do is not the bare one's
         row = bare.item(number % SEGMENTS)
         assert row is not None
         told["bare"].append(until_painted(bare.viewport(), partial(row.setText, f"{WORDS} {number}")))

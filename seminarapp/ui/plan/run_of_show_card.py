@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -66,10 +67,13 @@ class RunOfShowCard(PlanCard):
     def refresh(self, plan: PlanView) -> None:
         """Show the segments."""
         table = timetable_of(plan)
+        asked = Counter(question.segment for question in plan.questions)
         self._segments.scale = table.scale
         self.set_remark(self._told(plan, table))
         self._margins.setText(" · ".join(self._left_over(table)))
-        self.entries.show_entries([self._entry(plan, slot, table) for slot in table.slots])
+        self.entries.show_entries(
+            [self._entry(plan, slot, table, asked[slot.segment.id]) for slot in table.slots]
+        )
 
     def reordered(self, plan: PlanView, entry: str, before: str) -> PlanView:
         """The plan with a segment before another, and the start times that follow."""
@@ -87,7 +91,7 @@ class RunOfShowCard(PlanCard):
 
     # -- lines ------------------------------------------------------------------------------------------------------
 
-    def _entry(self, plan: PlanView, slot: Slot, table: Timetable) -> Entry:
+    def _entry(self, plan: PlanView, slot: Slot, table: Timetable, asked: int) -> Entry:
         segment, scale = slot.segment, table.scale
         late = slot.late > _EXACT
         over = table.room is not None and slot.ends > table.room + _EXACT
@@ -98,15 +102,15 @@ class RunOfShowCard(PlanCard):
             leading=_clock(segment, slot.begins),
             leading_role=Role.OVER if late else Role.TEXT if segment.fixed_start else Role.MUTED,
             leading_icon="lock" if segment.fixed_start else "",
-            marks=tuple(_marks(plan, segment)),
+            marks=tuple(_marks(plan, segment, asked)),
             bar=(slot.begins / scale, slot.ends / scale) if scale else None,
             bar_on=slot.free / scale if scale else 0.0,
             bar_role=Role.OVER if over else Role.ACCENT,
             trailing=self.tr("{minutes} min").format(minutes=length),
-            spoken=", ".join(self._spoken(plan, slot)),
+            spoken=", ".join(self._spoken(plan, slot, asked)),
         )
 
-    def _spoken(self, plan: PlanView, slot: Slot) -> Iterator[str]:
+    def _spoken(self, plan: PlanView, slot: Slot, asked: int) -> Iterator[str]:
         """What the line shows without words."""
         segment = slot.segment
         if segment.fixed_start is not None:
@@ -120,7 +124,6 @@ class RunOfShowCard(PlanCard):
         for seat in plan.heard_in(segment):
             found = plan.seat(seat)
             yield self.tr("Moderator") if seat == MODERATOR else found.name if found else seat
-        asked = sum(question.segment == segment.id for question in plan.questions)
         if asked:
             yield self.tr("questions: {count}").format(count=asked)
 
@@ -174,9 +177,8 @@ def _with_segments(plan: PlanView, segments: tuple[SegmentView, ...]) -> PlanVie
     return replace(plan, segments=with_starts(segments, plan.card.starts_at))
 
 
-def _marks(plan: PlanView, segment: SegmentView) -> Iterator[Mark]:
+def _marks(plan: PlanView, segment: SegmentView, asked: int) -> Iterator[Mark]:
     """How many questions it has, and the initials of who speaks."""
-    asked = sum(question.segment == segment.id for question in plan.questions)
     if asked:
         yield Mark(str(asked), icon="message-circle-question-mark")
     heard = plan.heard_in(segment)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -33,7 +33,7 @@ from seminarapp.ui.theme.roles import Role, mixed
 from seminarapp.ui.widgets.avatar import paint_avatar
 from seminarapp.ui.widgets.badge import HEIGHT, paint_badge
 from seminarapp.ui.widgets.entries.entry import Entry, EntryState
-from seminarapp.ui.widgets.entries.marks import marks_width, paint_marks
+from seminarapp.ui.widgets.entries.marks import MarksDrawn, marks_width
 from seminarapp.ui.widgets.paragraph import Paragraph
 from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.widgets.share_bar import THIN, paint_share, paint_span
@@ -42,7 +42,8 @@ GRIP = 20
 NOTE = 18
 _SMALL_ICON = 12
 _LIGHT = 0.4  # of the bar's colour where it goes on
-_REMEMBERED = 5_000  # heights
+_REMEMBERED = 5_000  # heights, and rooms of lines
+_ON_SCREEN = 300  # titles as they are laid out
 ROOM_FOR_MARKS = 380  # pixels of a row from which on marks have room beside its title
 ROOM_FOR_BARS = 2.6  # a row this many times as wide as its bar has room for it and a title
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -76,6 +77,24 @@ class EntryShape:
     inset: int = 10
 
 
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Where things stand in a line.
+
+    Attributes:
+        before: pixels from the row's left edge to the title.
+        after: pixels from the title's right end to the row's right edge.
+        trailing: the width of the trailing text.
+        bar, marks: whether there is room for them.
+    """
+
+    before: int
+    after: int
+    trailing: float
+    bar: bool
+    marks: bool
+
+
 class EntryDelegate(QStyledItemDelegate):
     """Draws entries, measures them, and lets a title be edited in its place."""
 
@@ -88,6 +107,11 @@ class EntryDelegate(QStyledItemDelegate):
         self._small = interface_font(Size.SMALL, tabular=True)
         self._figures = QFontMetricsF(self._small)
         self._heights: dict[tuple[str, EntryState, float], float] = {}
+        self._titles: dict[tuple[str, EntryState, float], Paragraph] = {}
+        self._fonts = {state: self._font_in(state) for state in EntryState}
+        self._lines = {state: QFontMetricsF(font).height() for state, font in self._fonts.items()}
+        self._rooms: dict[tuple[object, ...], _Room] = {}
+        self._marks = MarksDrawn(look)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
@@ -95,6 +119,13 @@ class EntryDelegate(QStyledItemDelegate):
         second = NOTE if entry.note or entry.badge else 0
         lines = self._height(entry, self._title_rect(QRect(0, 0, width, 0), entry).width())
         return QSize(width, max(self._shape.least, round(lines) + second + 12))
+
+    def keeps_height(self, before: Entry, after: Entry) -> bool:
+        """Whether a line is certainly as high as before, so that no line has to be measured and placed again."""
+        if self._shape.wraps:
+            return replace(before, icon_role=after.icon_role, spoken=after.spoken) == after
+        second = bool(before.note or before.badge) == bool(after.note or after.badge)
+        return second and before.state is after.state
 
     def action_of(self, rect: QRect) -> QRect:
         """Where the clickable icon of a line drawn in `rect` stands."""
@@ -112,8 +143,49 @@ class EntryDelegate(QStyledItemDelegate):
         self._paint_after(painter, option.rect, entry)
         painter.restore()
 
+    # -- where things stand ------------------------------------------------------------------------------------------
+
+    def _room(self, entry: Entry, row: int) -> _Room:
+        """Remembered: it is asked for at every paint and measure, and is the same for most lines."""
+        has = (bool(entry.initials), bool(entry.icon), bool(entry.action), entry.bar is not None)
+        key = (*has, entry.trailing, entry.marks, row)
+        if key not in self._rooms:
+            if len(self._rooms) >= _REMEMBERED:
+                self._rooms.clear()
+            self._rooms[key] = self._measured(entry, row)
+        return self._rooms[key]
+
+    def _measured(self, entry: Entry, row: int) -> _Room:
+        left = self._shape.inset + (GRIP if self._movable else 0) + self._shape.leading
+        left += self._shape.avatar + 14 if entry.initials else 0
+        left += ICON + 8 if entry.icon else 0
+        width = self._figures.horizontalAdvance(entry.trailing)
+        trailing = max(round(width), self._shape.trailing)
+        # Bars and marks give way to titles where the list is narrow.
+        bar = entry.bar is not None and row >= ROOM_FOR_BARS * self._shape.bar
+        marks = marks_width(entry.marks) + 8 if entry.marks and row >= ROOM_FOR_MARKS else 0
+        taken = trailing + (self._shape.bar + 16 if bar else 0) + (30 if entry.action else 0) + marks
+        # Where nothing stands at the right, a title may go nearly to the edge.
+        after = self._shape.inset + taken + (12 if trailing else 0) if taken else 4
+        return _Room(left, after, max(width, self._shape.trailing), bar, bool(marks))
+
+    def _title_rect(self, rect: QRect, entry: Entry) -> QRectF:
+        room = self._room(entry, rect.width())
+        return QRectF(rect.adjusted(room.before, 0, -room.after, 0))
+
+    def track_of(self, rect: QRect, entry: Entry) -> QRectF | None:
+        """Where the bar of a line drawn in `rect` may be filled; None where it shows none."""
+        room = self._room(entry, rect.width())
+        if not room.bar:
+            return None
+        right = rect.right() - self._shape.inset + 1 - (30 if entry.action else 0)
+        left = right - room.trailing - 12 - self._shape.bar
+        return QRectF(left, rect.center().y() - 2, self._shape.bar, THIN)
+
     def _height(self, entry: Entry, width: float) -> float:
-        """Remembered: a view measures every line again when one of them has moved."""
+        """Remembered, of more lines than are ever painted."""
+        if not self._shape.wraps:
+            return round(self._lines[entry.state])
         key = (entry.title, entry.state, width)
         if key not in self._heights:
             if len(self._heights) >= _REMEMBERED:
@@ -121,61 +193,27 @@ class EntryDelegate(QStyledItemDelegate):
             self._heights[key] = self._title(entry, width).height
         return self._heights[key]
 
-    # -- where things stand ------------------------------------------------------------------------------------------
-
-    def _before(self, entry: Entry) -> int:
-        """From the row's left edge to the title."""
-        left = self._shape.inset + (GRIP if self._movable else 0)
-        if entry.initials:
-            left += self._shape.avatar + 14
-        if entry.icon:
-            left += ICON + 8
-        return left + self._shape.leading
-
-    def _after(self, entry: Entry, row: int) -> int:
-        """From the title's right end to the row's right edge."""
-        width = self._figures.horizontalAdvance(entry.trailing)
-        trailing = max(round(width), self._shape.trailing)
-        bar = self._shape.bar + 16 if self._has_bar(entry, row) else 0
-        action = 30 if entry.action else 0
-        marks = self._marks_width(entry, row)
-        if not trailing + bar + action + marks:
-            return 4  # nothing stands there: a title may go nearly to the edge
-        return self._shape.inset + trailing + (12 if trailing else 0) + bar + action + marks
-
-    def _title_rect(self, rect: QRect, entry: Entry) -> QRectF:
-        return QRectF(rect.adjusted(self._before(entry), 0, -self._after(entry, rect.width()), 0))
-
-    def _has_bar(self, entry: Entry, row: int) -> bool:
-        """Bars give way to titles where the list is narrow."""
-        return entry.bar is not None and row >= ROOM_FOR_BARS * self._shape.bar
-
-    def _marks_width(self, entry: Entry, row: int) -> int:
-        """Marks give way to titles too."""
-        return marks_width(entry.marks) + 8 if entry.marks and row >= ROOM_FOR_MARKS else 0
-
-    def track_of(self, rect: QRect, entry: Entry) -> QRectF | None:
-        """Where the bar of a line drawn in `rect` may be filled; None where it shows none."""
-        if not self._has_bar(entry, rect.width()):
-            return None
-        right = rect.right() - self._shape.inset + 1 - (30 if entry.action else 0)
-        width = max(self._figures.horizontalAdvance(entry.trailing), self._shape.trailing)
-        left = right - width - 12 - self._shape.bar
-        return QRectF(left, rect.center().y() - 2, self._shape.bar, THIN)
-
-    def _title_font(self, entry: Entry) -> QFont:
-        strong = self._shape.strong or entry.state is EntryState.NOW
-        struck = entry.state is EntryState.STRUCK
-        return interface_font(Size.BODY, Weight.SEMIBOLD if strong else Weight.REGULAR, struck=struck)
+    def _font_in(self, state: EntryState) -> QFont:
+        strong = self._shape.strong or state is EntryState.NOW
+        weight = Weight.SEMIBOLD if strong else Weight.REGULAR
+        return interface_font(Size.BODY, weight, struck=state is EntryState.STRUCK)
 
     def _title(self, entry: Entry, width: float) -> Paragraph:
-        font = self._title_font(entry)
+        """Remembered: a view measures and paints every line again when one of them has changed."""
+        key = (entry.title, entry.state, width)
+        if key not in self._titles:
+            if len(self._titles) >= _ON_SCREEN:
+                self._titles.clear()
+            self._titles[key] = self._laid_out(entry, width)
+        return self._titles[key]
+
+    def _laid_out(self, entry: Entry, width: float) -> Paragraph:
+        font = self._fonts[entry.state]
         if self._shape.wraps:
             return Paragraph(entry.title, font, width)
         line = " ".join(entry.title.split())
-        return Paragraph(
-            QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, width), font, 9_999
-        )
+        shown = QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, width)
+        return Paragraph(shown, font, 9_999)
 
     # -- drawing -----------------------------------------------------------------------------------------------------
 
@@ -201,7 +239,7 @@ class EntryDelegate(QStyledItemDelegate):
             paint_avatar(painter, circle, entry.initials, entry.number, theme)
             left += side + 14
         if entry.icon:
-            line = QFontMetricsF(self._title_font(entry)).height()
+            line = self._lines[entry.state]
             top = rect.top() + 6 + (line - ICON) / 2 if self._shape.wraps else middle - ICON / 2
             painter.drawPixmap(QPointF(left, top), self._look.pixmap(entry.icon, entry.icon_role))
             left += ICON + 8
@@ -218,7 +256,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _first_line(self, rect: QRect, entry: Entry) -> QRectF:
         """The height of the title's first line, in which what stands beside it is centred."""
-        line = QFontMetricsF(self._title_font(entry)).height()
+        line = self._lines[entry.state]
         top = rect.top() + (6 if self._shape.wraps else (rect.height() - line) / 2)
         return QRectF(rect.left(), top, rect.width(), line)
 
@@ -252,7 +290,8 @@ class EntryDelegate(QStyledItemDelegate):
                 box.center() - QRect(0, 0, ICON, ICON).center(), self._look.pixmap(entry.action)
             )
             right -= 30
-        width = max(self._figures.horizontalAdvance(entry.trailing), self._shape.trailing)
+        room = self._room(entry, rect.width())
+        width = room.trailing
         line = self._first_line(rect, entry)
         painter.setFont(self._small)
         painter.setPen(theme[entry.trailing_role])
@@ -270,15 +309,15 @@ class EntryDelegate(QStyledItemDelegate):
                     entry.bar_on,
                     mixed(theme[Role.SUNKEN], theme[entry.bar_role], _LIGHT),
                 )
-        if self._marks_width(entry, rect.width()):
-            start = rect.right() - self._after(entry, rect.width()) + 8
-            paint_marks(painter, start, rect.center().y() + 1, entry.marks, self._look)
+        if room.marks:
+            start = rect.right() - room.after + 8
+            self._marks.paint(painter, start, rect.center().y() + 1, entry.marks)
 
     # -- editing -----------------------------------------------------------------------------------------------------
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setFont(self._title_font(index.data(Qt.ItemDataRole.UserRole)))
+        editor.setFont(self._fonts[index.data(Qt.ItemDataRole.UserRole).state])
         editor.setAccessibleName(index.data(Qt.ItemDataRole.DisplayRole))
         return editor
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from seminarapp.ui.theme.roles import Role
 from seminarapp.ui.widgets.badge import BadgeKind
@@ -21,9 +22,11 @@ class EntryState(StrEnum):
     STRUCK = "struck"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A small mark before the bar: somebody's initials in the colour of seat `number`, or an icon with a figure."""
+class Mark(NamedTuple):
+    """A small mark before the bar: somebody's initials in the colour of seat `number`, or an icon with a figure.
+
+    A plain tuple, since what is measured and drawn of marks is looked up by them at every paint.
+    """
 
     text: str
     number: int = 0

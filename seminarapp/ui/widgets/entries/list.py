@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from seminarapp.ui.theme.look import Look
@@ -92,10 +92,12 @@ class EntryList(QListView):
         wanted, place = self.chosen if chosen is None else chosen, self.currentIndex().row()
         if chosen is None and wanted and entries and wanted not in {entry.id for entry in entries}:
             wanted = entries[min(place, len(entries) - 1)].id
+        before = self.entries.entries
         self.entries.show(entries)
         self.choose(wanted)
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
+        if not self._stands(before, self.entries.entries):
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     @property
     def chosen(self) -> str:
@@ -114,7 +116,23 @@ class EntryList(QListView):
         if self.currentIndex().isValid():
             self.edit(self.currentIndex())
 
+    def _stands(self, before: Sequence[Entry], after: Sequence[Entry]) -> bool:
+        """Whether every line is as high as before: then none is measured and placed again."""
+        pairs = zip(before, after, strict=False)
+        return len(before) == len(after) and all(self._delegate.keeps_height(*pair) for pair in pairs)
+
     # -- what Qt asks ------------------------------------------------------------------------------------------------
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint the lines anew. Qt would measure and place all of the list again, which `show_entries` does if need be.
+
+        Where assistive technology listens, it is told as Qt tells it.
+        """
+        if QAccessible.isActive():
+            super().dataChanged(first, last, roles)
+        else:
+            shown = self.visualRect(first)
+            self.viewport().update(shown if first == last else shown.united(self.visualRect(last)))
 
     def sizeHint(self) -> QSize:
         if not self._grows:

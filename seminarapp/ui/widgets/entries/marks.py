@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from seminarapp.ui.theme.fonts import Size, Weight, interface_font
 from seminarapp.ui.theme.look import Look
-from seminarapp.ui.theme.roles import Role
+from seminarapp.ui.theme.roles import Role, Theme
 from seminarapp.ui.widgets.entries.entry import Mark
 
 HEIGHT = 20
 _LEAST, _INSET, _GAP, _ICON = 24, 6, 4, 13
+_REMEMBERED = 200  # pictures
 _MOST = 5  # marks; more are counted
 
 
@@ -32,6 +34,38 @@ def shown(marks: Sequence[Mark]) -> tuple[Mark, ...]:
 def marks_width(marks: tuple[Mark, ...]) -> int:
     """How wide `paint_marks` draws them, with the room after them; nothing for none."""
     return round(sum(_width(mark) + _GAP for mark in shown(marks)) + (_GAP if marks else 0))
+
+
+class MarksDrawn:
+    """Marks as pictures: every line of a list is painted anew with each key, and its marks are as they were.
+
+    Of one theme and one density of pixels; another one begins anew.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._drawn_for: tuple[Theme, float] | None = None
+        self._pictures: dict[tuple[Mark, ...], QPixmap] = {}
+
+    def paint(self, painter: QPainter, left: int, middle: int, marks: tuple[Mark, ...]) -> None:
+        """Draw them from there to the right, their middle at that height."""
+        ratio = painter.device().devicePixelRatio()
+        if self._drawn_for != (self._look.theme, ratio) or len(self._pictures) >= _REMEMBERED:
+            self._pictures.clear()
+            self._drawn_for = (self._look.theme, ratio)
+        if marks not in self._pictures:
+            self._pictures[marks] = self._drawn(marks, ratio)
+        painter.drawPixmap(left, middle - HEIGHT // 2, self._pictures[marks])
+
+    def _drawn(self, marks: tuple[Mark, ...], ratio: float) -> QPixmap:
+        picture = QPixmap(ceil(marks_width(marks) * ratio), ceil(HEIGHT * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_marks(painter, 0, HEIGHT / 2, marks, self._look)
+        painter.end()
+        return picture
 
 
 def paint_marks(painter: QPainter, left: float, middle: float, marks: Sequence[Mark], look: Look) -> None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminarapp.ui.theme.look import Look
+from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry, EntryState
 from seminarapp.ui.widgets.entries.list import EntryList
 from tests.ui.accessible import interface_of, name_of, role_of
@@ -209,3 +210,77 @@ def test_list_and_lines_are_read_aloud(entries: EntryList) -> None:
     first = interface_of(entries).child(0)
     assert first is not None
     assert first.text(QAccessible.Text.Name) == "Segment a"
+
+
+# -- what is measured again ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def placed(entries: EntryList, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows with each time that all lines are placed anew."""
+    times: list[int] = []
+
+    def noted() -> None:
+        times.append(len(times))
+        EntryList.scheduleDelayedItemsLayout(entries)
+
+    QApplication.processEvents()
+    monkeypatch.setattr(entries, "scheduleDelayedItemsLayout", noted)
+    return times
+
+
+def test_lines_that_stay_as_high_are_painted_and_not_placed_again(
+    entries: EntryList, placed: list[int], qtbot: QtBot
+) -> None:
+    before = entries.grab().toImage()
+    entries.show_entries([replace(entry, leading="14:05", bar=(0.1, 0.4)) for entry in ENTRIES])
+    assert placed == []
+    assert entries.grab().toImage() != before
+
+
+def test_the_changed_line_alone_is_painted(
+    entries: EntryList, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: False)
+    QApplication.processEvents()
+    updated: list[int] = []
+    entries.viewport().installEventFilter(_Noting(updated, entries.viewport()))
+    entries.show_entries([replace(ENTRIES[0], trailing="5 min"), *ENTRIES[1:]])
+    qtbot.waitUntil(lambda: bool(updated))
+    assert max(updated) <= entries.visualRect(entries.entries.index(0)).height()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        [replace(ENTRIES[0], note="Maja"), *ENTRIES[1:]],
+        [replace(ENTRIES[0], state=EntryState.NOW), *ENTRIES[1:]],
+        ENTRIES[1:],
+    ],
+)
+def test_lines_that_may_be_higher_or_are_others_are_placed_again(
+    entries: EntryList, placed: list[int], changed: list[Entry]
+) -> None:
+    entries.show_entries(changed)
+    assert placed == [0]
+
+
+def test_a_wrapping_list_places_its_lines_whenever_one_may_wrap_otherwise(look: Look, qtbot: QtBot) -> None:
+    wrapping = EntryList(look, "Questions", EntryShape(wraps=True))
+    qtbot.addWidget(wrapping)
+    keeps = wrapping._delegate.keeps_height
+    assert keeps(ENTRIES[0], replace(ENTRIES[0], spoken="must be asked"))
+    assert not keeps(ENTRIES[0], replace(ENTRIES[0], trailing="if time"))
+
+
+class _Noting(QObject):
+    """Notes how high the painted parts are."""
+
+    def __init__(self, heights: list[int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heights = heights
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self._heights.append(event.rect().height())
+        return False

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
-from seminarapp.ui.theme.look import Look
+from seminarapp.ui.theme.look import Look, ThemeChoice
 from seminarapp.ui.widgets.entries.entry import Mark
-from seminarapp.ui.widgets.entries.marks import HEIGHT, marks_width, paint_marks, shown
+from seminarapp.ui.widgets.entries.marks import HEIGHT, MarksDrawn, marks_width, paint_marks, shown
 
 TWO = (Mark("AL", 1), Mark("3", icon="message-circle-question-mark"))
 
@@ -40,3 +40,45 @@ def test_marks_are_drawn_within_their_room(look: Look) -> None:
     assert min(drawn) >= 10
     assert max(drawn) <= 10 + marks_width(TWO)
     assert image.pixelColor(QPointF(10 + 12, 12).toPoint()).alpha() > 0
+
+
+def blank() -> QImage:
+    image = QImage(200, 40, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0xFFFFFFFF)
+    return image
+
+
+def pictured(drawn: MarksDrawn) -> QImage:
+    image = blank()
+    painter = QPainter(image)
+    drawn.paint(painter, 10, 20, TWO)
+    painter.end()
+    return image
+
+
+def test_a_picture_of_marks_is_what_is_drawn_without_it(look: Look) -> None:
+    image = blank()
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_marks(painter, 10, 20, TWO, look)
+    painter.end()
+    drawn = pictured(MarksDrawn(look))
+    differences = [
+        max(abs(one - other) for one, other in zip(a.getRgb(), b.getRgb(), strict=True))  # type: ignore[call-overload]
+        for x in range(200)
+        for y in range(40)
+        if (a := image.pixelColor(x, y)) != (b := drawn.pixelColor(x, y))
+    ]
+    assert sum(difference > 24 for difference in differences) < 16
+
+
+def test_another_theme_has_other_pictures(look: Look) -> None:
+    drawn = MarksDrawn(look)
+    look.choose(ThemeChoice.LIGHT)
+    light = pictured(drawn)
+    assert pictured(drawn) == light
+    look.choose(ThemeChoice.DARK)
+    dark = pictured(drawn)
+    look.choose(ThemeChoice.LIGHT)
+    assert dark != light
+    assert pictured(drawn) == light

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -41,7 +42,7 @@ class EntryModel(QAbstractListModel):
         return self._entries
 
     def show(self, entries: Sequence[Entry]) -> None:
-        """Show other entries; those that only changed are told one by one, so that nothing jumps."""
+        """Show other entries; of those that only changed each row of neighbours is told, so that nothing jumps."""
         fresh = tuple(entries)
         if [entry.id for entry in fresh] != [entry.id for entry in self._entries]:
             self.beginResetModel()
@@ -49,10 +50,10 @@ class EntryModel(QAbstractListModel):
             self.endResetModel()
             return
         before, self._entries = self._entries, fresh
-        for place, (old, new) in enumerate(zip(before, fresh, strict=True)):
-            if old != new:
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+        changed = [place for place, (old, new) in enumerate(zip(before, fresh, strict=True)) if old != new]
+        for _, run in groupby(enumerate(changed), key=lambda one: one[1] - one[0]):
+            places = [place for _, place in run]
+            self.dataChanged.emit(self.index(places[0]), self.index(places[-1]))
 
     def place_of(self, entry: str) -> int | None:
         """Where the entry with that id stands, if it does."""

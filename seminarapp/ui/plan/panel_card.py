@@ -36,7 +36,7 @@ class PanelCard(PlanCard):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self.seat_form = SeatForm(look)
         self._leaving = ""
-        shape = EntryShape(least=58, avatar=40, strong=True)
+        shape = EntryShape(least=58, avatar=40, wraps=True, most=2, strong=True)
         super().__init__(look, shape, self.seat_form, scrolls=True, parent=parent)
         hint = self.tr(
             "Nobody sits in the panel yet. Each panelist gets a key, 1–9, that gives them the floor."

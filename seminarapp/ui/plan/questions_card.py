@@ -22,6 +22,8 @@ from seminarapp.ui.widgets.button import Button
 from seminarapp.ui.widgets.entries.delegate import EntryShape
 from seminarapp.ui.widgets.entries.entry import Entry
 
+_NAMED = 2  # panelists a question is for by their names; of more, these would leave no room for anything else
+
 
 class QuestionsCard(PlanCard):
     """Prepared questions.
@@ -48,6 +50,7 @@ class QuestionsCard(PlanCard):
 
     def _entry(self, question: QuestionView, plan: PlanView) -> Entry:
         must = question.priority is Priority.MUST
+        asked = [seat.name for seat in plan.seats if seat.id in question.seats]
         return Entry(
             id=question.id,
             title=question.text,
@@ -55,13 +58,15 @@ class QuestionsCard(PlanCard):
             icon_role=Role.TEXT if must else Role.FAINT,
             note=" · ".join(self._bound(question, plan)),
             trailing="" if must else self.tr("if time"),
+            spoken=", ".join(asked) if len(asked) > _NAMED else "",
         )
 
     def _bound(self, question: QuestionView, plan: PlanView) -> Iterator[str]:
-        """For whom, in which segment, and whether it was taken from another seminar."""
-        people = ", ".join(seat.name for seat in plan.seats if seat.id in question.seats)
-        if people:
-            yield people
+        """For whom (of several the initials), in which segment, and whether it was taken from another seminar."""
+        asked = [seat for seat in plan.seats if seat.id in question.seats]
+        if asked:
+            few = len(asked) <= _NAMED
+            yield ", ".join(seat.name if few or not seat.initials else seat.initials for seat in asked)
         segment = next((one.title for one in plan.segments if one.id == question.segment), "")
         if segment:
             yield segment

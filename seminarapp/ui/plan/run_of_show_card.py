@@ -103,6 +103,7 @@ class RunOfShowCard(PlanCard):
             leading_role=Role.OVER if late else Role.TEXT if segment.fixed_start else Role.MUTED,
             leading_icon="lock" if segment.fixed_start else "",
             marks=tuple(_marks(plan, segment, asked)),
+            few_marks=tuple(_marks(plan, segment, asked, named=False)),
             bar=(slot.begins / scale, slot.ends / scale) if scale else None,
             bar_on=slot.free / scale if scale else 0.0,
             bar_role=Role.OVER if over else Role.ACCENT,
@@ -177,12 +178,15 @@ def _with_segments(plan: PlanView, segments: tuple[SegmentView, ...]) -> PlanVie
     return replace(plan, segments=with_starts(segments, plan.card.starts_at))
 
 
-def _marks(plan: PlanView, segment: SegmentView, asked: int) -> Iterator[Mark]:
-    """How many questions it has, and the initials of who speaks."""
+def _marks(plan: PlanView, segment: SegmentView, asked: int, *, named: bool = True) -> Iterator[Mark]:
+    """How many questions it has, and the initials of who speaks; where they are not named, how many they are."""
     if asked:
         yield Mark(str(asked), icon="message-circle-question-mark")
     heard = plan.heard_in(segment)
     panel = [seat for seat in plan.seats if seat.id in heard]
+    if not named and heard:
+        yield Mark(str(len(heard)), icon="users")
+        return
     if MODERATOR in heard:
         yield Mark("M")
     if len(panel) > _FEW and len(panel) == len(plan.seats):

@@ -59,8 +59,8 @@ class TitleCardPanel(Panel):
         lines.addWidget(self._facts)
         row = QHBoxLayout()
         row.addLayout(lines, 1)
-        row.addWidget(self._edit)
-        row.addWidget(self.more)
+        for button in (self._edit, self.more):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.setContentsMargins(0, Space.MEDIUM, 0, 0)
         self.body.addLayout(row)
         self.body.addWidget(self.asking)

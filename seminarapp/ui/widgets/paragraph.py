@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 _MOST = 2_000  # characters laid out: more than fills a screen, and a pasted book can't stop the window
@@ -19,8 +19,17 @@ class Paragraph:
         lines: how many there are.
     """
 
-    def __init__(self, text: str, font: QFont, width: float, leading: float = 1.0) -> None:
-        self.layout = QTextLayout(_shown(text), font)
+    def __init__(self, text: str, font: QFont, width: float, leading: float = 1.0, *, most: int = 0) -> None:
+        """`most` lines, of which the last ends in “…” where there is more; 0 for as many as it takes."""
+        self._lay_out(_shown(text), font, width, leading)
+        if 0 < most < self.lines:
+            shown, last = self.layout.text(), self.layout.lineAt(most - 1).textStart()
+            rest = " ".join(shown[last:].split())
+            rest = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            self._lay_out(shown[:last] + rest, font, width, leading)
+
+    def _lay_out(self, text: str, font: QFont, width: float, leading: float) -> None:
+        self.layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPlainTextEdit
 
-from seminarapp.application.planning.planning import Panelist
+from seminarapp.application.planning.planning import Panelist, PreparedQuestion
 from seminarapp.domain.values import Priority
 from tests.ui.home import CONTROL, focused
 from tests.ui.plan.planned import ADD_QUESTION, KEY, Planned
@@ -109,3 +109,15 @@ def test_opened_form_scrolls_into_sight(furnished: Planned) -> None:
     form = furnished.page._questions.form
     top = form.mapTo(furnished.page, QPoint()).y()
     assert 0 <= top < furnished.page.height() - 100
+
+
+def test_a_question_for_many_names_them_by_initials_and_reads_them_out(planned: Planned) -> None:
+    planned.furnish()
+    planning = planned.home.activities.planning
+    said = PreparedQuestion("Vem betalar?", seats=("mh", "is", "np"), segment="s2")
+    planned.home.ask(lambda: planning.change_question(planned.seminar, "q1", said))
+    planned.page.show_seminar(planned.seminar)
+    planned.home.settle()
+    entry = planned.page._questions.entries.entries[0]
+    assert entry.note == "MH, IS, NP · Samtal"
+    assert "Marit Hedvall, Ivar Stenlund, Nadia Parvizi" in entry.sentence

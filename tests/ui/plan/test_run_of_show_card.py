@@ -270,6 +270,8 @@ def test_who_speaks_and_how_many_questions_stand_as_marks(dated: Planned) -> Non
     dated.home.settle()
     marks = dated.page._show.entries.entries[1].marks
     assert [(mark.text, mark.number) for mark in marks] == [("1", 0), ("M", 0), ("MH", 1), ("IS", 2)]
+    few = dated.page._show.entries.entries[1].few_marks
+    assert [(mark.text, mark.icon) for mark in few] == [("1", "message-circle-question-mark"), ("3", "users")]
 
 
 def test_a_segment_is_dragged_to_another_place(dated: Planned) -> None:

@@ -56,3 +56,18 @@ def test_any_text_in_any_width_has_a_height(session_look: Look, text: str, width
     paragraph = Paragraph(text, interface_font(), width)
     assert paragraph.lines >= 1
     assert paragraph.height >= paragraph.lines
+
+
+def test_more_than_so_many_lines_end_in_an_ellipsis() -> None:
+    text = "Om villaägaren ska betala för stålverket måste någon säga det högt."
+    whole, cut = Paragraph(text, serif_font(), 200), Paragraph(text, serif_font(), 200, most=2)
+    assert whole.lines > 2
+    assert cut.lines == 2
+    assert cut.layout.text().endswith("…")
+    assert cut.layout.text()[:20] == text[:20]
+    assert Paragraph("kort", serif_font(), 200, most=2).layout.text() == "kort"
+
+
+@given(st.text(max_size=200), st.integers(1, 4), st.floats(10, 400))
+def test_never_more_lines_than_allowed(text: str, most: int, width: float) -> None:
+    assert Paragraph(text, interface_font(), width, most=most).lines <= most

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -16,13 +17,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -32,11 +34,12 @@ from seminarapp.ui.theme.measures import ICON
 from seminarapp.ui.theme.roles import Role, mixed
 from seminarapp.ui.widgets.avatar import paint_avatar
 from seminarapp.ui.widgets.badge import HEIGHT, paint_badge
-from seminarapp.ui.widgets.entries.entry import Entry, EntryState
+from seminarapp.ui.widgets.entries.entry import Entry, EntryState, Mark
 from seminarapp.ui.widgets.entries.marks import MarksDrawn, marks_width
 from seminarapp.ui.widgets.paragraph import Paragraph
 from seminarapp.ui.widgets.row_ground import paint_row_ground
 from seminarapp.ui.widgets.share_bar import THIN, paint_share, paint_span
+from seminarapp.ui.widgets.text import as_tool_tip
 
 GRIP = 20
 NOTE = 18
@@ -63,6 +66,7 @@ class EntryShape:
         bar: the width of the bars.
         trailing: the least width for the trailing text, so that bars stand in a column.
         wraps: whether a long title takes more lines; otherwise it ends in “…”.
+        most: how many lines it takes at most; 0 for as many as it needs.
         strong: whether titles are semibold.
         inset: from a line's edge to what it shows; less in a wide panel, whose margins are large already.
     """
@@ -73,6 +77,7 @@ class EntryShape:
     bar: int = 0
     trailing: int = 0
     wraps: bool = False
+    most: int = 0
     strong: bool = False
     inset: int = 10
 
@@ -85,14 +90,15 @@ class _Room:
         before: pixels from the row's left edge to the title.
         after: pixels from the title's right end to the row's right edge.
         trailing: the width of the trailing text.
-        bar, marks: whether there is room for them.
+        bar: whether there is room for it.
+        marks: those for which there is room.
     """
 
     before: int
     after: int
     trailing: float
     bar: bool
-    marks: bool
+    marks: tuple[Mark, ...]
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -148,7 +154,8 @@ class EntryDelegate(QStyledItemDelegate):
     def _room(self, entry: Entry, row: int) -> _Room:
         """Remembered: it is asked for at every paint and measure, and is the same for most lines."""
         has = (bool(entry.initials), bool(entry.icon), bool(entry.action), entry.bar is not None)
-        key = (*has, entry.trailing, entry.marks, row)
+        crowded = (entry.title, entry.state, entry.few_marks) if entry.marks else ()
+        key = (*has, entry.trailing, entry.marks, row, *crowded)
         if key not in self._rooms:
             if len(self._rooms) >= _REMEMBERED:
                 self._rooms.clear()
@@ -163,11 +170,20 @@ class EntryDelegate(QStyledItemDelegate):
         trailing = max(round(width), self._shape.trailing)
         # Bars and marks give way to titles where the list is narrow.
         bar = entry.bar is not None and row >= ROOM_FOR_BARS * self._shape.bar
-        marks = marks_width(entry.marks) + 8 if entry.marks and row >= ROOM_FOR_MARKS else 0
-        taken = trailing + (self._shape.bar + 16 if bar else 0) + (30 if entry.action else 0) + marks
+        taken = trailing + (self._shape.bar + 16 if bar else 0) + (30 if entry.action else 0)
+        taken += 12 if trailing else 0
+        marks = self._fitting(entry, row - left - taken - self._shape.inset) if row >= ROOM_FOR_MARKS else ()
+        taken += marks_width(marks) + 8 if marks else 0
         # Where nothing stands at the right, a title may go nearly to the edge.
-        after = self._shape.inset + taken + (12 if trailing else 0) if taken else 4
-        return _Room(left, after, max(width, self._shape.trailing), bar, bool(marks))
+        after = self._shape.inset + taken if taken else 4
+        return _Room(left, after, max(width, self._shape.trailing), bar, marks)
+
+    def _fitting(self, entry: Entry, room: int) -> tuple[Mark, ...]:
+        """All marks where the whole title has room beside them, else the few that stand for them."""
+        if not entry.marks or not entry.few_marks:
+            return entry.marks
+        title = QFontMetricsF(self._fonts[entry.state]).horizontalAdvance(" ".join(entry.title.split()))
+        return entry.marks if title + marks_width(entry.marks) + 8 <= room else entry.few_marks
 
     def _title_rect(self, rect: QRect, entry: Entry) -> QRectF:
         room = self._room(entry, rect.width())
@@ -210,7 +226,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _laid_out(self, entry: Entry, width: float) -> Paragraph:
         font = self._fonts[entry.state]
         if self._shape.wraps:
-            return Paragraph(entry.title, font, width)
+            return Paragraph(entry.title, font, width, most=self._shape.most)
         line = " ".join(entry.title.split())
         shown = QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, width)
         return Paragraph(shown, font, 9_999)
@@ -240,7 +256,7 @@ class EntryDelegate(QStyledItemDelegate):
             left += side + 14
         if entry.icon:
             line = self._lines[entry.state]
-            top = rect.top() + 6 + (line - ICON) / 2 if self._shape.wraps else middle - ICON / 2
+            top = rect.top() + 6 + (line - ICON) / 2 if self._hangs else middle - ICON / 2
             painter.drawPixmap(QPointF(left, top), self._look.pixmap(entry.icon, entry.icon_role))
             left += ICON + 8
         if entry.leading:
@@ -254,17 +270,22 @@ class EntryDelegate(QStyledItemDelegate):
                 after = left + self._figures.horizontalAdvance(entry.leading) + 4
                 painter.drawPixmap(QPointF(after, first.center().y() - _SMALL_ICON / 2), icon)
 
+    @property
+    def _hangs(self) -> bool:
+        """Whether titles hang from the top of their rows; beside an avatar they stand in the middle."""
+        return self._shape.wraps and not self._shape.avatar
+
     def _first_line(self, rect: QRect, entry: Entry) -> QRectF:
         """The height of the title's first line, in which what stands beside it is centred."""
         line = self._lines[entry.state]
-        top = rect.top() + (6 if self._shape.wraps else (rect.height() - line) / 2)
+        top = rect.top() + (6 if self._hangs else (rect.height() - line) / 2)
         return QRectF(rect.left(), top, rect.width(), line)
 
     def _paint_title(self, painter: QPainter, rect: QRect, entry: Entry, *, chosen: bool) -> None:
         theme, room = self._look.theme, self._title_rect(rect, entry)
         title = self._title(entry, room.width())
         second = NOTE if entry.note or entry.badge else 0
-        top = room.top() + (6 if self._shape.wraps else (room.height() - title.height - second) / 2)
+        top = room.top() + (6 if self._hangs else (room.height() - title.height - second) / 2)
         quiet = entry.state in (EntryState.DONE, EntryState.STRUCK)
         painter.setPen(theme[Role.MUTED if quiet else Role.TEXT])
         title.layout.draw(painter, QPointF(room.left(), top))
@@ -311,7 +332,27 @@ class EntryDelegate(QStyledItemDelegate):
                 )
         if room.marks:
             start = rect.right() - room.after + 8
-            self._marks.paint(painter, start, rect.center().y() + 1, entry.marks)
+            self._marks.paint(painter, start, rect.center().y() + 1, room.marks)
+
+    # -- what is cut -------------------------------------------------------------------------------------------------
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """Where a title or a note doesn't show whole, the pointer is told all of it."""
+        entry: Entry | None = index.data(Qt.ItemDataRole.UserRole)
+        if event.type() is not QEvent.Type.ToolTip or entry is None or not self._is_cut(option.rect, entry):
+            return super().helpEvent(event, view, option, index)
+        whole = "\n".join(part for part in (entry.title, entry.note) if part)
+        QToolTip.showText(event.globalPos(), as_tool_tip(whole), view)
+        return True
+
+    def _is_cut(self, rect: QRect, entry: Entry) -> bool:
+        room = self._title_rect(rect, entry).width()
+        if self._title(entry, room).layout.text().endswith("…") and not entry.title.endswith("…"):
+            return True
+        note = room - (self._figures.horizontalAdvance(entry.badge) + 24 if entry.badge else 0)
+        return self._figures.horizontalAdvance(entry.note) > note
 
     # -- editing -----------------------------------------------------------------------------------------------------
 

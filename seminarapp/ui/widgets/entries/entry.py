@@ -46,6 +46,7 @@ class Entry:
         note: a quiet second line; `badge` stands before it.
         trailing: a short text at the right edge; over in `trailing_role` OVER.
         marks: who or what belongs to it, before the bar; assistive technology reads `spoken` for them.
+        few_marks: what stands for the marks where a title needs their room.
         bar: from where to where (0–1) a bar is filled that stands before `trailing`, in `bar_role`.
         bar_on: to where it goes on, lighter.
         action: the name of an icon at the right that can be clicked; `action_name` says what it does.
@@ -69,6 +70,7 @@ class Entry:
     trailing: str = ""
     trailing_role: Role = Role.MUTED
     marks: tuple[Mark, ...] = ()
+    few_marks: tuple[Mark, ...] = ()
     bar: tuple[float, float] | None = None
     bar_on: float = 0.0
     bar_role: Role = Role.ACCENT

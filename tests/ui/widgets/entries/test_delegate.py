@@ -8,14 +8,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.theme.roles import Role
-from seminarapp.ui.widgets.entries.delegate import EntryShape
-from seminarapp.ui.widgets.entries.entry import Entry, EntryState
+from seminarapp.ui.widgets.entries.delegate import NOTE, EntryShape
+from seminarapp.ui.widgets.entries.entry import Entry, EntryState, Mark
 from seminarapp.ui.widgets.entries.list import EntryList
+from seminarapp.ui.widgets.text import as_tool_tip
 from tests.ui.painted import near
 
 LONG = Entry("1", "Who carries the risk when the industry that was promised doesn't come?")
@@ -107,3 +110,53 @@ def test_person_is_drawn_in_their_colour(look: Look, qtbot: QtBot) -> None:
     entries = made(look, qtbot, Entry("1", "", initials="I", number=3), EntryShape(least=50, avatar=36))
     tint = look.theme.tint(look.theme.speaker(3)).name()
     assert count(drawn(entries), tint, 10, 46, 50) > 300
+
+
+# -- crowded lines ---------------------------------------------------------------------------------------------------
+
+MANY = tuple(Mark(name, number) for number, name in enumerate(("AB", "CD", "EF", "GH"), start=1))
+FEW = (Mark("4", icon="users"),)
+
+
+def test_marks_give_way_to_the_title_they_stand_beside(look: Look, qtbot: QtBot) -> None:
+    short = replace(LONG, title="Coffee", marks=MANY, few_marks=FEW)
+    entries = made(look, qtbot, short, EntryShape(strong=True))
+    delegate = entries._delegate
+    assert delegate._room(short, 500).marks == MANY
+    assert delegate._room(replace(short, title=LONG.title), 500).marks == FEW
+    assert delegate._room(replace(short, title=LONG.title, few_marks=()), 500).marks == MANY
+    assert delegate._room(short, 300).marks == ()
+
+
+def test_a_title_of_two_lines_at_most_stands_beside_the_middle_of_the_avatar(
+    look: Look, qtbot: QtBot
+) -> None:
+    shape = EntryShape(least=58, avatar=40, wraps=True, most=2)
+    person = Entry("1", "Anna Berg", initials="AB", number=1, note="hydrolog")
+    short = made(look, qtbot, person, shape).sizeHintForRow(0)
+    long = made(look, qtbot, replace(person, title=f"{LONG.title} {LONG.title}"), shape).sizeHintForRow(0)
+    single = made(look, qtbot, LONG, EntryShape(least=0)).sizeHintForRow(0) - 12
+    assert short == 58
+    assert long == pytest.approx(2 * single + NOTE + 12, abs=1)
+
+
+def told(entries: EntryList, qtbot: QtBot) -> str:
+    """What the pointer is told on the first line."""
+    QToolTip.hideText()
+    at = entries.visualRect(entries.entries.index(0)).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, entries.viewport().mapToGlobal(at))
+    QApplication.sendEvent(entries.viewport(), event)
+    return QToolTip.text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_is_cut_is_told_whole_and_as_plain_text(look: Look, qtbot: QtBot) -> None:
+    cut = replace(LONG, title=f"<b>{LONG.title}", note="Maja")
+    assert told(made(look, qtbot, cut, EntryShape()), qtbot) == as_tool_tip(f"<b>{LONG.title}\nMaja")
+    noted = replace(LONG, title="Who?", note=LONG.title)
+    assert told(made(look, qtbot, noted, EntryShape()), qtbot) == as_tool_tip(f"Who?\n{LONG.title}")
+
+
+def test_what_shows_whole_is_not_told_again(look: Look, qtbot: QtBot) -> None:
+    assert told(made(look, qtbot, replace(LONG, title="Who pays?", note="Maja"), EntryShape()), qtbot) == ""
+    assert told(made(look, qtbot, LONG, EntryShape(wraps=True)), qtbot) == ""

@@ -2139,14 +2139,6 @@
         <translation>Skrev {file}</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>Skickat till skrivaren</translation>
-    </message>
-    <message>
-        <source>The printer took nothing: see that it is there, and print again</source>
-        <translation>Skrivaren tog inte emot något: se efter att den är på plats och skriv ut igen</translation>
-    </message>
-    <message>
         <source>All sheets into a folder</source>
         <translation>Alla utskrifter till en mapp</translation>
     </message>
@@ -2186,6 +2178,10 @@
         <translation>Skriv ut …</translation>
     </message>
     <message>
+        <source>Stop printing</source>
+        <translation>Avbryt utskriften</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Spara som …</translation>
     </message>
@@ -2196,6 +2192,14 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Printing: {sent} of {pages} pages</source>
+        <translation>Skriver ut: {sent} av {pages} sidor</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3886,33 @@
     <message>
         <source>Preview</source>
         <translation>Förhandsvisning</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Wrote {file}, all pages, with the text that is read aloud</source>
+        <translation>Skrev {file}, alla sidor, med texten som läses upp</translation>
+    </message>
+    <message>
+        <source>The sheet has none of the pages that were asked for: choose others, or all</source>
+        <translation>Bladet har ingen av de valda sidorna: välj andra, eller alla</translation>
+    </message>
+    <message>
+        <source>The printer took nothing more: see that it is there, and print again</source>
+        <translation>Skrivaren tog inte emot mer: se efter att den är på och ansluten, och skriv ut igen</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickat till skrivaren</translation>
+    </message>
+    <message>
+        <source>Printing was stopped: what lies in the printer is not counted as handed out</source>
+        <translation>Utskriften avbröts: det som ligger i skrivaren räknas inte som utlämnat</translation>
+    </message>
+    <message>
+        <source>– it is laid out for {paper} and was printed in the middle of {other}: choose the printer’s paper beside the preview to fill it</source>
+        <translation>– bladet är satt för {paper} och skrevs ut mitt på {other}: välj skrivarens papper bredvid förhandsvisningen för att fylla det</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,9 @@ from seminarapp.ui.choosing import FileChooser
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.file_export import FileExport, Format
 from seminarapp.ui.handouts.names import called
-from seminarapp.ui.handouts.pages import Picture, pictured, prepare, print_pages
+from seminarapp.ui.handouts.pages import Picture, pictured
+from seminarapp.ui.handouts.print_job import prepare
+from seminarapp.ui.handouts.printing import Printing
 from seminarapp.ui.handouts.sheet import HandoutSheet
 from seminarapp.ui.theme.look import Look
 
@@ -55,6 +57,12 @@ class Handing(QObject):
         self.sheet = HandoutSheet(look, window)
         self._export = FileExport(desk, chooser, window)
         self._export.told.connect(self._on_told)
+        self._printing = Printing(desk, self)
+        self._printing.went_on.connect(self.sheet.show_printing)
+        self._printing.ended.connect(self.sheet.end_printing)
+        self._printing.handed_out.connect(self._on_handed)
+        self._printing.failed.connect(self._on_print_failed)
+        self.sheet.stop_requested.connect(self._printing.stop)
         self.sheet.wish_changed.connect(self._on_wish)
         self.sheet.preview.page_wanted.connect(self._draw)
         self.sheet.save_requested.connect(self._on_save)
@@ -155,30 +163,12 @@ class Handing(QObject):
         if self._plan is not None and self._ready is not None:
             printer = QPrinter(QPrinter.PrinterMode.HighResolution)
             kind, _, paper = wished = self.sheet.wished
-            prepare(printer, paper, f"{called(kind)} – {self._plan.card.title}")
-            then = partial(self._print, printer, self._plan.card.id, wished)
+            prepare(printer, kind, paper, f"{called(kind)} – {self._plan.card.title}")
+            then = partial(self._printing.begin, printer, self._plan.card.id, wished)
             self._chooser.to_print(self._window, printer, then)
 
-    def _print(self, printer: QPrinter, seminar: UUID, wished: tuple[HandoutKind, str, object]) -> None:
-        handing_out = self._desk.activities.handing_out
-
-        def printed() -> bool:
-            """On the store's thread."""
-            ready = handing_out.printable(seminar, *wished)  # type: ignore[arg-type]  # kind, language, paper
-            taken = print_pages(ready.document.data, printer)
-            if taken:
-                handing_out.printed(seminar, ready)
-            return taken
-
-        self._desk.do(printed, self._on_printed, otherwise=self._on_refused)
-
-    def _on_printed(self, taken: bool) -> None:
-        if taken:
-            self._on_handed(self.tr("Sent to the printer"))
-        else:
-            self.sheet.notify(
-                self.tr("The printer took nothing: see that it is there, and print again"), trouble=True
-            )
+    def _on_print_failed(self, said: str) -> None:
+        self.sheet.notify(said, trouble=True)
 
     def _on_all(self) -> None:
         if self._plan is not None:

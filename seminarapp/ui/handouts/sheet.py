@@ -46,12 +46,13 @@ class HandoutSheet(Overlay):
 
     Signals:
         wish_changed: another kind, language or paper was chosen.
-        save_requested, print_requested, all_requested: as the buttons say.
+        save_requested, print_requested, stop_requested, all_requested: as the buttons say.
     """
 
     wish_changed = Signal()
     save_requested = Signal()
     print_requested = Signal()
+    stop_requested = Signal()
     all_requested = Signal()
 
     def __init__(self, look: Look, window: QWidget) -> None:
@@ -67,6 +68,7 @@ class HandoutSheet(Overlay):
         self.paper = SegmentedControl(self.tr("Paper"), papers)
         self.preview = Preview(look)
         self.print = Button(look, self.tr("Print…"), kind=Kind.PRIMARY, icon="printer")
+        self.stop = Button(look, self.tr("Stop printing"), icon="x")
         self.save = Button(look, self.tr("Save as…"), icon="save")
         self.all = Button(look, self.tr("All sheets into a folder…"), icon="folder-open")
         self.close_button = IconButton(look, "x", self.tr("Close"))
@@ -76,6 +78,7 @@ class HandoutSheet(Overlay):
         self.language.chosen.connect(self._on_wish)
         self.paper.chosen.connect(self._on_wish)
         self.print.clicked.connect(self.print_requested)
+        self.stop.clicked.connect(self.stop_requested)
         self.save.clicked.connect(self.save_requested)
         self.all.clicked.connect(self.all_requested)
         self.close_button.clicked.connect(self.close_card)
@@ -91,7 +94,7 @@ class HandoutSheet(Overlay):
         left = QVBoxLayout()
         left.setSpacing(Space.SMALL)
         left.addWidget(column, 1)
-        for widget in (self.message, self.language, self.paper, self.print, self.save, self.all):
+        for widget in (self.message, self.language, self.paper, self.print, self.stop, self.save, self.all):
             left.addWidget(widget)
         side = QWidget()
         side.setFixedWidth(_LEFT)
@@ -104,6 +107,7 @@ class HandoutSheet(Overlay):
         self.body.addLayout(head)
         self.body.addLayout(row, 1)
         self.message.hide()
+        self.stop.hide()
 
     # -- what is wished -----------------------------------------------------------------------------------------------
 
@@ -142,6 +146,18 @@ class HandoutSheet(Overlay):
         self.print.setEnabled(possible)
         self.save.setEnabled(possible)
 
+    def show_printing(self, sent: int, pages: int) -> None:
+        """So many pages are with the printer, and it can be stopped by the key that began it."""
+        said = self.tr("Printing: {sent} of {pages} pages").format(sent=sent, pages=pages)
+        self.notify(said if pages else self.tr("Printing"))
+        if self.stop.isHidden():
+            _swap(self.print, self.stop)
+
+    def end_printing(self) -> None:
+        """Another sheet can be printed."""
+        if not self.stop.isHidden():
+            _swap(self.stop, self.print)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The pages turn wherever the keys are, but in the list Home and End are the list's."""
         if event.key() in _TURNING and self.preview.turn(event.key()):
@@ -152,5 +168,14 @@ class HandoutSheet(Overlay):
         self.wish_changed.emit()
 
     def _on_activated(self, _key: str) -> None:
-        if self.print.isEnabled():
+        if self.print.isEnabled() and not self.print.isHidden():
             self.print_requested.emit()
+
+
+def _swap(before: QWidget, after: QWidget) -> None:
+    """Show one in the place of another, and give it the keys where that had them."""
+    had = before.hasFocus()
+    after.show()
+    if had:
+        after.setFocus()
+    before.hide()

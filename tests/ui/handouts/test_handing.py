@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+import pikepdf
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from seminarapp.application.planning.planning import Panelist
 from seminarapp.application.views.library import SeminarCard
 from seminarapp.domain.handout import HandoutKind, Paper
+from seminarapp.ui.handouts import print_job, printing
 from seminarapp.ui.handouts.handing import Handing
 from seminarapp.ui.handouts.sheet import HandoutSheet
 from seminarapp.ui.theme.look import Look
@@ -158,15 +161,99 @@ def test_a_file_that_can_not_be_written_is_told_and_not_recorded(
     assert len(home.refused) == 1
 
 
-def test_printing_draws_every_page_and_records_it(
+def test_printing_into_a_file_writes_the_document_itself_with_its_tags(
     home: Home, sheet: HandoutSheet, card: SeminarCard, tmp_path: Path
 ) -> None:
-    home.chooser.answer = tmp_path / "printed.pdf"
+    home.chooser.answer = tmp_path / "printed"
     home.press(KEY.Key_Return)
     home.settle()
-    assert (tmp_path / "printed.pdf").stat().st_size > 10_000
-    assert issued(home, card) == [("programme", "a4", "print")]
+    assert issued(home, card) == [("programme", "a4", "pdf")]
+    with pikepdf.open(tmp_path / "printed.pdf") as pdf:
+        assert "/StructTreeRoot" in pdf.Root
+    assert sheet.message.text().startswith(f"Wrote {tmp_path / 'printed.pdf'}, all pages")
+    assert sheet.print.isVisible()
+    assert sheet.stop.isHidden()
+
+
+@pytest.fixture
+def on_paper(home: Home, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """What goes to the printer lands here."""
+    monkeypatch.setattr(printing, "is_a_file", lambda _printer: False)
+    home.chooser.answer = tmp_path / "paper.pdf"
+    return tmp_path / "paper.pdf"
+
+
+def test_printing_sends_every_page_and_records_it(
+    home: Home, handing: Handing, sheet: HandoutSheet, card: SeminarCard, on_paper: Path
+) -> None:
+    told: list[tuple[int, int]] = []
+    handing._printing.went_on.connect(lambda sent, pages: told.append((sent, pages)))
+    sheet.list.choose(HandoutKind.NAME_SIGNS.value)
+    home.settle()
+    home.press(KEY.Key_Return)
+    home.settle()
+    pages = len(pypdf.PdfReader(on_paper).pages)
+    assert told == [(0, 0), *((at, pages) for at in range(pages))]
+    assert issued(home, card) == [("name-signs", "a4", "print")]
     assert sheet.message.text() == "Sent to the printer"
+
+
+def test_printing_can_be_stopped_and_is_not_recorded_then(
+    home: Home, handing: Handing, sheet: HandoutSheet, card: SeminarCard, on_paper: Path
+) -> None:
+    shown: list[bool] = []
+
+    def stop(sent: int, _pages: int) -> None:
+        if sent == 1:
+            shown.append(sheet.stop.isVisible() and sheet.print.isHidden() and focused() is sheet.stop)
+            sheet.stop.click()
+
+    handing._printing.went_on.connect(stop)
+    sheet.list.choose(HandoutKind.CUE_CARDS.value)
+    home.settle()
+    sheet.print.setFocus()
+    home.press(KEY.Key_Space)
+    home.settle()
+    assert shown == [True]
+    assert issued(home, card) == []
+    assert sheet.message.text().startswith("Printing was stopped")
+    assert sheet.print.isVisible()
+    assert focused() is sheet.print
+
+
+def test_on_other_paper_than_it_is_laid_out_for_it_says_so(
+    home: Home, sheet: HandoutSheet, card: SeminarCard, on_paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "other_paper", lambda _printer, _paper: "A4")
+    sheet.paper.choose("a5")
+    sheet.wish_changed.emit()
+    home.settle()
+    home.press(KEY.Key_Return)
+    home.settle()
+    assert "laid out for A5 and" in sheet.message.text()
+    assert "in the middle of A4" in sheet.message.text()
+
+
+def test_pages_that_are_not_there_are_refused_with_what_to_do(
+    home: Home, sheet: HandoutSheet, card: SeminarCard, on_paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_job, "wanted_pages", lambda _printer, _count: [])
+    home.press(KEY.Key_Return)
+    home.settle()
+    assert "choose others, or all" in sheet.message.text()
+    assert issued(home, card) == []
+
+
+@pytest.mark.qt_log_ignore("Returned false")
+def test_a_printer_that_is_away_is_told_with_what_to_do(
+    home: Home, sheet: HandoutSheet, card: SeminarCard, on_paper: Path
+) -> None:
+    home.chooser.answer = on_paper.parent / "no such folder" / "paper.pdf"
+    home.press(KEY.Key_Return)
+    home.settle()
+    assert "see that it is there, and print again" in sheet.message.text()
+    assert issued(home, card) == []
+    assert sheet.print.isVisible()
 
 
 def test_who_thinks_better_of_it_has_handed_nothing_out(

@@ -3194,6 +3194,13 @@
     </message>
 </context>
 <context>
+    <name>NameCompletion</name>
+    <message>
+        <source>In the directory</source>
+        <translation>I personregistret</translation>
+    </message>
+</context>
+<context>
     <name>NextPanel</name>
     <message>
         <source>Open</source>
@@ -6047,6 +6054,10 @@
     <message>
         <source>Moderator&apos;s organisation</source>
         <translation>Moderatorns organisation</translation>
+    </message>
+    <message>
+        <source>In the directory</source>
+        <translation>I personregistret</translation>
     </message>
     <message>
         <source>Recording</source>

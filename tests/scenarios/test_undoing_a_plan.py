@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from seminarapp.application.planning.arranging import PlannedSegment
 from seminarapp.application.planning.plan_facts import Item, Key, facts_of, left_hanging
-from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.planning import Moderator, Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.errors import SeminarappError
 from seminarapp.domain.plan import Origin
@@ -172,7 +172,7 @@ class PlanUndone(RuleBasedStateMachine):
             Premises.of("B 2", "Storgatan 1", 10 + number),
         )
         recording = Recording("Film", "https://example.org/film") if number % 3 else None
-        moderator = ("Eva Lind", "chef", "Verket") if led else None
+        moderator = Moderator("Eva Lind", "chef", "Verket") if led else None
         self.tried(lambda: self.do.planning.change_whole_card(self.seminar, card, moderator, recording))
 
     @rule(number=NUMBER)

@@ -63,6 +63,14 @@ class Directory:
         self._found[key] = known
         return known
 
+    def known(self, person: UUID) -> UUID:
+        """Who has that id, or whom their entry was merged into.
+
+        Raises:
+            NotFoundError: nobody has it.
+        """
+        return self._views.person(person).line.id
+
     def namesake(self, name: str) -> UUID:
         """Somebody else of that name, of whom nothing is known yet."""
         person = uuid4()
@@ -78,7 +86,7 @@ class Directory:
             NotFoundError: nobody has the id that was chosen.
         """
         if said.person is not None:
-            return self._views.person(said.person).line.id
+            return self.known(said.person)
         count = len(self.newcomers)
         found = self.person(said.name, said.title, said.organisation)
         if len(self.newcomers) > count:

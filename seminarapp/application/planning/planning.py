@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from eventsourcing.domain import Aggregate
@@ -22,7 +23,19 @@ from seminarapp.domain.seminar import Seminar
 from seminarapp.domain.series import Series, numbering
 from seminarapp.domain.values import UNSCHEDULED, Minutes, Priority, Recording, Schedule, SegmentKind
 
-Moderator = tuple[str, str, str]
+
+class Moderator(NamedTuple):
+    """What is said of whoever leads the discussion.
+
+    `person` is who of the directory it is; None for whoever has that name and organisation, or somebody new.
+    """
+
+    name: str
+    title: str = ""
+    organisation: str = ""
+    person: UUID | None = None
+
+
 """Name, title and organisation of who leads the discussion."""
 
 
@@ -121,11 +134,17 @@ class Planning:
         found.link_recording(recording)
         self._keep(PlanDeed.CARD_CHANGED, "", *directory.newcomers, found)
 
-    def appoint_moderator(self, seminar: UUID, name: str, title: str = "", organisation: str = "") -> None:
-        """Name who leads the discussion; registers the person if the directory has nobody of that name."""
+    def appoint_moderator(
+        self, seminar: UUID, name: str, title: str = "", organisation: str = "", person: UUID | None = None
+    ) -> None:
+        """Name who leads the discussion; registers the person if the directory has nobody of that name.
+
+        Raises:
+            NotFoundError: nobody has the id that was chosen.
+        """
         found = self._ledger.load(Seminar, seminar)
         directory = Directory(self._views)
-        _appoint(found, directory, (name, title, organisation))
+        _appoint(found, directory, Moderator(name, title, organisation, person))
         self._keep(PlanDeed.MODERATOR_APPOINTED, "", *directory.newcomers, found)
 
     def link_recording(self, seminar: UUID, recording: Recording | None) -> None:
@@ -294,8 +313,8 @@ def _fill_in(seminar: Seminar, card: TitleCard) -> None:
 
 
 def _appoint(seminar: Seminar, directory: Directory, moderator: Moderator) -> None:
-    name, title, organisation = moderator
-    person = directory.person(name, title, organisation)
+    name, title, organisation, chosen = moderator
+    person = directory.person(name, title, organisation) if chosen is None else directory.known(chosen)
     seminar.appoint_moderator(person, Role.of(person, name, title=title, organisation=organisation))
 
 

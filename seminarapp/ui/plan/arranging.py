@@ -15,6 +15,7 @@ from seminarapp.application.views.plan import PlanView
 from seminarapp.domain.values import SeminarState
 from seminarapp.ui.actions import Actions
 from seminarapp.ui.desk import Desk
+from seminarapp.ui.plan.leading import Leading
 from seminarapp.ui.plan.title_card import TitleCardPanel
 
 _STEPS = ("undo_plan", "redo_plan")
@@ -44,6 +45,7 @@ class PlanArranging(QObject):
         self._title = title
         self._commands = commands
         self._plan: PlanView | None = None
+        Leading(desk, title.form)
         commands.bind("take_over", self._on_take_over)
         commands.bind("plan_like_this", self._on_like)
         commands.bind("keep_as_template", self._on_template)

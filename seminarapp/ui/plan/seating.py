@@ -10,16 +10,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from seminarapp.application.people.finding import found
-from seminarapp.application.people.known import folded
 from seminarapp.application.planning.planning import Panelist, Planning
 from seminarapp.application.views.people import PersonLine
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.plan.panel_card import PanelCard
 from seminarapp.ui.plan.plan_changes import PlanChanges
-
-_MOST_OFFERED = 5
-_LEAST_TYPED = 2  # letters of a name before anybody is offered
 
 
 class Seating(QObject):
@@ -56,18 +51,11 @@ class Seating(QObject):
         self._people = people
 
     def _on_typed(self, text: str) -> None:
-        """Offer who has what was typed; the only one with exactly that name is filled in at once."""
-        words, plan = text.strip(), self._card.plan
+        """Offer who has what was typed and no seat yet."""
+        plan = self._card.plan
         seated = {seat.person for seat in plan.seats} if plan is not None else set()
         free = [line for line in self._people if line.id not in seated]
-        hits = found(words, free)[:_MOST_OFFERED] if len(words) >= _LEAST_TYPED else ()
-        named = [line for line in free if words and folded(line.name) == folded(words)]
-        form = self._card.seat_form
-        if len(named) == 1 and hits == (named[0],):
-            form.suggest((), self._day)
-            form.complete(named[0])
-        else:
-            form.suggest(hits, self._day)
+        self._card.seat_form.completion.offer(text, free, self._day)
 
     def _on_saved(self, seat: str, panelist: Panelist) -> None:
         if seat:

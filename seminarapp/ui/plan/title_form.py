@@ -5,17 +5,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from seminarapp.application.planning.planning import TitleCard
+from seminarapp.application.planning.planning import Moderator, TitleCard
 from seminarapp.application.views.library import LibraryView, SeriesCard
+from seminarapp.application.views.people import PersonLine
 from seminarapp.application.views.plan import ModeratorView, PlanView
 from seminarapp.domain.premises import Premises
 from seminarapp.domain.values import Recording, Schedule
 from seminarapp.settings import LANGUAGES
 from seminarapp.ui.plan.hours import Hours
+from seminarapp.ui.plan.name_completion import NameCompletion
 from seminarapp.ui.plan.names import language_name
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.check_box import CheckBox
@@ -30,15 +35,19 @@ _LARGEST = 99_999  # people
 
 @dataclass(frozen=True, slots=True)
 class TitleCardInput:
-    """What the form holds; the moderator is name, title and organisation, all empty where nobody is appointed."""
+    """What the form holds; everything of the moderator is empty where nobody is appointed."""
 
     card: TitleCard
-    moderator: tuple[str, str, str]
+    moderator: Moderator
     recording: Recording | None
 
 
 class TitleForm(Form):
-    """Fields of the title card."""
+    """Fields of the title card.
+
+    Attributes:
+        leader: the moderator's name, and who of the directory is offered.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -70,15 +79,19 @@ class TitleForm(Form):
         self._part.setSpecialValueText("–")
         self.place(self.tr("Series"), self._series, 5, 0, span=3)
         self.place(self.tr("Part"), self._part, 5, 3)
-        self._moderator = self.line(self.tr("Moderator"), 6, 0, span=2)
+        self.leader = NameCompletion(look, self._known, self)
+        self._moderator = self.leader.name
+        self.place(self.tr("Moderator"), self._moderator, 6, 0, span=2)
         self._role = self.line(self.tr("Moderator's title"), 6, 2)
         self._organisation = self.line(self.tr("Moderator's organisation"), 6, 3)
-        self._link = self.line(self.tr("Recording"), 7, 0, span=2, hint="https://")
-        self._link_title = self.line(self.tr("Recording's title"), 7, 2)
+        self.place(self.tr("In the directory"), self.leader.list, 7, 0, span=4)
+        self._link = self.line(self.tr("Recording"), 8, 0, span=2, hint="https://")
+        self._link_title = self.line(self.tr("Recording's title"), 8, 2)
         self._captioned = CheckBox(look, self.tr("It has captions"))
-        self.place(self.tr("Captions"), self._captioned, 7, 3)
+        self.place(self.tr("Captions"), self._captioned, 8, 3)
         self._dated.toggled.connect(self._on_dated)
         self._series.activated.connect(self._on_series_chosen)
+        self.leader.offers.connect(partial(self.show_field, self.leader.list))
 
     def show_plan(self, plan: PlanView, library: LibraryView) -> None:
         """Fill the fields; the library has the series to choose from."""
@@ -118,14 +131,30 @@ class TitleForm(Form):
                 part=(self._part.value() or None) if series else None,
                 premises=Premises.of(self._room.text(), self._address.text(), self._capacity.value() or None),
             ),
-            (self._moderator.text().strip(), self._role.text().strip(), self._organisation.text().strip()),
+            Moderator(
+                self._moderator.text().strip(),
+                self._role.text().strip(),
+                self._organisation.text().strip(),
+                self.leader.person,
+            ),
             self._recording(),
         )
 
+    @property
+    def day(self) -> date | None:
+        """The day that stands on the card; None where it has none."""
+        starts = self._schedule().starts_at
+        return starts.date() if starts is not None else None
+
+    def _known(self, line: PersonLine, day: date) -> Iterable[tuple[QLineEdit, str]]:
+        role = line.role(day)
+        return (self._role, role.title), (self._organisation, role.organisation)
+
     def _show_people(self, moderator: ModeratorView | None, recording: Recording | None) -> None:
-        self._moderator.setText(moderator.name if moderator else "")
         self._role.setText(moderator.title if moderator else "")
         self._organisation.setText(moderator.organisation if moderator else "")
+        name, person = (moderator.name, moderator.person) if moderator else ("", None)
+        self.leader.begin(name, person, (self._role, self._organisation))
         self._link.setText(recording.url if recording else "")
         self._link_title.setText(recording.title if recording else "")
         self._captioned.setChecked(bool(recording and recording.captioned))

@@ -336,3 +336,15 @@ def test_the_directory_learns_of_somebody_new_what_the_seat_says(activities: Act
     )
     line = activities.people.everybody()[-1]
     assert (line.pronunciation, line.roles[0].organisation_short) == ("Bärj", "Vik")
+
+
+def test_a_moderator_who_was_chosen_is_that_person_whatever_the_card_says(
+    activities: Activities, seminar: UUID
+) -> None:
+    eva = activities.people.write_card(None, PersonRecord("Eva Lund", (RoleRecord("", "Radion"),)))
+    activities.planning.appoint_moderator(seminar, "Eva Lund", "redaktör", "Tidningen", eva)
+    leader = activities.overview.plan(seminar).moderator
+    assert leader is not None
+    assert (leader.person, leader.organisation) == (eva, "Tidningen")
+    with pytest.raises(NotFoundError):
+        activities.planning.appoint_moderator(seminar, "Eva Lund", person=UUID(int=9))

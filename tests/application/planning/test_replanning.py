@@ -13,7 +13,7 @@ import pytest
 from seminarapp.application.activities import Activities
 from seminarapp.application.planning.arranging import PlannedSegment
 from seminarapp.application.planning.plan_facts import CARD, Part
-from seminarapp.application.planning.planning import Panelist, PreparedQuestion, TitleCard
+from seminarapp.application.planning.planning import Moderator, Panelist, PreparedQuestion, TitleCard
 from seminarapp.application.views.plan import PlanView
 from seminarapp.application.words.wording import said_in
 from seminarapp.domain.errors import DuplicateError, RuleError
@@ -140,7 +140,7 @@ def test_title_card_moderator_and_recording_are_one_step(
     before = house.views.plan(seminar)
     starts = datetime(2026, 4, 1, 14, tzinfo=UTC)
     card = TitleCard("Nätet", "en", Schedule(starts, None, "Europe/Stockholm"), "Sal 1", "Verket")
-    do.planning.change_whole_card(seminar, card, ("Eva Lind", "chef", ""), None)
+    do.planning.change_whole_card(seminar, card, Moderator("Eva Lind", "chef"), None)
     assert house.views.plan(seminar).moderator is not None
     assert told(do, seminar, "sv")[0] == "ändra uppgifterna om seminariet"
     undone = do.replanning.take_back(seminar)

@@ -46,7 +46,7 @@ class Columns(QWidget):
             choice.setMinimumWidth(60)
 
     def show_table(self, table: TableRecord) -> None:
-        """Offer the columns of that list, with the guess chosen; without heads they are called by what stands there."""
+        """Offer the columns of that list, with the guess chosen; one without a head is called by what stands in it."""
         heads = [_called(table, at)[:_LONGEST] for at in range(len(table.heads))]
         for column, choice in self.choices.items():
             choice.clear()
@@ -66,7 +66,8 @@ class Columns(QWidget):
 
 
 def _called(table: TableRecord, at: int) -> str:
-    if table.headed:
-        return " ".join(table.heads[at].split())
+    head = " ".join(table.heads[at].split())
+    if table.headed and not head.isdigit():
+        return head
     first = next((row[at] for row in table.rows if row[at].strip()), "")
     return f"{at + 1}: {' '.join(first.split()) or '–'}"

@@ -42,6 +42,15 @@ def test_columns_without_heads_are_called_by_what_stands_in_them(qtbot: QtBot, l
     assert names(columns) == ["–", "1: Sara", "2: Verket", "3: –"]
 
 
+def test_a_column_that_has_no_head_among_others_is_called_by_what_stands_in_it(
+    qtbot: QtBot, look: Look
+) -> None:
+    columns = Columns(look)
+    qtbot.addWidget(columns)
+    columns.show_table(TableRecord(("Namn", "2"), (("Sara", "s@x.example"),)))
+    assert names(columns) == ["–", "Namn", "2: s@x.example"]
+
+
 def test_a_long_cell_does_not_widen_the_choice(qtbot: QtBot, look: Look) -> None:
     columns = Columns(look)
     qtbot.addWidget(columns)

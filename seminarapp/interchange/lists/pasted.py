@@ -52,11 +52,14 @@ def read_pasted(pasted: Pasted, layout: Layout | None = None) -> TableRecord | P
             count=f"{len(pasted.text):,}",
             most=f"{MOST_CHARACTERS:,}",
         )
-    text, unseen = _seen(pasted.text)
-    if text.lstrip()[: len(_CARD)].upper() == _CARD:
+    cards = pasted.text.lstrip()
+    if (
+        cards[: len(_CARD)].upper() == _CARD
+    ):  # read as they are: a blank at the end of a line means something there
         from seminarapp.interchange.vcard import reading as vcard
 
-        return vcard.read_people(text.lstrip().encode(), pasted.source)
+        return vcard.read_people(cards.encode(errors="replace"), pasted.source)
+    text, unseen = _seen(pasted.text)
     rows: list[list[str]] = []
     if pasted.html and len(pasted.html) <= web.MOST_CHARACTERS and layout in (None, Layout.TABLE):
         copied = web.web_text(_seen(pasted.html)[0])

@@ -132,6 +132,12 @@ def test_cards_are_cards() -> None:
     assert [one.name for one in read.people] == ["Anna Berg"]
 
 
+def test_a_line_of_a_card_that_is_folded_at_a_blank_keeps_it() -> None:
+    read = read_pasted(Pasted("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna\r\n  Berg\ud800\r\nEND:VCARD\r\n"))
+    assert isinstance(read, PeopleRecord)
+    assert [one.name for one in read.people] == ["Anna Berg?"]
+
+
 def test_names_in_a_row_are_people() -> None:
     assert [one.name for one in people("Anna Berg, Bo Ek, Cia Dahl och Dag Holm")] == [
         "Anna Berg",

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from seminarapp.application.exporting.capture_table import capture_rows
 from seminarapp.application.ports.documents import Document
+from seminarapp.application.publishing.publishing import remark_of
 from seminarapp.application.recording.captioning import captions_of
 from seminarapp.application.recording.chapters import chapters_of, require_enough
 from seminarapp.application.views.material import Material
@@ -44,10 +45,12 @@ def _csv(material: Material, _language: str) -> Document:
     return Document(as_csv(capture_rows(material)))
 
 
-def _workbook(material: Material, _language: str) -> Document:
-    from seminarapp.interchange.tables import as_workbook
+def _workbook(material: Material, language: str) -> Document:
+    from seminarapp.interchange.tables import as_workbook, too_long
 
-    return Document(as_workbook(capture_rows(material), material.plan.card.title))
+    rows = capture_rows(material)
+    cut = remark_of("cut", too_long(rows), language)
+    return Document(as_workbook(rows, material.plan.card.title), cut)
 
 
 def _json(material: Material, _language: str) -> Document:

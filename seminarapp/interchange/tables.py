@@ -42,6 +42,12 @@ def as_workbook(rows: Sequence[CaptureRow], title: str) -> bytes:
     return _workbook(COLUMNS, map(_cells, rows), title, widths)
 
 
+def too_long(rows: Sequence[CaptureRow]) -> int:
+    """How many texts are longer than a cell of a workbook can be; there they are cut."""
+    texts = (cell for row in rows for cell in _cells(row) if isinstance(cell, str))
+    return sum(len(_marked(writable(text))) > _LONGEST_CELL for text in texts)
+
+
 def participants_as_csv(participants: Sequence[Participant]) -> bytes:
     """Who is registered, as `as_csv` writes captures; read again, it is the same list."""
     return _csv(_PARTICIPANTS, map(_participant, participants))

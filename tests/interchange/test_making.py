@@ -29,7 +29,7 @@ from seminarapp.interchange.captions import subrip, webvtt
 from seminarapp.interchange.chapters import description, webvtt_chapters
 from seminarapp.interchange.making import FileMaker
 from seminarapp.interchange.webvtt.reading import read_transcript
-from tests.documents.panel import PLAN
+from tests.documents.panel import CAPTURES, PLAN
 
 HOSTILE = (
     "=1+1",
@@ -225,3 +225,11 @@ def test_a_name_longer_than_readers_take_is_cut() -> None:
 
 def test_a_description_has_no_angle_brackets() -> None:
     assert description([Chapter(0.0, 60.0, "<Vem> äger -->")]).decode() == "00:00 ‹Vem› äger --›\n"
+
+
+def test_a_text_that_no_cell_holds_is_cut_and_told() -> None:
+    long = replace(CAPTURES[0], text="å" * 40_000)
+    told = FileMaker().make("captures", ".xlsx", Material(PLAN, captures=(long,)), "sv").remarks
+    assert told == ("texter som är längre än en cell rymmer och har kortats: 1",)
+    assert FileMaker().make("captures", ".xlsx", Material(PLAN, captures=CAPTURES), "en").remarks == ()
+    assert FileMaker().make("captures", ".csv", Material(PLAN, captures=(long,)), "en").remarks == ()

@@ -33,8 +33,10 @@ from seminarapp.domain.values import Schedule
 from seminarapp.interchange.calendar import CalendarFileWriter
 from seminarapp.interchange.reading import FileReaders
 from seminarapp.interchange.schedule.writing import ScheduleFileWriter
+from tests.architecture.source import ROOT
 from tests.fakes.house import FakeHouse
 
+DATA = ROOT.parent / "shared" / "data"
 KINDS = {".ics": "calendar", ".xml": "schedule", ".json": "schedule"}
 SERIES = "Samtal, “om” allt; och \\ inget"
 
@@ -253,3 +255,16 @@ def names(data: bytes) -> list[str]:
 
 def counted(data: bytes) -> list[int]:
     return [int(found) for found in re.findall(r"SEQUENCE:(\d+)", data.decode())]
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="the real inputs are not beside this checkout")
+@pytest.mark.parametrize("suffix", KINDS)
+@pytest.mark.parametrize(("file", "events"), [("pretalx_rc3.json", 48), ("pyconuk2015.ics", 158)])
+def test_a_real_schedule_goes_out_and_comes_back_whole(file: str, events: int, suffix: str) -> None:
+    here, there = library(), library()
+    taken_in(here, (DATA / file).read_bytes(), Path(file).suffix)
+    data = exported(here, suffix)
+    assert fates(taken_in(there, data, suffix).lines) == {Fate.NEW: events}
+    assert facts(there) == facts(here)
+    assert steady(exported(there, suffix)) == steady(data)
+    assert fates(taken_in(here, data, suffix).lines) == {Fate.KNOWN: events}

@@ -4917,8 +4917,24 @@
         <translation>Seminarier</translation>
     </message>
     <message>
-        <source>What is looked for (Tab)</source>
-        <translation>Vad som söks (Tabb)</translation>
+        <source>What is looked for</source>
+        <translation>Vad som söks</translation>
+    </message>
+    <message>
+        <source>Write days as 2026, 2026-03 or 2026-03-12.</source>
+        <translation>Skriv dagar som 2026, 2026-03 eller 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Rensa alla filter</translation>
+    </message>
+    <message>
+        <source>Without the filter “{filter}”</source>
+        <translation>Utan filtret ”{filter}”</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters. There is more:</source>
+        <translation>Inget hittades med de här filtren. Det finns mer:</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -4930,6 +4946,57 @@
     <message>
         <source>Empty the search</source>
         <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Only in</source>
+        <translation>Bara i</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Talare</translation>
+    </message>
+    <message>
+        <source>Only what they said: the beginning of a name</source>
+        <translation>Bara det de sade: början av ett namn</translation>
+    </message>
+    <message>
+        <source>{which}: a year, a month or a day, such as 2026-03-12</source>
+        <translation>{which}: ett år, en månad eller en dag, till exempel 2026-03-12</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Bara stjärnmärkta</translation>
+    </message>
+    <message>
+        <source>Quotes only</source>
+        <translation>Bara citat</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Rensa alla filter</translation>
+    </message>
+    <message>
+        <source>Clear all filters ({keys})</source>
+        <translation>Rensa alla filter ({keys})</translation>
     </message>
 </context>
 <context>

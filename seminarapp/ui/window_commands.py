@@ -286,6 +286,8 @@ class WindowCommands(QObject):
         self._workspaces = {str(card.id): workspace_for(card.state) for card in library.seminars}
         if self._palette is not None:
             self._palette.show_library(library)
+        if self._search is not None:
+            self._search.show_library(library)
 
     def _on_seminar(self, seminar: str) -> None:
         """Where one is, one stays; from the library one goes to where that seminar is worked on."""

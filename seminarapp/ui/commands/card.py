@@ -26,7 +26,7 @@ class CommandCard(Overlay):
     def __init__(self, look: Look, window: QWidget, most: QSize, name: str, hint: str) -> None:
         super().__init__(look, window, most)
         self.name(name)
-        self.field = _Field(self)
+        self.field = CommandLine(self)
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(hint)
         self.list = CommandList(look, name)
@@ -76,13 +76,13 @@ class CommandCard(Overlay):
             self.list.announce()
 
 
-class _Field(QLineEdit):
-    """The line; its card gets every key first."""
+class CommandLine(QLineEdit):
+    """A line on a card, which gets every key first."""
 
-    def __init__(self, card: CommandCard) -> None:
+    def __init__(self, card: CommandCard, size: int = Size.LEAD) -> None:
         super().__init__()
         self._card = card
-        self.setFont(interface_font(Size.LEAD))
+        self.setFont(interface_font(size))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._card.takes_key(event):

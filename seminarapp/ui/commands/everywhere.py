@@ -1,30 +1,38 @@
 # SPDX-FileCopyrightText: 2026 the seminarapp authors
 # SPDX-License-Identifier: EUPL-1.2
 
-"""Search everywhere: one line from any page, and what holds its words in all the library, grouped by kind."""
+"""Search everywhere: one line from any page, filters, and what is found in all the library, grouped by kind."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
-from seminarapp.application.moderating.timekeeping import as_clock
-from seminarapp.application.views.search import HitKind, Narrowing, SearchHit
+from seminarapp.application.library.overview import Overview
+from seminarapp.application.views.library import LibraryView
+from seminarapp.application.views.search import Filter, HitKind, Loosening, Narrowing, SearchHit
+from seminarapp.domain.errors import RuleError, SeminarappError
 from seminarapp.ui.commands.card import CommandCard
+from seminarapp.ui.commands.filters import CLEAR, SearchFilters
+from seminarapp.ui.commands.hit_offers import hit_offer
 from seminarapp.ui.commands.offers import Offer
 from seminarapp.ui.desk import Desk
 from seminarapp.ui.start.rows import hit_kind_name
 from seminarapp.ui.theme.look import Look
 from seminarapp.ui.widgets.segmented import SegmentedControl
 
-_MOST = QSize(800, 620)
+_MOST = QSize(800, 640)
 _CALM = 120  # milliseconds without a key before the library is searched
 _FIRST = 50  # finds
-_LONGEST = 220  # characters of a find
+_LEAVE = "leave:"  # before the filter, of an offer to leave it
 _EVERYTHING = "all"
+_Wanted: TypeAlias = tuple[str, Narrowing]
+R = TypeVar("R")
 KINDS: dict[str, frozenset[HitKind]] = {
     _EVERYTHING: frozenset(),
     "captures": frozenset({HitKind.CAPTURE}),
@@ -36,20 +44,9 @@ KINDS: dict[str, frozenset[HitKind]] = {
 }
 """What can be looked for, by the key of its button; nothing named is everything."""
 
-_ICONS = {
-    HitKind.CAPTURE: "quote",
-    HitKind.QUESTION: "message-circle-question-mark",
-    HitKind.AUDIENCE_QUESTION: "message-circle-question-mark",
-    HitKind.BLOCK: "file-text",
-    HitKind.PERSON: "users",
-    HitKind.SEMINAR: "calendar",
-    HitKind.SERIES: "library",
-    HitKind.TRANSCRIPT: "captions",
-}
-
 
 class SearchCard(CommandCard):
-    """Searches as one types, on the store's thread, one search at a time; Tab changes what is looked for.
+    """Searches as one types, on the store's thread, one search at a time. Tab goes from the line to the filters.
 
     Signals:
         hit_requested(SearchHit): go there.
@@ -62,7 +59,7 @@ class SearchCard(CommandCard):
         self._desk = desk
         self._hits: dict[str, SearchHit] = {}
         self._searching = self._again = False
-        names = {
+        self._names = {
             _EVERYTHING: self.tr("All"),
             "captures": self.tr("Notes and quotes"),
             "questions": self.tr("Questions"),
@@ -71,77 +68,146 @@ class SearchCard(CommandCard):
             "people": self.tr("People"),
             "seminars": self.tr("Seminars"),
         }
-        self.kinds = SegmentedControl(self.tr("What is looked for (Tab)"), list(names.items()))
+        self.kinds = SegmentedControl(self.tr("What is looked for"), list(self._names.items()))
+        self.filters = SearchFilters(look, self)
         self.body.insertWidget(1, self.kinds)
+        self.body.insertWidget(2, self.filters)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
         self._calm.timeout.connect(self._search)
-        self.kinds.chosen.connect(self._on_kind)
+        self.kinds.chosen.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
+        self.filters.clear_requested.connect(self.clear_filters)
+        keys = QShortcut(QKeySequence(CLEAR), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.clear_filters)
+        self.list.show_offers(())
+
+    def open_card(self, before: QWidget | None = None) -> None:
+        """Show it, with nothing on the line and no filter."""
+        self._leave(*Filter)
+        super().open_card(before)
+
+    def show_library(self, library: LibraryView) -> None:
+        """Offer to look in its series and seminars alone."""
+        self.filters.show_library(library)
 
     def refresh(self) -> None:
-        """The words are others: search when the keys rest."""
+        """What is looked for is something else: search when the keys rest."""
         self._calm.start()
 
+    def clear_filters(self) -> None:
+        """Take all filters away; the line has the keys."""
+        self._leave(*Filter)
+        self.field.setFocus()
+        self._search()
+
     def act(self, offer: str) -> None:
-        """Go to the find with that id."""
+        """Go to the find with that id, or leave the filter that hindered."""
+        if offer.startswith(_LEAVE):
+            one = offer.removeprefix(_LEAVE)
+            self._leave(*((Filter(one),) if one else Filter))
+            self.field.setFocus()
+            self._search()
+            return
         hit = self._hits[offer]
         self.close_card()
         self.hit_requested.emit(hit)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab looks for the next kind, Shift+Tab for the one before; the line keeps the keys."""
-        keys = list(KINDS)
-        step = 1 if forward else -1
-        self.kinds.choose(keys[(keys.index(self.kinds.current) + step) % len(keys)])
-        self._search()
-        return True
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to what is chosen from any filter; it presses the button that clears them."""
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enters and QApplication.focusWidget() is not self.filters.clear:
+            self.takes_key(event)
+        else:
+            super().keyPressEvent(event)
 
-    def _on_kind(self, _kind: str) -> None:
-        self.field.setFocus()
-        self._search()
+    def _leave(self, *filters: Filter) -> None:
+        self.filters.leave(*filters)
+        if Filter.KINDS in filters:
+            self.kinds.choose(_EVERYTHING)
+
+    def _wanted(self) -> _Wanted | None:
+        """The words and all filters; None where a day is not written to its end."""
+        try:
+            return self.field.text(), self.filters.within(KINDS[self.kinds.current])
+        except RuleError:
+            return None
 
     def _search(self) -> None:
-        """One search at a time: what was typed while the store was searching is searched for next, and only that."""
+        """One search at a time: what was wanted while the store was searching is searched for next, and only that."""
         self._calm.stop()
-        words = self.field.text()
-        if not words.strip():
-            self._show(words, ())
-        elif self._searching:
+        wanted = self._wanted()
+        self.filters.clear.setEnabled(wanted is None or bool(wanted[1].named))
+        if self._searching:
             self._again = True
+        elif wanted is None:
+            self.list.show_offers(
+                (Offer("day", self.tr("Write days as 2026, 2026-03 or 2026-03-12."), heading=True),)
+            )
+        elif not wanted[0].strip() and not wanted[1].without(Filter.KINDS).named:
+            self._show(wanted[0], ())
         else:
-            self._searching, self._again = True, False
-            search = self._desk.activities.overview.search
-            wanted = Narrowing(KINDS[self.kinds.current])
-            self._desk.do(partial(search, words, _FIRST, wanted), partial(self._on_found, words), saves=False)
+            self._do(
+                partial(self._overview.search, wanted[0], _FIRST, wanted[1]), partial(self._on_found, wanted)
+            )
 
-    def _on_found(self, words: str, hits: tuple[SearchHit, ...]) -> None:
+    @property
+    def _overview(self) -> Overview:
+        return self._desk.activities.overview
+
+    def _do(self, call: Callable[[], R], then: Callable[[R], object]) -> None:
+        self._searching, self._again = True, False
+        self._desk.do(call, then, otherwise=self._on_refused, saves=False)
+
+    def _on_refused(self, _error: SeminarappError) -> None:
+        """A search that failed hinders no later one."""
+        self._searching = False
+
+    def _on_found(self, wanted: _Wanted, hits: tuple[SearchHit, ...]) -> None:
         self._searching = False
         if self._again:
             self._search()
-        elif self.isVisible() and words == self.field.text():
-            self._show(words, hits)
+        elif self.isVisible() and wanted == self._wanted():
+            if not hits and wanted[1].named:
+                self._do(
+                    partial(self._overview.loosened, *wanted, _FIRST), partial(self._on_loosened, wanted)
+                )
+            else:
+                self._show(wanted[0], hits)
+                self.list.announce()
+
+    def _on_loosened(self, wanted: _Wanted, ways: tuple[Loosening, ...]) -> None:
+        self._searching = False
+        if self._again:
+            self._search()
+        elif self.isVisible() and wanted == self._wanted():
+            self._show(wanted[0], (), [self._way(one) for one in ways])
             self.list.announce()
 
-    def _show(self, words: str, hits: Sequence[SearchHit]) -> None:
+    def _way(self, one: Loosening) -> Offer:
+        """To find more by leaving a filter, with how many."""
+        finds = f"{one.finds}+" if one.finds >= _FIRST else str(one.finds)
+        if one.filter is None:
+            return Offer(_LEAVE, self.tr("Clear all filters"), "", finds, "x")
+        kind = self._names[self.kinds.current]
+        told = kind if one.filter is Filter.KINDS else self.filters.told(one.filter)
+        said = self.tr("Without the filter “{filter}”").format(filter=told)
+        return Offer(f"{_LEAVE}{one.filter}", said, "", finds, "x")
+
+    def _show(self, words: str, hits: Sequence[SearchHit], ways: Sequence[Offer] = ()) -> None:
         """Under a heading for each kind, the kind of the best find first."""
         self._hits = {f"{number}": hit for number, hit in enumerate(hits)}
         offers: list[Offer] = []
         for kind in dict.fromkeys(hit.kind for hit in hits):
             offers.append(Offer(f"kind:{kind}", hit_kind_name(kind), heading=True))
-            offers += [_offer(key, hit) for key, hit in self._hits.items() if hit.kind is kind]
-        if not offers and words.strip():
+            offers += [hit_offer(key, hit, words) for key, hit in self._hits.items() if hit.kind is kind]
+        if ways:
+            offers = [
+                Offer("nothing", self.tr("Nothing found with these filters. There is more:"), heading=True),
+                *ways,
+            ]
+        elif not offers and (words.strip() or self.filters.clear.isEnabled()):
             offers = [Offer("nothing", self.tr("Nothing found."), heading=True)]
         self.list.show_offers(offers)
-
-
-def _offer(key: str, hit: SearchHit) -> Offer:
-    """The words found, then whose and where."""
-    told, _, more = hit.text.partition("\n") if hit.kind is HitKind.SERIES else (hit.text, "", "")
-    text = " ".join(told.split())
-    at = as_clock(hit.at) if hit.at is not None else ""
-    where = " ".join(more[:_LONGEST].split())
-    if hit.kind not in {HitKind.SEMINAR, HitKind.SERIES}:
-        where = hit.seminar_title
-    under = " · ".join(part for part in (hit.speaker, where) if part)
-    return Offer(key, text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…", under, at, _ICONS[hit.kind])

@@ -18,7 +18,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -182,7 +189,7 @@ class _Delegate(QStyledItemDelegate):
         laid = self._layout(offer, area.width())
         at = QPointF(area.left() + laid.left, area.top() + laid.top)
         painter.setPen(theme[Role.MUTED if offer.heading else Role.TEXT])
-        laid.title.layout.draw(painter, at)
+        laid.title.layout.draw(painter, at, self._marks(offer))
         painter.setPen(theme[Role.MUTED])
         if laid.help is not None:
             laid.help.layout.draw(painter, at + QPointF(0, laid.title.height + Space.HAIR))
@@ -198,6 +205,19 @@ class _Delegate(QStyledItemDelegate):
             painter.drawPixmap(place, icon)
         painter.restore()
 
+    def _marks(self, offer: Offer) -> list[QTextLayout.FormatRange]:
+        """The words that were looked for, on a ground of their own."""
+        marked = QTextCharFormat()
+        marked.setBackground(self._look.theme[Role.WARN_SOFT])
+        marked.setForeground(self._look.theme[Role.TEXT])
+        ranges = []
+        for begin, end in offer.marks:
+            one = QTextLayout.FormatRange()
+            one.start, one.length = _units(offer.text[:begin]), _units(offer.text[begin:end])
+            one.format = marked
+            ranges.append(one)
+        return ranges
+
     def _layout(self, offer: Offer, width: int) -> _Laid:
         if offer.heading:
             title = Paragraph(offer.text, self._heading, width - 2 * Space.MEDIUM)
@@ -208,6 +228,11 @@ class _Delegate(QStyledItemDelegate):
         title = Paragraph(offer.text, self._title, room - keys)
         explained = Paragraph(offer.help, self._small, room) if offer.help else None
         return _Laid(title, explained, left=left, top=Space.SMALL, foot=Space.SMALL)
+
+
+def _units(text: str) -> int:
+    """How long a text is for Qt, which counts a character beyond the first 65,536 as two."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
 
 
 class _Laid:

@@ -20,6 +20,7 @@ class Offer:
         id: one of a kind; an action's own, or a seminar's.
         keys: how it is done by key, as this platform writes it.
         heading: the line only says what the lines under it have in common.
+        marks: where the words that were looked for begin and end in `text`.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Offer:
     keys: str = ""
     icon: str = ""
     heading: bool = False
+    marks: tuple[tuple[int, int], ...] = ()
 
     @property
     def sentence(self) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import IO
@@ -30,6 +30,10 @@ _DAMAGE = (
 """What a damaged archive may raise. RuntimeError: it wants a password."""
 
 _PIECE = 1 << 16
+_LONGEST_RUN = 500_000
+"""Bytes of XML without an element; a cell of Excel has at most 32,767 letters."""
+
+_NEVER_PARSED = ("xl/media/", "word/media/", "word/fonts/")
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 LONGEST_DECLARATION = 2 * max(map(len, _DECLARATIONS))
 """Bytes that hold the beginning of a declaration in any encoding: pieces that are looked at overlap by so many."""
@@ -76,6 +80,30 @@ def pieces(data: bytes, bounds: Bounds) -> Iterator[tuple[str, bytes]]:
                         yield part.filename, piece
     except _DAMAGE as error:
         raise DamagedArchiveError(str(error)) from error
+
+
+def measured(parts: Iterable[tuple[str, bytes]], most_marks: int) -> Iterator[tuple[str, bytes]]:
+    """The same pieces, as long as a parser can bear them.
+
+    An element takes a hundred times its bytes of memory, and what isn't closed is looked through again and again.
+
+    Args:
+        most_marks: how often the sign that begins an element may stand in all parts but pictures and fonts.
+
+    Raises:
+        OverfullArchiveError: it stands there more often, or a part goes on too long without one.
+    """
+    marks = run = 0
+    before = ""
+    for name, piece in parts:
+        if not name.startswith(_NEVER_PARSED):
+            marks += piece.count(b"<")
+            last = piece.rfind(b"<")
+            run = len(piece) + (run if name == before else 0) if last < 0 else len(piece) - last
+            before = name
+            if marks > most_marks or run > _LONGEST_RUN:
+                raise OverfullArchiveError
+        yield name, piece
 
 
 def _require_common(listed: list[ZipInfo]) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 _LONGEST = 60
 
 
-def excerpt(value: object) -> str:
-    """The value as text of at most 60 characters, with everything that could disturb a terminal replaced."""
+def excerpt(value: object, longest: int = _LONGEST) -> str:
+    """The value as text of at most so many characters, with everything that could disturb a terminal replaced."""
     text = value if isinstance(value, str) else _as_json(value)
-    short = text[:_LONGEST]
+    short = text[:longest]
     shown = "".join(
         character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in short
     )

@@ -21,6 +21,7 @@ from seminarapp.interchange.archive import (
     DamagedArchiveError,
     OverfullArchiveError,
     declares,
+    measured,
     pieces,
 )
 
@@ -150,3 +151,22 @@ def test_a_declaration_is_seen_where_pieces_meet(encoding: str, cut: int) -> Non
     text = f"{'x' * 20}<!DOCTYPE x>{'x' * 20}".encode(encoding)
     first, second = text[:cut], text[cut:]
     assert declares(first) or declares(first[-LONGEST_DECLARATION:] + second)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [("a.xml", b"<a/>" * 1_001)],
+        [("a.xml", b"<a/>" * 600), ("b.xml", b"<a/>" * 600)],
+        [("a.xml", b"<a b='" + b"x" * 600_000 + b"'/>")],
+        [("a.xml", b"<a/>" + b"x" * 600_000)],
+    ],
+)
+def test_what_a_parser_could_not_bear_is_refused(parts: list[tuple[str, bytes]]) -> None:
+    with pytest.raises(OverfullArchiveError):
+        list(measured(pieces(packed(*parts), WIDE), 1_000))
+
+
+def test_what_any_program_writes_a_parser_can_bear() -> None:
+    data = packed(("a.xml", b"<a><b/></a>" * 300), ("word/media/p.png", b"x" * 600_000 + b"<" * 5_000))
+    assert list(measured(pieces(data, WIDE), 1_000)) == list(pieces(data, WIDE))

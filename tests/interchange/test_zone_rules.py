@@ -68,7 +68,7 @@ def test_our_reader_finds_the_offset_by_the_rules_alone(name: str, moment: datet
         return  # an hour that comes twice may mean either
     lines = ["BEGIN:VCALENDAR", *described(zone, [moment]), "END:VCALENDAR"]
     renamed = [line.replace(f"TZID:{name}", "TZID:Elsewhere") for line in lines]
-    zones = Zones(calendar_of("\r\n".join(renamed), "f.ics"))
+    zones = Zones(calendar_of("\r\n".join(renamed).encode(), "f.ics"))
     placed = zones.placed("Elsewhere", local.replace(tzinfo=None))
     assert placed is not None
     assert placed.utcoffset() == local.utcoffset()

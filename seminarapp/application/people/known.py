@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import islice
 from uuid import UUID
 
 from seminarapp.application.records.people import PersonRecord, RoleRecord
@@ -25,7 +26,7 @@ class Known:
 
     def __init__(self, people: Iterable[PersonLine]) -> None:
         self._by_id: dict[UUID, PersonLine] = {}
-        self._by_name: dict[str, list[UUID]] = {}
+        self._by_name: dict[str, _Namesakes] = {}
         for line in people:
             self.learn(line)
 
@@ -33,9 +34,9 @@ class Known:
         """Know somebody, or know them better."""
         before = self._by_id.get(line.id)
         if before is not None:
-            self._by_name[folded(before.name)].remove(line.id)
+            self._by_name[folded(before.name)].forget(before)
         self._by_id[line.id] = line
-        self._by_name.setdefault(folded(line.name), []).append(line.id)
+        self._by_name.setdefault(folded(line.name), _Namesakes()).learn(line)
 
     def who(self, record: PersonRecord) -> UUID | None:
         """Who it is, or None for somebody new.
@@ -48,18 +49,70 @@ class Known:
         """
         if record.person in self._by_id and _kin(self._by_id[record.person], record):
             return record.person
-        named = [self._by_id[one] for one in self._by_name.get(folded(record.name), ())]
-        for certain in (_same_address, _same_organisation):
-            found = [line for line in named if certain(line, record)]
-            if found:
-                return found[0].id
-        possible = [line for line in named if not _told_apart(line, record)]
+        named = self._by_name.get(folded(record.name))
+        if named is None:
+            return None
+        certain = named.certain(record)
+        if certain is not None:
+            return certain
+        possible = named.possible(record)
         if len(possible) > 1:
             raise ReadError(
                 "Several in the directory are called “{name}”: say which organisation is meant",
                 name=record.name,
             )
-        return possible[0].id if possible else None
+        return possible[0] if possible else None
+
+
+class _Namesakes:
+    """Everybody of one name, found by what else is known of them: there are lists with ten thousand of one name."""
+
+    def __init__(self) -> None:
+        self._by_sign: dict[tuple[str, str], dict[UUID, None]] = {}
+        self._by_knowledge: dict[tuple[bool, bool], dict[UUID, None]] = {}
+
+    def learn(self, line: PersonLine) -> None:
+        """One more of that name."""
+        for sign in _signs(line.emails, line.roles):
+            self._by_sign.setdefault(sign, {})[line.id] = None
+        self._by_knowledge.setdefault(_knowledge(line.emails, line.roles), {})[line.id] = None
+
+    def forget(self, line: PersonLine) -> None:
+        """They are called otherwise, or more is known of them."""
+        for sign in _signs(line.emails, line.roles):
+            self._by_sign[sign].pop(line.id)
+        self._by_knowledge[_knowledge(line.emails, line.roles)].pop(line.id)
+
+    def certain(self, record: PersonRecord) -> UUID | None:
+        """Who has the same address, else the same organisation."""
+        for sign in sorted(_signs(record.emails, record.roles)):  # addresses come first
+            found = self._by_sign.get(sign)
+            if found:
+                return next(iter(found))
+        return None
+
+    def possible(self, record: PersonRecord) -> list[UUID]:
+        """Up to two of whom nothing is known that would tell them apart from somebody in a file.
+
+        Both have organisations, or both have addresses, and they aren't the same: that tells two people apart.
+        """
+        placed, reached = _knowledge(record.emails, record.roles)
+        return [
+            one
+            for (has_place, has_address), several in self._by_knowledge.items()
+            if not (placed and has_place) and not (reached and has_address)
+            for one in islice(several, 2)
+        ]
+
+
+def _signs(emails: Iterable[str], roles: Iterable[RoleView | RoleRecord]) -> set[tuple[str, str]]:
+    addresses = {("address", one) for one in _addresses(emails)}
+    return addresses | {("organisation", one) for one in _organisations(roles)}
+
+
+def _knowledge(emails: Iterable[str], roles: Iterable[RoleView | RoleRecord]) -> tuple[bool, bool]:
+    """Whether an organisation, and whether an address is known."""
+    return bool(_organisations(roles)), bool(_addresses(emails))
 
 
 def _addresses(texts: Iterable[str]) -> set[str]:
@@ -83,10 +136,3 @@ def _same_address(line: PersonLine, record: PersonRecord) -> bool:
 
 def _same_organisation(line: PersonLine, record: PersonRecord) -> bool:
     return bool(_organisations(line.roles) & _organisations(record.roles))
-
-
-def _told_apart(line: PersonLine, record: PersonRecord) -> bool:
-    """Whether both have organisations, or both have addresses: those that are the same were found before."""
-    both_placed = bool(_organisations(line.roles) and _organisations(record.roles))
-    both_reached = bool(_addresses(line.emails) and _addresses(record.emails))
-    return both_placed or both_reached

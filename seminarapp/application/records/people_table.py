@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from seminarapp.application.records.pasted_people import Layout
 from seminarapp.application.records.people import PeopleRecord, PersonRecord, RoleRecord
 from seminarapp.application.records.registration_list import Registrant
 from seminarapp.domain.errors import ReadError
+from seminarapp.domain.particulars import is_address
 
 
 class Column(StrEnum):
@@ -84,7 +84,6 @@ _HEADS: Mapping[Column, tuple[str, ...]] = {
         *("name", "full name", "attendee", "attendee name", "participant", "participant name"),
     ),
 }
-_MAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
 _LOOKED_AT = 50
 
 
@@ -123,10 +122,7 @@ def guessed(heads: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> dict[Co
             ):
                 found[column] = place
     if Column.EMAIL not in found:
-        mails = [
-            sum(bool(_MAIL.fullmatch(row[at].strip())) for row in rows[:_LOOKED_AT])
-            for at in range(len(heads))
-        ]
+        mails = [sum(is_address(row[at]) for row in rows[:_LOOKED_AT]) for at in range(len(heads))]
         if any(mails):
             found[Column.EMAIL] = mails.index(max(mails))
     if not found.keys() & {Column.NAME, Column.FIRST_NAME, Column.LAST_NAME}:

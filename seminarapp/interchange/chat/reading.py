@@ -15,10 +15,11 @@ from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.chat.heads import Head, head_of
 from seminarapp.interchange.encoding import decoded
 
-MOST_BYTES = 10_000_000
+MOST_BYTES = 4_000_000
 """A day's chat of a large meeting is a few hundred thousand."""
 
-_MOST_MESSAGES = 20_000
+_MOST_MESSAGES = 5_000
+_MOST_LINES = 200_000
 _REACTIONS = re.compile(r"(?:Reacted to|Reagerade på) [\"“”]|Removed an? .{1,40} reaction from [\"“”]")
 _REPLIES = re.compile(r"(?:Replying to|Svarar på) [\"“”]")
 _NOTICES = re.compile(
@@ -43,8 +44,15 @@ def read_chat(data: bytes, file: str) -> ChatRecord:
         ReadError: it isn't UTF-8, has no message that can be read, or too many.
     """
     reading = _Reading(file)
-    for line in io.StringIO(decoded(data, file), newline=None):
-        reading.take(line.rstrip("\n"))
+    for number, line in enumerate(io.StringIO(decoded(data, file), newline=None)):
+        if number >= _MOST_LINES:
+            raise ReadError(
+                "{file} has more than {most} lines: divide it into several files",
+                file=file,
+                most=f"{_MOST_LINES:,}",
+            )
+        if line != "\n":
+            reading.take(line.rstrip("\n"))
     return reading.chat()
 
 

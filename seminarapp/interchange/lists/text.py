@@ -14,8 +14,10 @@ from itertools import islice
 from seminarapp.application.records.import_lines import Reason
 from seminarapp.application.records.people_table import Column, TableRecord, guessed, known_heads
 from seminarapp.domain.errors import ReadError
+from seminarapp.domain.particulars import is_address
 from seminarapp.interchange.encoding import other_encoding
 from seminarapp.interchange.lists.lines import said_in_line
+from seminarapp.interchange.shortening import LONGEST, shortened
 
 MOST_BYTES = 5_000_000
 MOST_ROWS = 10_000
@@ -24,9 +26,9 @@ MOST_COLUMNS = 200
 _SEPARATORS = ("\t", ";", ",")
 _LOOKED_AT = 20
 _MARKED = re.compile(r"sep=([,;\t])\r?\n", re.IGNORECASE)
-_BARE_ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
 _SAID = (Column.NAME, Column.TITLE, Column.ORGANISATION, Column.EMAIL, Column.PHONE)
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]++\Z")
 
 
 def read_list(data: bytes, file: str) -> TableRecord:
@@ -68,19 +70,24 @@ def table_of(rows: list[list[str]], file: str, remarks: tuple[Reason, ...] = ())
     if at is None:
         raise ReadError("{file} has nobody in it: choose another file", file=file)
     if width > MOST_COLUMNS:
-        raise ReadError(
-            "{file} has {count} columns, and a list of people has at most {most}: delete those that aren't needed",
-            file=file,
-            count=width,
-            most=MOST_COLUMNS,
-        )
+        raise too_many_columns(file, width)
     headed = known_heads(rows[at]) > 0
+    cut = sum(len(cell) > LONGEST for row in rows for cell in row)
+    if cut:
+        rows = _shortened(rows)
+        remarks = (*remarks, Reason("cells_shortened", {"count": cut, "most": LONGEST}))
     body = [(*row, *[""] * (width - len(row))) for row in rows[at + headed :]]
     heads = [cell.strip() for cell in rows[at]] if headed else []
     named = tuple(
         heads[number] if number < len(heads) and heads[number] else str(number + 1) for number in range(width)
     )
     return TableRecord(named, tuple(body), at + headed + 1, guessed(named, body), remarks, headed)
+
+
+def _shortened(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without what is longer than a cell may be; the same long text is cut once, wherever it stands."""
+    short = {cell: f"{cell[: LONGEST - 1]}…" for row in rows for cell in row if len(cell) > LONGEST}
+    return [[short.get(cell, cell) if len(cell) > LONGEST else cell for cell in row] for row in rows]
 
 
 def unescaped(cell: str) -> str:
@@ -129,7 +136,7 @@ def separator_of(text: str) -> str:
 def _is_table(rows: list[list[str]]) -> bool:
     """Known heads, or a column of addresses; commas alone may be those of a sentence."""
     first = next((row for row in rows if any(cell.strip() for cell in row)), [])
-    mails = sum(bool(_BARE_ADDRESS.fullmatch(cell.strip())) for row in rows[:_LOOKED_AT] for cell in row)
+    mails = sum(is_address(cell) for row in rows[:_LOOKED_AT] for cell in row)
     return known_heads(first) > 0 or (len(first) > 1 and mails > 0)
 
 
@@ -149,6 +156,16 @@ def _rows(text: str, separator: str, file: str) -> list[list[str]]:
     return rows
 
 
+def too_many_columns(file: str, count: int) -> ReadError:
+    """What is said of a list that is too wide."""
+    return ReadError(
+        "{file} has {count} columns, and a list of people has at most {most}: delete those that aren't needed",
+        file=file,
+        count=count,
+        most=MOST_COLUMNS,
+    )
+
+
 def too_many_rows(file: str) -> ReadError:
     """What is said of a list that is too long."""
     return ReadError(
@@ -158,15 +175,20 @@ def too_many_rows(file: str) -> ReadError:
 
 def _lines(text: str) -> Iterator[str]:
     """The lines with their ends; nothing but line feeds and carriage returns ends one."""
-    return (line for line in re.split(r"(?<=\n)|(?<=\r)(?!\n)", text) if line)
+    return (found[0] for found in _LINE.finditer(text))
 
 
 def _of_lines(text: str, file: str, remarks: tuple[Reason, ...]) -> TableRecord:
     rows: list[tuple[str, ...]] = []
+    cut = 0
     for line in _lines(text):
         if len(rows) > MOST_ROWS:
             raise too_many_rows(file)
-        rows.append(said_in_line(line))
+        said = line.strip()
+        cut += len(said) > LONGEST
+        rows.append(said_in_line(shortened(said) if len(said) > LONGEST else line))
+    if cut:
+        remarks = (*remarks, Reason("cells_shortened", {"count": cut, "most": LONGEST}))
     if not any(any(row) for row in rows):
         raise ReadError("{file} has nobody in it: choose another file", file=file)
     columns = {column: at for at, column in enumerate(_SAID)}

@@ -10,6 +10,7 @@ and document types, which a workbook never has.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
@@ -22,15 +23,26 @@ from seminarapp.interchange.archive import (
     DamagedArchiveError,
     OverfullArchiveError,
     declares,
+    measured,
     pieces,
 )
-from seminarapp.interchange.lists.text import MOST_COLUMNS, MOST_ROWS, table_of, too_many_rows, unescaped
+from seminarapp.interchange.lists.text import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    table_of,
+    too_many_columns,
+    too_many_rows,
+    unescaped,
+)
 
 MOST_BYTES = 5_000_000
 
-_BOUNDS = Bounds(parts=500, unpacked=30_000_000)
-_MOST_SIGNS = 700_000
-_WIDEST = MOST_COLUMNS + 1
+_BOUNDS = Bounds(parts=500, unpacked=12_000_000)
+_MOST_MARKS = 400_000
+_FAR = re.compile(rb'<c r="([A-Z]{3}|[H-Z][A-Z])[0-9]{1,7}"[^<>]*+(?<!/)>')
+"""A cell that holds something, beyond the columns that are read: what stands in HA is in column 209."""
+
+_OVERLAP = max(LONGEST_DECLARATION, 200)  # bytes, of which a cell's beginning takes some fifty
 
 
 def is_workbook(data: bytes) -> bool:
@@ -72,10 +84,10 @@ def _rows(sheet: Any, file: str) -> Iterator[list[str]]:
     if getattr(sheet, "reset_dimensions", None) is None:
         return  # a sheet with a chart has no rows
     sheet.reset_dimensions()  # what a file says of its size is no measure
-    for count, row in enumerate(sheet.iter_rows(values_only=True)):
+    for count, row in enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS + 1)):
         if count > MOST_ROWS:
             raise too_many_rows(file)
-        cells = [_text(value) for value in row[: 100 * _WIDEST]]
+        cells = [_text(value) for value in row]
         while cells and not cells[-1]:
             cells.pop()
         yield cells
@@ -90,19 +102,22 @@ def _text(value: object) -> str:
 
 
 def _require_harmless(data: bytes, file: str) -> None:
-    """Refuse a zip that is a bomb, or whose parts are no plain XML.
+    """Refuse a zip that is a bomb, whose parts are no plain XML, or a sheet with something far to the right.
+
+    Every row would be filled up to there.
 
     Raises:
         ReadError: it is one.
     """
-    signs, before, part = 0, b"", ""
+    before, part, furthest = b"", "", 0
     try:
-        for name, piece in pieces(data, _BOUNDS):
-            signs += piece.count(b"<")
+        for name, piece in measured(pieces(data, _BOUNDS), _MOST_MARKS):
             overlapping = before + piece if name == part else piece
-            if signs > _MOST_SIGNS or declares(overlapping):
+            if declares(overlapping):
                 raise OverfullArchiveError
-            before, part = piece[-LONGEST_DECLARATION:], name
+            if name.startswith("xl/worksheets/"):
+                furthest = max([furthest, *map(_column, set(_FAR.findall(overlapping)))])
+            before, part = piece[-_OVERLAP:], name
     except OverfullArchiveError:
         raise ReadError(
             "{file} is packed so that it could fill the memory: save it again from a spreadsheet", file=file
@@ -113,3 +128,13 @@ def _require_harmless(data: bytes, file: str) -> None:
             file=file,
             reason="zip",
         ) from None
+    if furthest:
+        raise too_many_columns(file, furthest)
+
+
+def _column(letters: bytes) -> int:
+    """The number of a column, counted from 1."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number

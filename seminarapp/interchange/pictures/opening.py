@@ -15,10 +15,16 @@ from enum import Enum
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from seminarapp.interchange.pictures import jpeg
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+MOST_WHOLE = 10_000_000
+"""Pixels of a picture that has to be decoded whole: 40 megabytes."""
+
+_JPEG = b"\xff\xd8\xff"
+_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", _JPEG)
 
 
 class Fault(Enum):
@@ -49,12 +55,18 @@ def opened(data: bytes, formats: Collection[str], most_pixels: int, enough: int 
     """
     from PIL import Image, ImageOps, UnidentifiedImageError
 
+    is_jpeg = data.startswith(_JPEG)
+    if is_jpeg:
+        size = jpeg.measured(data)
+        if size is None or not jpeg.unfolds_soon(data, size):
+            raise UnopenedPictureError(Fault.DAMAGE if size is None else Fault.SIZE, "JPEG")
+    most = most_pixels if is_jpeg and enough is not None else min(most_pixels, MOST_WHOLE)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of odd colour profiles and the like: what counts is the picture
             picture = Image.open(BytesIO(data), formats=tuple(formats))
             width, height = picture.size
-            if width * height > most_pixels:
+            if width * height > most:
                 raise UnopenedPictureError(Fault.SIZE)
             if not width * height:
                 raise UnopenedPictureError(Fault.DAMAGE, f"{width} × {height}")

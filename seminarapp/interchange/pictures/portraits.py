@@ -8,13 +8,13 @@ Neither the place where it was taken is kept, nor whatever was appended to it.
 
 from __future__ import annotations
 
-import struct
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seminarapp.domain.errors import ReadError
-from seminarapp.interchange.pictures.opening import Fault, UnopenedPictureError, opened
+from seminarapp.interchange.pictures import jpeg
+from seminarapp.interchange.pictures.opening import MOST_WHOLE, Fault, UnopenedPictureError, opened
 from seminarapp.interchange.source import read_bytes
 
 if TYPE_CHECKING:
@@ -28,10 +28,8 @@ LONGEST_SIDE = 640
 _SMALL = 150_000
 _QUALITY = 85
 _JPEG = b"\xff\xd8\xff"
-_WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 _APPLICATION = range(0xE1, 0xF0)
 _COMMENT = 0xFE
-_SCAN = 0xDA
 
 
 class PictureMaker:
@@ -78,33 +76,15 @@ def _opened(data: bytes) -> Image:
             case Fault.SIZE:
                 raise ReadError(
                     "The picture has more than {most} million pixels: make it smaller",
-                    most=MOST_PIXELS // 1_000_000,
+                    most=(MOST_PIXELS if data.startswith(_JPEG) else MOST_WHOLE) // 1_000_000,
                 ) from None
             case Fault.DAMAGE:
                 raise ReadError("The picture is damaged: open it in an editor and save it again") from None
 
 
-def _segments(data: bytes) -> list[tuple[int, int, int]]:
-    """The marker, the place of the length and the length of a JPEG's parts up to its first scan."""
-    found, at = [], 2
-    while at + 4 <= len(data) and data[at] == 0xFF:
-        marker = data[at + 1]
-        if marker == 0xFF or marker in _WITHOUT_LENGTH:
-            at += 1 if marker == 0xFF else 2
-            continue
-        (length,) = struct.unpack(">H", data[at + 2 : at + 4])
-        if length < 2 or at + 2 + length > len(data):
-            break
-        found.append((marker, at + 2, length))
-        if marker == _SCAN:
-            break
-        at += 2 + length
-    return found
-
-
 def _bare(data: bytes) -> bool:
     """Whether a JPEG holds neither notes nor what programs and cameras add, nor anything after its end."""
-    markers = {marker for marker, _, _ in _segments(data)}
+    markers = {marker for marker, _, _ in jpeg.segments(data)}
     end = data.find(b"\xff\xd9")
     return not markers & {*_APPLICATION, _COMMENT} and end == len(data) - 2
 

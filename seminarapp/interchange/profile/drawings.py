@@ -21,7 +21,21 @@ from seminarapp.interchange.source import MEGABYTE
 _MOST_BYTES = 2 * MEGABYTE
 _MOST_ELEMENTS = 20_000
 _ENTITY = "<!ENTITY"
-_WIDTH = 1600  # pixels that it is painted in
+_LARGEST = 1600  # pixels of the longer side
+_SMALLEST = 300
+_MOST_WORK = 600_000_000
+"""Pixels that all parts together may cover: about a second. What has more parts is painted smaller."""
+
+_LAYERED = 4  # times as much work, where parts are painted by themselves before they are laid over others
+_LAYERS = re.compile(r"opacity|mask|clip-path|isolation|blend|filter", re.IGNORECASE)
+_DEEPEST = 100
+_DEEPEST_LAYERS = 16
+_LONGEST_OUTLINE = 300_000  # characters of all paths together
+_LONGEST_STYLE = 20_000
+_MOST_MATCHES = 500_000  # rules of style sheets, times elements
+_LONGEST_SHAPE = 12  # times as wide as high, or the other way, as a logo may be
+_LENGTH = re.compile(r"\s*([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*(px|pt|pc|mm|cm|in)?\s*")
+_UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
 _SHAPES = frozenset(
@@ -52,11 +66,12 @@ def painted(data: bytes, file: str) -> bytes:
         )
     root = _parsed(data, file)
     _require_shapes(root, file)
+    _set_size(root, _work(root, file), file)
     from resvg_py import svg_to_bytes
 
     try:
         text = etree.tostring(root, encoding="unicode")
-        return svg_to_bytes(svg_string=text, width=_WIDTH, skip_system_fonts=True)
+        return svg_to_bytes(svg_string=text, skip_system_fonts=True)
     except BaseException as error:
         if isinstance(error, KeyboardInterrupt | SystemExit):
             raise
@@ -140,6 +155,103 @@ def _refuse_unfolding(root: etree._Element, file: str) -> None:
         target = by_id.get(next((use.get(name, "") for name in _HREFS if use.get(name)), "")[1:])
         if target is not None and next(target.iter(f"{_SVG}use"), None) is not None:
             raise _holds(file, "<use> in <use>")
+
+
+def _work(root: etree._Element, file: str) -> int:
+    """How many parts there are to paint, each counted as often as it is used; layers count several times.
+
+    Raises:
+        ReadError: there are more than can be painted soon.
+    """
+    parts = styles = outlines = rules = 0
+    layered = False
+    for element in root.iter():
+        parts += 1
+        outlines += sum(len(str(element.get(name, ""))) for name in ("d", "points", "transform"))
+        if element.tag == f"{_SVG}style":
+            styles += len(element.text or "")
+            rules += (element.text or "").count("{")
+            layered = layered or bool(_LAYERS.search(element.text or ""))
+        layered = layered or any(_LAYERS.search(str(one)) for pair in element.attrib.items() for one in pair)
+    parts += sum(_used(root))
+    deepest = _DEEPEST_LAYERS if layered else _DEEPEST
+    if (
+        styles > _LONGEST_STYLE
+        or outlines > _LONGEST_OUTLINE
+        or rules * parts > _MOST_MATCHES
+        or parts > _MOST_ELEMENTS
+        or _is_deeper(root, deepest)
+    ):
+        raise _too_much(file)
+    return parts * (_LAYERED if layered else 1)
+
+
+def _used(root: etree._Element) -> Iterator[int]:
+    """Of how many parts each use consists."""
+    by_id = {element.get("id"): element for element in root.iter() if element.get("id")}
+    sizes: dict[str, int] = {}
+    for use in root.iter(f"{_SVG}use"):
+        target = next((use.get(name, "") for name in _HREFS if use.get(name)), "")[1:]
+        if target in by_id and target not in sizes:
+            sizes[target] = sum(1 for _ in by_id[target].iter())
+        yield sizes.get(target, 0)
+
+
+def _is_deeper(root: etree._Element, most: int) -> bool:
+    level = [root]
+    for _ in range(most):
+        level = [child for element in level for child in element]
+    return bool(level)
+
+
+def _set_size(root: etree._Element, parts: int, file: str) -> None:
+    """Let the drawing be as large as can be painted soon: what it says of its size may be a billion pixels.
+
+    Raises:
+        ReadError: it says no size, one that is too long and narrow, or has too many parts to be painted at all.
+    """
+    width, height = _size(root, file)
+    if max(width, height) > _LONGEST_SHAPE * min(width, height):
+        raise ReadError(
+            "{file} is {width} by {height}, too long and narrow for a logo: choose another picture",
+            file=file,
+            width=f"{width:g}",
+            height=f"{height:g}",
+        )
+    longer = max(width, height)
+    across = _LARGEST / longer  # pixels of a unit
+    most = (_MOST_WORK / parts / (width * height)) ** 0.5
+    if most * longer < _SMALLEST:
+        raise _too_much(file)
+    scale = min(across, most)
+    root.set("width", str(max(1, round(width * scale))))
+    root.set("height", str(max(1, round(height * scale))))
+
+
+def _size(root: etree._Element, file: str) -> tuple[float, float]:
+    """Width and height in the drawing's own units, which it is given where it only has them in others."""
+    box = str(root.get("viewBox", "")).replace(",", " ").split()
+    said = [_length(str(root.get(name, ""))) for name in ("width", "height")]
+    try:
+        width, height = (float(box[2]), float(box[3])) if len(box) == 4 else (said[0] or 0.0, said[1] or 0.0)
+    except ValueError:
+        width = height = 0.0
+    if not (1e-3 < width < 1e6 and 1e-3 < height < 1e6):
+        raise ReadError(
+            "{file} doesn't say how large it is: export it with a viewBox, or save it as PNG", file=file
+        )
+    if len(box) != 4:
+        root.set("viewBox", f"0 0 {width:g} {height:g}")
+    return width, height
+
+
+def _length(text: str) -> float | None:
+    found = _LENGTH.fullmatch(text)
+    return float(found[1]) * _UNITS[found[2] or ""] if found else None
+
+
+def _too_much(file: str) -> ReadError:
+    return ReadError("{file} has too many parts to be painted: simplify it, or save it as PNG", file=file)
 
 
 def _holds(file: str, what: str) -> ReadError:

@@ -36,7 +36,8 @@ def read_logo(data: bytes, file: str) -> Logo:
         raise ReadError(
             "{file} shows nothing: it is transparent throughout. Choose another picture", file=file
         )
-    picture = picture.crop(edges)
+    if edges != (0, 0, *picture.size):
+        picture = picture.crop(edges)
     width, height = picture.size
     if max(width, height) > _LONGEST * min(width, height):
         raise ReadError(
@@ -62,7 +63,7 @@ def read_logo(data: bytes, file: str) -> Logo:
 
 def _opened(data: bytes, file: str) -> Image.Image:
     try:
-        return opened(data, _FORMATS, _MOST_PIXELS).convert("RGBA")
+        return opened(data, _FORMATS, _MOST_PIXELS, enough=_LARGEST[0]).convert("RGBA")
     except UnopenedPictureError as error:
         match error.fault:
             case Fault.FORMAT:

@@ -9,6 +9,7 @@ The document that is made in one goes to the public, who would be asked to run o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -22,13 +23,15 @@ from seminarapp.interchange.archive import (
     DamagedArchiveError,
     OverfullArchiveError,
     declares,
+    measured,
     pieces,
 )
 from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.source import MEGABYTE
 
 MOST_BYTES = 8 * MEGABYTE
-_BOUNDS = Bounds(parts=400, unpacked=64 * MEGABYTE)
+_BOUNDS = Bounds(parts=400, unpacked=24 * MEGABYTE)
+_MOST_MARKS = 400_000
 _MAIN = "word/document.xml"
 _TYPES = "[Content_Types].xml"
 _STYLES = "word/styles.xml"
@@ -36,7 +39,7 @@ _KINDS = ("wordprocessingml.template.main+xml", "wordprocessingml.document.main+
 _RUNS = re.compile(
     r"vba|macro|activex|/embeddings/|oleobject|customui|attachedtoolbars|\.bin$|\.exe$", re.IGNORECASE
 )
-_FIELD = re.compile(rb"\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|MACROBUTTON)\b")
+_FIELD = re.compile(r"\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|MACROBUTTON)\b", re.IGNORECASE)
 _HYPERLINK = "/hyperlink"
 _ATTACHED = "/attachedTemplate"
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -68,7 +71,7 @@ def read_template(data: bytes, file: str) -> WordTemplate:
 def _unpacked(data: bytes, file: str) -> dict[str, bytes]:
     parts: dict[str, list[bytes]] = {}
     try:
-        for name, piece in pieces(data, _BOUNDS):
+        for name, piece in measured(pieces(data, _BOUNDS), _MOST_MARKS):
             parts.setdefault(name, []).append(piece)
     except OverfullArchiveError:
         raise ReadError(
@@ -107,10 +110,9 @@ def _looked_through(name: str, content: bytes, file: str) -> bytes:
         )
     if root.getroottree().docinfo.internalDTD is not None:
         raise _runs(file, f"{name}: <!DOCTYPE>")
-    for field in root.iter(f"{_WORD}instrText", f"{_WORD}fldSimple"):
-        told = f"{field.text or ''} {field.get(f'{_WORD}instr', '')}".encode()
+    for told in _instructions(root):
         if found := _FIELD.search(told):
-            raise _runs(file, found[0].decode())
+            raise _runs(file, found[0])
     if next(root.iter(f"{_WORD}altChunk"), None) is not None:
         raise _runs(file, "altChunk")
     attached = list(root.iter(f"{_WORD}attachedTemplate"))
@@ -119,6 +121,19 @@ def _looked_through(name: str, content: bytes, file: str) -> bytes:
         if parent is not None:
             parent.remove(element)
     return etree.tostring(root, encoding="UTF-8", standalone=True) if attached else content
+
+
+def _instructions(root: etree._Element) -> Iterator[str]:
+    """What each field is told to do; the words of one may be divided among any number of runs."""
+    said: list[str] = []
+    for part in root.iter(f"{_WORD}instrText", f"{_WORD}fldSimple", f"{_WORD}fldChar"):
+        if part.tag == f"{_WORD}instrText":
+            said.append(part.text or "")
+            continue
+        yield "".join(said)
+        yield str(part.get(f"{_WORD}instr", ""))
+        said = []
+    yield "".join(said)
 
 
 def _without_attached(root: etree._Element, content: bytes, file: str) -> bytes:

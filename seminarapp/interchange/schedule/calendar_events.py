@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
@@ -19,6 +20,7 @@ from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.schedule.components import MOST_EVENTS, Component, Line, calendar_of
 from seminarapp.interchange.schedule.recurrence import MOST_DAYS, UnreadRuleError, occurrences, rule_of
 from seminarapp.interchange.schedule.zones import Zones, zone_named
+from seminarapp.interchange.shortening import shortened, told_short
 
 MOST_BYTES = 5_000_000
 
@@ -51,7 +53,8 @@ def read_calendar(data: bytes, file: str, zone: tzinfo | None = None) -> Schedul
     Raises:
         ReadError: it is no calendar, holds no event, or too many.
     """
-    calendar = calendar_of(decoded(data, file), file)
+    decoded(data, file)  # refuses what is no UTF-8, and says how to save it
+    calendar = calendar_of(data.removeprefix(BOM_UTF8), file)
     return _Reading(calendar, file, zone).schedule()
 
 
@@ -85,7 +88,7 @@ class _Reading:
                 )
         title = self._calendar.text("X-WR-CALNAME") or self._calendar.text("NAME")
         remarks = (Reason(f"without_{name.lower()}", {"count": n}) for name, n in self._remarks.items())
-        return ScheduleRecord(title, tuple(events), tuple(self._left), tuple(remarks))
+        return ScheduleRecord(shortened(title), tuple(events), tuple(self._left), tuple(remarks))
 
     def _moved(self, found: list[Component]) -> set[tuple[str, datetime]]:
         """Which occurrences of which events stand in the file with changes of their own."""
@@ -94,7 +97,7 @@ class _Reading:
             line = one.line("RECURRENCE-ID")
             when = self._when(line) if line else None
             if when:
-                moved.add((one.text("UID"), when.moment.astimezone(UTC)))
+                moved.add((shortened(one.text("UID")), when.moment.astimezone(UTC)))
         return moved
 
     def _events(self, one: Component, place: int, moved: set[tuple[str, datetime]]) -> Iterator[EventRecord]:
@@ -108,26 +111,31 @@ class _Reading:
             self._remarks[name] = self._remarks.get(name, 0) + 1
         line = one.line("DTSTART")
         when = self._when(line) if line else None
+        venue = one.text("LOCATION")
+        long = tuple(told_short(title, venue, *persons))
         event = EventRecord(
-            one.text("UID"),
-            title,
-            venue=one.text("LOCATION"),
+            shortened(one.text("UID")),
+            shortened(title),
+            venue=shortened(venue),
             language=one.text(LANGUAGE).lower(),
-            track=one.text(TRACK),
+            track=shortened(one.text(TRACK)),
             do_not_record=one.text(DO_NOT_RECORD).upper() == "TRUE"
             if persons or one.text(LANGUAGE)
             else None,
-            persons=persons,
+            persons=tuple(map(shortened, persons)),
             sequence=_sequence(one),
             certain=one.text("UID").endswith(OURS),
             place=place,
+            reasons=long,
         )
         if when is None:
-            yield replace(event, reasons=(Reason("without_start"),))
+            yield replace(event, reasons=(*long, Reason("without_start")))
             return None
         end, more = self._end(one, when)
         zone = self._zones.name(when.zone) if when.zone != _UTC else ""
-        event = replace(event, starts_at=when.moment, ends_at=end, zone=zone, reasons=(*when.reasons, *more))
+        event = replace(
+            event, starts_at=when.moment, ends_at=end, zone=zone, reasons=(*long, *when.reasons, *more)
+        )
         if one.line("RECURRENCE-ID") or not (one.line("RRULE") or one.line("RDATE")):
             yield event
             return None
@@ -147,7 +155,7 @@ class _Reading:
         )
 
     def _leave(self, place: int, title: str, reason: str) -> None:
-        self._left.append(ImportLine(Fate.LEFT, place, title, reasons=(Reason(reason),)))
+        self._left.append(ImportLine(Fate.LEFT, place, shortened(title), reasons=(Reason(reason),)))
 
     # -- recurrence -------------------------------------------------------------------------------------------------
 

@@ -15,9 +15,11 @@ from seminarapp.application.records.schedule import EventRecord, ScheduleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.interchange.schedule.times import stretch_of
 from seminarapp.interchange.schedule.zones import zone_named
+from seminarapp.interchange.shortening import shortened, told_short
 
 MOST_EVENTS = 5_000
-_MOST_PERSONS = 100
+_MOST_PERSONS = 100  # of an event
+_MOST_PEOPLE = 5_000  # of a schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Gathering:
         self._events: list[EventRecord] = []
         self._left: list[ImportLine] = []
         self._besides: Counter[str] = Counter()
+        self._people: set[str] = set()
 
     def require_few(self) -> None:
         """Refuse one event more than can be taken.
@@ -82,8 +85,8 @@ class Gathering:
         """Take the next event of the file."""
         self.require_few()
         self._place += 1
-        title = " ".join(told.title.split())
-        named = dict.fromkeys(Named(" ".join(one.name.split()), one.id.strip()) for one in told.persons)
+        title = shortened(told.title)
+        named = dict.fromkeys(Named(shortened(one.name), shortened(one.id)) for one in told.persons)
         persons = tuple(one.name for one in named if one.name)
         if not title:
             self.leave(title, Reason("untitled"))
@@ -91,24 +94,34 @@ class Gathering:
         if len(persons) > _MOST_PERSONS:
             self.leave(title, Reason("too_many_persons", {"count": len(persons), "most": _MOST_PERSONS}))
             return
+        self._people.update(persons)
+        if len(self._people) > _MOST_PEOPLE:
+            raise ReadError(
+                "{file} names more than {most} people: divide it into several files",
+                file=self._file,
+                most=_MOST_PEOPLE,
+            )
         self._besides.update(told.besides)
         zone = zone_named(self.zone)
         when = stretch_of(told.moment, told.day, told.start, told.length, zone or self._zone)
         self._events.append(
             EventRecord(
-                uid=told.uid.strip(),
+                uid=shortened(told.uid),
                 title=title,
                 starts_at=when.begin,
                 ends_at=when.end,
-                venue=" ".join(told.room.split()),
+                venue=shortened(told.room),
                 zone=zone.key if isinstance(zone, ZoneInfo) else "",
-                language=told.language.strip().lower(),
-                track=" ".join(told.track.split()),
+                language=shortened(told.language).lower(),
+                track=shortened(told.track),
                 persons=persons,
                 do_not_record=told.do_not_record,
                 certain=told.certain,
                 place=self._place,
-                reasons=when.reasons,
+                reasons=(
+                    *when.reasons,
+                    *told_short(told.title, told.room, told.track, *(one.name for one in told.persons)),
+                ),
             )
         )
 
@@ -139,5 +152,5 @@ class Gathering:
     @property
     def _series(self) -> str:
         """What new seminars are parts of; an event that is called as the whole and alone in it is no part."""
-        alone = [one.title for one in self._events] == [" ".join(self.title.split())]
-        return "" if alone else self.title
+        alone = [one.title for one in self._events] == [shortened(self.title)]
+        return "" if alone else shortened(self.title)

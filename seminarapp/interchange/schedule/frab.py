@@ -10,6 +10,7 @@ entities, are refused.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import tzinfo
 from typing import TYPE_CHECKING
@@ -27,6 +28,11 @@ MOST_BYTES = 10_000_000
 _MOST_ELEMENTS = 150_000
 _MOST_ATTRIBUTES = 200_000
 _DEEPEST = 30
+_SAYS_CODE = re.compile(rb"\s*+<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
+_CODES = frozenset({b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1", b"latin-1", b"windows-1252"})
+"""What a schedule may be written in, besides UTF-16, which begins otherwise; Python knows a hundred codes more."""
+
+_PIECE = 256 * 1024  # bytes
 _NAME_OF_CONFERENCE = ("schedule", "conference", "title")
 _ZONE_OF_CONFERENCE = ("schedule", "conference", "time_zone_name")
 
@@ -44,6 +50,13 @@ def read_frab(data: bytes, file: str, zone: tzinfo | None = None) -> ScheduleRec
 
     if data.count(b"=") > _MOST_ATTRIBUTES:
         raise _too_much(file)
+    said = _SAYS_CODE.match(data)
+    if said and said[1].lower() not in _CODES:
+        raise ReadError(
+            "{file} is {encoding}, not UTF-8: open it in an editor and save it as UTF-8",
+            file=file,
+            encoding=said[1].decode("ascii"),
+        )
     gathering = Gathering(file, zone)
     try:
         for told in _told(data, file, gathering):
@@ -60,6 +73,18 @@ def read_frab(data: bytes, file: str, zone: tzinfo | None = None) -> ScheduleRec
     return gathering.schedule()
 
 
+class _Pieces(io.BytesIO):
+    """The file in larger pieces than are asked for.
+
+    What isn't closed within a piece is looked through again with the next: one attribute of the whole file takes
+    time that grows with the number of its pieces.
+    """
+
+    def read(self, _size: int | None = -1) -> bytes:
+        """The next piece."""
+        return super().read(_PIECE)
+
+
 def _told(data: bytes, file: str, gathering: Gathering) -> Iterator[Told]:
     """Every event with the day and room it stands in; what was read is let go at once."""
     from defusedxml.ElementTree import iterparse
@@ -67,7 +92,7 @@ def _told(data: bytes, file: str, gathering: Gathering) -> Iterator[Told]:
     path: list[str] = []
     day = room = ""
     for count, (event, found) in enumerate(
-        iterparse(io.BytesIO(data), events=("start", "end"), forbid_dtd=True)
+        iterparse(_Pieces(data), events=("start", "end"), forbid_dtd=True)
     ):
         name = _local(found.tag)
         if event == "start":

@@ -237,4 +237,5 @@ def _until(text: str) -> date:
     found = _DATE.fullmatch(text)
     if found is None:
         raise ValueError(text)
-    return date(int(found[1]), int(found[2]), int(found[3])) + timedelta(days=text.endswith("Z"))
+    day = date(int(found[1]), int(found[2]), int(found[3]))
+    return day + timedelta(days=text.endswith("Z") and day < date.max)

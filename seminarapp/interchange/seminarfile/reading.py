@@ -14,17 +14,20 @@ from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.values import Recording, Tense
 from seminarapp.interchange.encoding import decoded
+from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.seminarfile import schema
 from seminarapp.interchange.seminarfile.diagnosis import diagnosed
 from seminarapp.interchange.seminarfile.references import check
 from seminarapp.interchange.seminarfile.schema import given
 
-MOST_BYTES = 50_000_000
+MOST_BYTES = 15_000_000
+"""A panel of three hours is a few hundred thousand."""
 
 _DECODER = msgspec.json.Decoder(schema.SeminarFile)
-_WORTH_EXPLAINING = 10_000_000
+_WORTH_EXPLAINING = 2_000_000
 """Bytes. Finding out what is wrong takes the whole content into memory, many times the file's size; what is wrong
 with a larger file is said in msgspec's words."""
+_LONGEST_REASON = 300  # characters of msgspec's words, which may quote a key of the file
 _PLACE_OF_BYTE = re.compile(r"\(byte ([0-9]+)\)$")
 
 
@@ -56,7 +59,11 @@ def _explained(text: str, file: str, error: Exception) -> ReadError:
     return (
         _foreign(header, file)
         or _in_content(text, file)
-        or ReadError("{file}: {reason}: correct it and try again", file=file, reason=str(error))
+        or ReadError(
+            "{file}: {reason}: correct it and try again",
+            file=file,
+            reason=excerpt(str(error), _LONGEST_REASON),
+        )
     )
 
 
@@ -100,7 +107,7 @@ def _foreign(header: dict[str, msgspec.Raw], file: str) -> ReadError | None:
         "{file} was made by a newer seminarapp (its version is {version}, and {known} is known here): "
         "update seminarapp",
         file=file,
-        version=version,
+        version=excerpt(version),
         known=schema.VERSION,
     )
 

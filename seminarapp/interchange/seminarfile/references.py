@@ -18,6 +18,9 @@ from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.seminarfile.diagnosis import NO_MOMENT
 from seminarapp.interchange.seminarfile.schema import Moment, SeminarFile, given, moment
 
+_MOST_IN_ALL = 25_000
+"""Captures, turns, questions, and who each prepared one is for: what takes time to take in."""
+
 _YEARS = range(1900, 3000)
 """Years that a seminar can be in; near the ends of the calendar, reckoning with offsets fails."""
 
@@ -50,6 +53,7 @@ class _Check:
         self._ids("audience_questions", content.audience_questions)
 
     def run(self) -> None:
+        self._measure()
         self._schedule()
         self._reserved()
         self._initials()
@@ -70,6 +74,19 @@ class _Check:
                     first=f"{place}[{first}]",
                 )
         return places.keys()
+
+    def _measure(self) -> None:
+        content = self._content
+        asked = sum(len(question.seats) for question in content.seminar.questions)
+        count = len(content.turns) + len(content.captures) + len(content.audience_questions) + asked
+        if count > _MOST_IN_ALL:
+            raise ReadError(
+                "{file} holds {count} captures, turns and questions, and at most {most} can be read: "
+                "divide them among several files",
+                file=self._file,
+                count=count,
+                most=_MOST_IN_ALL,
+            )
 
     def _schedule(self) -> None:
         plan = self._content.seminar

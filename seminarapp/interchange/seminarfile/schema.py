@@ -45,7 +45,7 @@ Id = Annotated[str, Meta(pattern=r"\S", max_length=100, description="a short str
 Said = Annotated[str, Meta(pattern=r"\S", description="text that is not blank")]
 At = Annotated[float, Meta(ge=0, le=1e9, description="seconds from the session's opening")]
 Moment = Annotated[str, Meta(pattern=MOMENT, description="date and time with an offset from UTC")]
-Many = Meta(max_length=200_000)
+Many = Meta(max_length=20_000)
 Some = Meta(max_length=10_000)
 Few = Meta(max_length=1_000)
 

@@ -6,22 +6,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-LONGEST_READ = 8_000_000
-"""Octets of a line that is read, foldings included: a picture of 5 MB; of a longer one only its name is."""
+from seminarapp.interchange.content_lines import LONGEST_HEAD
 
 LONGEST_LINE = 75
 """Octets of a written line before it is folded, without its end."""
 
 _ESCAPED = {"n": "\n", "N": "\n"}
-_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
-_LINES = re.compile(rb"[^\r\n]++(?:(?:\r\n|\n|\r)[ \t][^\r\n]*+)*+")
-"""A line with its foldings. Possessive: nothing is kept for going back, however many foldings there are."""
+_ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
+_HEAD = re.compile(r'(?:[^":]++|"[^"]*+")*+')
+_ESCAPED_PIECE = {mark: re.compile(rf"(?:[^\\{mark}]++|\\.?)*+", re.DOTALL) for mark in ";,"}
+_QUOTED = {mark: re.compile(rf'(?:[^"{mark}]++|"[^"]*+"?)*+') for mark in ";,"}
+"""Possessive, as all of them: the time they take grows with the text and no faster."""
 
-_LONGEST_HEAD = 4_000  # characters before the colon; what has more is no content line
-_FOLDS = tuple(end + blank for end in (b"\r\n", b"\n", b"\r") for blank in (b" ", b"\t"))
+_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+_MOST_PARAMETERS = 50  # of a line; what has more is no program's
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +52,6 @@ class Property:
         return [unescaped(part) for part in divided(self.value, ";")]
 
 
-def unfolded(data: bytes) -> bytes:
-    """A line as it was before it was folded, which may have been in the middle of a character."""
-    for fold in _FOLDS:
-        data = data.replace(fold, b"")
-    return data
-
-
-def lines_of(data: bytes) -> Iterator[tuple[bytes, bool]]:
-    """The lines that have something in them, unfolded, and whether one was cut; only CR and LF end one.
-
-    One at a time, so that no more than a line is in memory beside the file.
-    """
-    for found in _LINES.finditer(data):
-        start, end = found.span()
-        cut = end - start > LONGEST_READ
-        line = data[start : start + _LONGEST_HEAD if cut else end]
-        if b"\n" in line or b"\r" in line:
-            line = unfolded(line)
-        if not line.isspace():
-            yield line, cut
-
-
 def property_of(line: str) -> Property | None:
     """What a line says; None for one that isn't a content line."""
     head, value = _halves(line)
@@ -84,45 +62,32 @@ def property_of(line: str) -> Property | None:
     if not name or not name.replace("-", "").isalnum():
         return None
     found: dict[str, tuple[str, ...]] = {}
-    for parameter in parameters:
+    for parameter in parameters[:_MOST_PARAMETERS]:
         key, equals, said = parameter.partition("=")
         if not equals:  # version 2.1 left out what the value is a value of
             key, said = "TYPE", parameter
-        values = tuple(one.strip('"') for one in divided(said, ",", quoted=True))
+        values = tuple(one.strip('"') for one in divided(said, ",", quoted=True)[:_MOST_PARAMETERS])
         found[key.strip().upper()] = (*found.get(key.strip().upper(), ()), *values)
     return Property(name.upper(), value, group.lower(), found)
 
 
 def divided(text: str, mark: str, *, quoted: bool = False) -> list[str]:
     """The text between marks that are neither escaped nor, where quotation marks count, within them."""
-    parts, start, within, escaped = [], 0, False, False
-    for at, letter in enumerate(text):
-        if escaped:
-            escaped = False
-        elif letter == "\\" and not quoted:
-            escaped = True
-        elif letter == '"' and quoted:
-            within = not within
-        elif letter == mark and not within:
-            parts.append(text[start:at])
-            start = at + 1
-    return [*parts, text[start:]]
+    if ('"' if quoted else "\\") not in text:
+        return text.split(mark)
+    piece = (_QUOTED if quoted else _ESCAPED_PIECE)[mark]
+    parts, at = [], 0
+    while at <= len(text) and (found := piece.match(text, at)):
+        parts.append(found[0])
+        at = found.end() + 1
+    return parts
 
 
 def unescaped(text: str) -> str:
     """A value as it was before it was escaped."""
     if "\\" not in text:
         return text
-    letters, escaped = [], False
-    for letter in text:
-        if escaped:
-            letters.append(_ESCAPED.get(letter, letter))
-            escaped = False
-        elif letter == "\\":
-            escaped = True
-        else:
-            letters.append(letter)
-    return "".join(letters)
+    return _ESCAPE.sub(lambda found: _ESCAPED.get(found[1], found[1]), text)
 
 
 def escaped(text: str) -> str:
@@ -145,10 +110,6 @@ def folded(line: str) -> bytes:
 
 def _halves(line: str) -> tuple[str, str | None]:
     """What stands before and after the first colon outside of quotation marks."""
-    within = False
-    for at, letter in enumerate(line[:_LONGEST_HEAD]):
-        if letter == '"':
-            within = not within
-        elif letter == ":" and not within:
-            return line[:at], line[at + 1 :]
-    return line, None
+    head = _HEAD.match(line, 0, LONGEST_HEAD)
+    at = head.end() if head else 0
+    return (line[:at], line[at + 1 :]) if line[at : at + 1] == ":" and at < LONGEST_HEAD else (line, None)

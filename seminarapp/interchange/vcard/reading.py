@@ -11,16 +11,20 @@ from dataclasses import replace
 
 from seminarapp.application.records.people import PeopleRecord, PersonRecord
 from seminarapp.domain.errors import ReadError, SeminarappError
+from seminarapp.interchange.content_lines import lines_of
 from seminarapp.interchange.encoding import decoded, other_encoding
 from seminarapp.interchange.excerpt import excerpt
 from seminarapp.interchange.source import MEGABYTE
 from seminarapp.interchange.vcard.card import Card
-from seminarapp.interchange.vcard.lines import Property, lines_of, property_of
+from seminarapp.interchange.vcard.lines import Property, property_of
 
 MOST_BYTES = 40 * MEGABYTE
 MOST_CARDS = 10_000
 MOST_LINES = 2_000
 """Of one card."""
+
+MOST_LINES_IN_ALL = 200_000
+"""Of a file; what is folded counts once."""
 
 _LONGEST_MARK = 40  # characters of a line that begins or ends a card, blanks included
 _READABLE = ("3.0", "4.0")
@@ -84,15 +88,10 @@ def _cards(data: bytes, file: str) -> Iterator[list[Property]]:
     depth = lines = 0
     if other_encoding(data) or b"\0" in data:
         decoded(data, file)  # refuses it, and says how to save it
-    for line, cut in lines_of(data.removeprefix(BOM_UTF8)):
+    for in_all, (line, cut) in enumerate(lines_of(data.removeprefix(BOM_UTF8)), start=1):
         mark = line.strip().upper() if len(line) < _LONGEST_MARK else b""
         lines += 1
-        if lines > MOST_LINES:
-            raise ReadError(
-                "{file} has a vCard of more than {most} lines: leave it out",
-                file=file,
-                most=f"{MOST_LINES:,}",
-            )
+        _require_few(lines, in_all, file)
         if mark == b"BEGIN:VCARD":
             depth += 1
             if depth == 1:
@@ -108,6 +107,21 @@ def _cards(data: bytes, file: str) -> Iterator[list[Property]]:
                 properties.append(replace(found, cut=cut))
     if depth:
         raise ReadError("{file} breaks off within a vCard: export it again", file=file)
+
+
+def _require_few(lines: int, in_all: int, file: str) -> None:
+    if lines > MOST_LINES:
+        raise ReadError(
+            "{file} has a vCard of more than {most} lines: leave it out",
+            file=file,
+            most=f"{MOST_LINES:,}",
+        )
+    if in_all > MOST_LINES_IN_ALL:
+        raise ReadError(
+            "{file} has more than {most} lines: divide it into several files",
+            file=file,
+            most=f"{MOST_LINES_IN_ALL:,}",
+        )
 
 
 def _decoded(line: bytes, data: bytes, file: str, *, cut: bool) -> str:

@@ -25,6 +25,8 @@ _TIMES = re.compile(rf"\s*+{_TIME}\s*+{_ARROW}\s*+{_TIME}(?=\s|$)")
 _NOT_CUES = ("NOTE", "STYLE", "REGION")
 _MARK = "WEBVTT"
 _MOST_LEFT_OUT = 100_000
+LONGEST_CUE = 200_000
+"""Characters of a cue, or of a turn: three hours of one voice without a pause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class _Lines:
         self._skipping = not subrip  # the header's own lines, up to the first blank one
         self._times: tuple[int, Seconds, Seconds] | None = None
         self._text: list[str] = []
+        self._length = 0
         self._stray = 0  # the first line of a block that has no times yet: an identifier, or something lost
         self._broken = 0  # the line of times that can't be read, while it is the last of the file
 
@@ -117,6 +120,9 @@ class _Lines:
             yield from self._end_block()
             self._times = (number, *times)
         elif self._times:
+            self._length += len(line) + 1
+            if self._length > LONGEST_CUE:
+                raise too_long(self._file, number)
             self._text.append(line)
         elif self._skipping:
             pass
@@ -151,8 +157,19 @@ class _Lines:
             self._left_out.without_times.append(self._stray)
         self._times = None
         self._text = []
+        self._length = 0
         self._stray = 0
         self._skipping = False
+
+
+def too_long(file: str, line: int) -> ReadError:
+    """What is said of a cue that goes on for hours."""
+    return ReadError(
+        "{file}, line {line}: a cue of more than {most} characters: divide it",
+        file=file,
+        line=line,
+        most=LONGEST_CUE,
+    )
 
 
 def _times_of(line: str) -> tuple[Seconds, Seconds] | None:

@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from seminarapp.application.records.transcript import Cue, TranscriptRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.values import Seconds
+from seminarapp.interchange.webvtt.blocks import LONGEST_CUE, too_long
 from seminarapp.interchange.webvtt.speakers import divided, leading_name, person
 
 _TIME = re.compile(
@@ -31,6 +32,7 @@ _FIRST_HOUR = re.compile(
     r"\s{0,8}[\[(]?0{1,2}:[0-5][0-9](?::[0-5][0-9])?(?:[.,][0-9]{1,3})?[\])]?\s{1,4}(?!From\s)"
 )
 _FEWEST_NAMED = 2
+_MOST_LINES = 100_000
 _WORDS_A_SECOND = 2.5
 """150 words a minute, as people speak in a panel."""
 
@@ -76,8 +78,7 @@ def read_plain(text: str, file: str, most_cues: int) -> TranscriptRecord | None:
     Raises:
         ReadError: there are more turns than `most_cues`.
     """
-    lines = [line.strip() for line in io.StringIO(text, newline=None)]
-    turns = _turns(lines)
+    turns = _turns(_lines(text, file))
     cues = _cues(turns)
     if not any(cue.speaker[:1].isalnum() for cue in cues):  # JSON and the like have colons too
         return None
@@ -86,6 +87,28 @@ def read_plain(text: str, file: str, most_cues: int) -> TranscriptRecord | None:
             "{file} has more than {most} cues: divide it into several files", file=file, most=most_cues
         )
     return _with_ends(cues) if any(turn.begin is not None for turn in turns) else _without_times(cues)
+
+
+def _lines(text: str, file: str) -> list[str]:
+    """The lines without outer white space, and never two blank ones after one another.
+
+    Raises:
+        ReadError: there are too many, or one is too long.
+    """
+    lines: list[str] = []
+    for number, line in enumerate(io.StringIO(text, newline=None), start=1):
+        if len(line) > LONGEST_CUE:
+            raise too_long(file, number)
+        said = line.strip()
+        if said or (lines and lines[-1]):
+            lines.append(said)
+        if len(lines) > _MOST_LINES:
+            raise ReadError(
+                "{file} has more than {most} lines: divide it into several files",
+                file=file,
+                most=f"{_MOST_LINES:,}",
+            )
+    return lines
 
 
 def _turns(lines: Sequence[str]) -> list[_Turn]:

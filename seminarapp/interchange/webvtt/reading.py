@@ -19,11 +19,15 @@ from seminarapp.interchange.webvtt.speakers import divided, person
 from seminarapp.interchange.webvtt.subrip import begins_subrip
 from seminarapp.interchange.webvtt.voiced import VoicedReading, is_voiced
 
-MOST_BYTES = 20_000_000
+MOST_BYTES = 10_000_000
 """Ten hours with a time for every word are nine million."""
 
-_MOST_CUES = 200_000
+_MOST_CUES = 100_000
+_MOST_SENTENCES = 20_000
+"""Ten hours with a cue every two seconds."""
+
 _MOST_VOICES = 1_000
+_MOST_SPEAKERS = 300  # of a file; each becomes a panelist
 _SHOWN_LINES = 5
 
 
@@ -35,8 +39,15 @@ def read_transcript(data: bytes, file: str) -> TranscriptRecord:
     """
     text = decoded(data, file)
     timed = begins_webvtt(text) or begins_subrip(text)
-    plain = None if timed else read_plain(text, file, _MOST_CUES)
-    return _Reading(text, file).transcript() if plain is None else plain
+    plain = None if timed else read_plain(text, file, _MOST_SENTENCES)
+    record = _Reading(text, file).transcript() if plain is None else plain
+    if len({cue.speaker for cue in record.cues}) > _MOST_SPEAKERS:
+        raise ReadError(
+            "{file} names more than {most} people: divide it into several files",
+            file=file,
+            most=_MOST_SPEAKERS,
+        )
+    return record
 
 
 class _Reading:
@@ -60,6 +71,8 @@ class _Reading:
         if word_by_word(ordered):
             words, ordered = len(ordered), list(sentences(ordered))
             remarks.append(f"Cues of single words joined into sentences: {words} into {len(ordered)}")
+        if len(ordered) > _MOST_SENTENCES:
+            raise _too_many(self._file, _MOST_SENTENCES)
         return TranscriptRecord(cues=tuple(ordered), remarks=tuple(remarks))
 
     def _cues(self) -> list[Cue]:
@@ -75,11 +88,7 @@ class _Reading:
                 self._silent.append(block.line)
             cues += _shared(block, spoken)
             if len(cues) > _MOST_CUES:
-                raise ReadError(
-                    "{file} has more than {most} cues: divide it into several files",
-                    file=self._file,
-                    most=_MOST_CUES,
-                )
+                raise _too_many(self._file, _MOST_CUES)
         return cues
 
     def _voices(self, block: TimedBlock) -> Iterator[tuple[str, str]]:
@@ -122,6 +131,10 @@ class _Reading:
         yield from _remark(self._silent, "Cues left out, without text")
         if any(after.begin < before.begin for before, after in pairwise(cues)):
             yield "Cues were not in order of time and were sorted"
+
+
+def _too_many(file: str, most: int) -> ReadError:
+    return ReadError("{file} has more than {most} cues: divide it into several files", file=file, most=most)
 
 
 def _remark(lines: Sequence[int], what: str) -> Iterator[str]:

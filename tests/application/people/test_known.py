@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from uuid import UUID, uuid4
 
 import pytest
@@ -75,3 +76,17 @@ def test_who_is_learnt_anew_is_known_by_the_new_name_alone() -> None:
 )
 def test_names_are_compared_without_case_and_by_what_they_look_like(one: str, other: str) -> None:
     assert folded(one) == folded(other)
+
+
+def test_ten_thousand_of_one_name_are_told_apart_soon() -> None:
+    known = Known([])
+    before = time.process_time()
+    for number in range(10_000):
+        told = PersonRecord(
+            "Ada Berg", emails=(f"a{number}@example.org",), roles=(RoleRecord("", f"O {number}"),)
+        )
+        assert known.who(told) is None
+        line = PersonLine(uuid4(), "Ada Berg", roles=(RoleView("", f"O {number}"),), emails=told.emails)
+        known.learn(line)
+        assert known.who(told) == line.id
+    assert time.process_time() - before < 8

@@ -212,3 +212,11 @@ def test_every_message_of_a_chat_comes_out(messages: list[tuple[int, str, str]])
 )
 def test_a_chat_made_to_be_slow_is_not(head: str, unit: str) -> None:
     refused_or_read((head + unit * (2_000_000 // len(unit))).encode())
+
+
+def test_lines_without_end_are_refused_soon() -> None:
+    before = time.process_time()
+    for unit in ("\n", "x\n"):
+        with pytest.raises(ReadError, match="more than 200,000 lines"):
+            read_chat(b"14:03:21 From Ada to Everyone: Varfor?\n" + unit.encode() * 1_500_000, "c.txt")
+    assert time.process_time() - before < 8

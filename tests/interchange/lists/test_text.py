@@ -160,3 +160,35 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 )
 def test_a_list_is_known_by_its_heads(text: str, is_list: bool) -> None:
     assert begins_list(text) is is_list
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a" + " " * 1_990 + "b",
+        "@" * 1_999,
+        "x@" + "a." * 900 + "<",
+        "x" * 900 + "@" + "a." * 500,
+        "<" * 1_999,
+    ],
+)
+def test_no_line_takes_long(line: str) -> None:
+    before = time.process_time()
+    read_list((line + "\n").encode() * 2_000, "f.txt")
+    read_list(b"Namn,E-post\n" + f"Ada,x@{'a.' * 60_000}<\n".encode() * 4, "f.csv")
+    assert time.process_time() - before < 8
+
+
+@pytest.mark.parametrize("address", ["anna@example.org", "<anna@example.org>", " anna@example.org> "])
+def test_an_address_at_the_end_of_a_line_is_one(address: str) -> None:
+    (row,) = read_list(f"Anna Berg {address}\n".encode(), "f.txt").rows
+    assert (row[0], row[3]) == ("Anna Berg", "anna@example.org")
+
+
+def test_cells_that_nobody_could_read_are_shortened_and_told() -> None:
+    long = "x" * 5_000
+    for data in (f"Namn,Not\nAda,{long}\nBo,{long}\n", f"{long}\n{long}\n"):
+        table = read_list(data.encode(), "f.csv")
+        assert max(len(cell) for row in table.rows for cell in row) == 1_000
+        (reason,) = table.remarks
+        assert (reason.name, reason.values["count"]) == ("cells_shortened", 2)

@@ -140,3 +140,19 @@ def test_damaged_workbooks_are_read_or_refused(at: int, piece: bytes, gone: int)
         read_workbook(data, "f")
     except ReadError as error:
         assert "\n" not in str(error)  # noqa: PT017  either is right
+
+
+def test_something_far_to_the_right_is_told_before_every_row_is_filled_up_to_it() -> None:
+    def far(sheet: bytes) -> bytes:
+        return sheet.replace(b'<c r="A1"', b'<c r="XFD1"', 1)
+
+    assert "has 16384 columns" in refused(changed(SOUND, "xl/worksheets/sheet1.xml", far))
+
+
+def test_an_empty_cell_far_to_the_right_is_nothing() -> None:
+    def far(sheet: bytes) -> bytes:
+        return sheet.replace(b"</row>", b'<c r="XFD1" s="1"/></row>', 1)
+
+    assert read_workbook(changed(SOUND, "xl/worksheets/sheet1.xml", far), "f.xlsx") == read_workbook(
+        SOUND, "f.xlsx"
+    )

@@ -152,3 +152,27 @@ def test_one_wrong_byte_is_refused_or_harmless(place: int, value: int) -> None:
         read_template(data, "mall.dotx")
     except ReadError as error:
         assert "mall.dotx" in str(error)  # noqa: PT017  either is right
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "dde cmd",
+        "IncludeText x",
+        "DD</w:instrText></w:r><w:r><w:instrText>E cmd",
+        "I</w:instrText><w:instrText>MPORT</w:instrText><w:instrText> x",
+    ],
+)
+def test_a_field_is_known_however_it_is_written(instruction: str) -> None:
+    run = f'<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>{instruction}</w:instrText></w:r>'
+    with pytest.raises(ReadError, match="runs or embeds"):
+        read_template(dotx(more={"word/document.xml": document(f"<w:p>{run}</w:p>")}), "mall.dotx")
+
+
+def test_fields_beside_one_another_are_not_taken_together() -> None:
+    fields = "".join(
+        f'<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>{half}</w:instrText></w:r>'
+        for half in ("DD", "E x")
+    )
+    found = read_template(dotx(more={"word/document.xml": document(f"<w:p>{fields}</w:p>")}), "mall.dotx")
+    assert found.name == "mall.dotx"

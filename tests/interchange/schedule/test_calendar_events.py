@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -235,3 +236,27 @@ def test_a_calendar_made_to_be_slow_is_not(name: str) -> None:
     except ReadError as error:
         assert "\n" not in str(error)  # noqa: PT017  either is right, as long as it is soon
     assert time.process_time() - begin < 8.0, "two seconds on a quiet machine"
+
+
+@pytest.mark.parametrize("lines", ["\r\n" * 1_500_000, "X-A:b\r\n" * 500_000, "DESCRIPTION:x\r\n" * 250_000])
+def test_lines_that_say_nothing_take_no_memory(lines: str) -> None:
+    data = calendar(event("DTSTART:20260312T120000Z")).replace(
+        b"BEGIN:VEVENT", lines.encode() + b"BEGIN:VEVENT"
+    )
+    tracemalloc.start()
+    try:
+        read_calendar(data, "f")
+        assert tracemalloc.get_traced_memory()[1] < 5 * len(data)
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_title_of_a_page_is_shortened_and_told() -> None:
+    (one,) = read_calendar(calendar(event("DTSTART:20260312T120000Z", title="x" * 5_000)), "f").events
+    assert len(one.title) == 1_000
+    assert "shortened" in [reason.name for reason in one.reasons]
+
+
+def test_eighty_eight_events_of_five_names_are_eighty_eight_events() -> None:
+    found = (event(f"DTSTART:202603{1 + n % 28:02}T{n % 24:02}0000Z", uid=str(n % 5)) for n in range(88))
+    assert len(read_calendar(calendar(*found), "f").events) == 88

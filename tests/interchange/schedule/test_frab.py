@@ -96,7 +96,7 @@ LAUGHS = '<!DOCTYPE lolz [<!ENTITY a "ha">' + "".join(
         ("<schedule/>", "f.xml is a schedule without events"),
         ("<a>" * 100, "f.xml holds too much to be a schedule"),
         (b"\xff\xfe\x00", "f.xml is no sound XML"),
-        ('<?xml version="1.0" encoding="no-such"?><schedule/>', "f.xml is no sound XML"),
+        ('<?xml version="1.0" encoding="no-such"?><schedule/>', "f.xml is no-such, not UTF-8"),
         (
             f"<schedule>{'<event><title>x</title></event>' * (MOST_EVENTS + 1)}</schedule>",
             "f.xml has more than 5000 events",
@@ -134,3 +134,26 @@ def test_a_flood_of_elements_takes_little_memory() -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 100_000_000
+
+
+def test_one_attribute_of_the_whole_file_is_gone_over_soon() -> None:
+    before = time.process_time()
+    with pytest.raises(ReadError, match="without events"):
+        read_frab(b'<schedule a="' + b"x" * 9_000_000 + b'"/>', "f.xml")
+    assert time.process_time() - before < 4
+
+
+@pytest.mark.parametrize("code", ["unicode_escape", "rot13", "utf-7", "zlib", "cp037"])
+def test_codes_that_no_schedule_is_written_in_are_refused(code: str) -> None:
+    data = f'<?xml version="1.0" encoding="{code}"?><schedule/>'.encode()
+    with pytest.raises(ReadError, match=f"f.xml is {code}, not UTF-8"):
+        read_frab(data, "f.xml")
+
+
+def test_more_people_than_a_conference_has_are_refused() -> None:
+    events = "".join(
+        f"<event><title>V</title><persons>{''.join(f'<person>P {n} {m}</person>' for m in range(90))}</persons></event>"
+        for n in range(60)
+    )
+    with pytest.raises(ReadError, match="names more than 5000 people"):
+        read_frab(f"<schedule>{events}</schedule>".encode(), "f.xml")

@@ -122,3 +122,7 @@ def test_the_days_are_those_that_dateutil_finds(text: str, first: date) -> None:
     wanted = [one.date() for one in islice(found, len(ours) + 1)]
     after = [day for day in wanted if day > first][: len(ours) - 1]
     assert list(ours[1:]) == after
+
+
+def test_until_the_end_of_time_is_without_end() -> None:
+    assert rule_of("FREQ=DAILY;UNTIL=99991231T235959Z").until == date.max

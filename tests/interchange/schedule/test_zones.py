@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -32,7 +33,7 @@ WINTER, SUMMER = datetime(2026, 1, 12, 14), datetime(2026, 7, 12, 14)  # noqa: D
 
 
 def zones(*parts: str) -> Zones:
-    return Zones(calendar_of(calendar(*parts).decode(), "f"))
+    return Zones(calendar_of(calendar(*parts), "f"))
 
 
 def hours(known: Zones, name: str, local: datetime) -> float | None:
@@ -86,3 +87,13 @@ def test_what_is_no_zone_is_none(name: str) -> None:
 def test_a_description_that_says_nothing_is_none() -> None:
     empty = "BEGIN:VTIMEZONE\nTZID:x\nBEGIN:STANDARD\nTZOFFSETTO:late\nEND:STANDARD\nEND:VTIMEZONE"
     assert zones(empty).placed("x", WINTER) is None
+
+
+@pytest.mark.parametrize("freq", ["SECONDLY", "DAILY", "WEEKLY;BYDAY=MO", "YEARLY;BYMONTH=10;BYDAY=-1SU"])
+def test_no_description_is_so_long_that_times_take_long(freq: str) -> None:
+    part = f"BEGIN:STANDARD\nDTSTART:00010101T000000\nTZOFFSETTO:+0100\nRRULE:FREQ={freq}\nEND:STANDARD"
+    known = zones("\n".join(["BEGIN:VTIMEZONE", "TZID:Bomb", *[part] * 300, "END:VTIMEZONE"]))
+    before = time.process_time()
+    for year in range(1, 9_999, 20):
+        assert hours(known, "Bomb", datetime(year, 7, 1)) == 1.0  # noqa: DTZ001  as above
+    assert time.process_time() - before < 8

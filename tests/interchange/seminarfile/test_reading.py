@@ -206,13 +206,32 @@ class TestLarge:
         assert len(record.captures) == 10_000
 
     def test_more_captures_than_anybody_notes_are_refused(self) -> None:
-        captures = [{"id": f"{n}", "at": 1, "kind": "note", "text": "n"} for n in range(200_001)]
+        captures = [{"id": f"{n}", "at": 1, "kind": "note", "text": "n"} for n in range(20_001)]
         line = refused(msgspec.json.encode(BARE | {"captures": captures}))
         assert line == (
-            "s.json: captures has 200001 items, and at most 200000 can be read: divide them among several files"
+            "s.json: captures has 20001 items, and at most 20000 can be read: divide them among several files"
         )
 
     def test_fault_in_a_very_large_file_is_told_in_fewer_words(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(reading, "_WORTH_EXPLAINING", 10)
         line = refused(as_bytes(BARE | {"seminar": {"title": 1}}))
         assert line == "s.json: Expected `str`, got `int` - at `$.seminar.title`: correct it and try again"
+
+
+def test_a_version_of_five_hundred_figures_is_told_in_one_line() -> None:
+    line = refused(as_bytes(BARE | {"version": 10**400}))
+    assert "was made by a newer seminarapp" in line
+    assert len(line) < 300
+
+
+def test_a_key_of_a_megabyte_is_told_in_one_line() -> None:
+    line = refused(as_bytes(BARE | {"seminar": {"x" * 3_000_000: 1}}))
+    assert line.startswith("s.json: Object contains unknown field")
+    assert len(line) < 500
+
+
+def test_what_would_take_long_to_take_in_is_refused() -> None:
+    panel = [{"id": str(n), "name": f"Ada {n}"} for n in range(300)]
+    questions = [{"id": f"q{n}", "text": "Varför?", "for": [one["id"] for one in panel]} for n in range(100)]
+    line = refused(as_bytes(BARE | {"seminar": {"title": "V", "panel": panel, "questions": questions}}))
+    assert line.startswith("s.json holds 30000 captures, turns and questions, and at most 25000 can be read")

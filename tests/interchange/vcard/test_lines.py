@@ -5,18 +5,17 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.interchange.vcard.lines import (
-    LONGEST_READ,
     divided,
     escaped,
-    lines_of,
     property_of,
     unescaped,
-    unfolded,
 )
 
 
@@ -75,19 +74,32 @@ def test_texts_put_together_with_marks_are_taken_apart_again(texts: list[str]) -
     assert [unescaped(part) for part in divided(joined, ";")] == expected
 
 
-def test_only_what_ends_lines_ends_one() -> None:
-    text = "a\u2028b\x0bc\x85d\r\n\t\n\ne\rf".encode()
-    assert list(lines_of(text)) == [("a\u2028b\x0bc\x85d".encode(), False), (b"e", False), (b"f", False)]
+@given(st.text(alphabet='a\\;:,"n\n'), st.booleans())
+def test_what_is_divided_is_divided_as_one_reads_it(text: str, quoted: bool) -> None:
+    parts, within, escapes = [""], False, False
+    for letter in text:
+        if letter == ";" and not within and not escapes:
+            parts.append("")
+            continue
+        parts[-1] += letter
+        within ^= quoted and letter == '"'
+        escapes = not quoted and letter == "\\" and not escapes
+    assert divided(text, ";", quoted=quoted) == parts
 
 
-def test_of_a_line_that_is_too_long_only_the_beginning_is_read() -> None:
-    long = b"PHOTO:" + b"A" * LONGEST_READ
-    (first, cut), (second, whole) = lines_of(long + b"\nFN:A")
-    assert (first[:8], len(first) < 5_000, cut) == (b"PHOTO:AA", True, True)
-    assert (second, whole) == (b"FN:A", False)
+@pytest.mark.parametrize("unit", [";A=b", '"', "\\", ";", ":", '";"', "\\;"])
+def test_no_line_takes_long(unit: str) -> None:
+    text = unit * (4_000_000 // len(unit))
+    begun = time.process_time()
+    property_of(f"FN{text}:x")
+    property_of(f"FN:{text}")
+    unescaped(text)
+    divided(text, ";")
+    divided(text, ";", quoted=True)
+    assert time.process_time() - begun < 10
 
 
-@pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r"])
-@pytest.mark.parametrize("blank", [b" ", b"\t"])
-def test_a_folding_goes_with_one_blank_alone(end: bytes, blank: bytes) -> None:
-    assert unfolded(b"FN:An" + end + blank + b"na" + end + blank + b" Berg") == b"FN:Anna Berg"
+def test_parameters_beyond_all_reason_are_let_go() -> None:
+    found = property_of("EMAIL" + ";A=b" * 900 + ":a@example.org")
+    assert found is not None
+    assert (found.value, len(found.parameters["A"])) == ("a@example.org", 50)

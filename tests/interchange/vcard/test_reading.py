@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from seminarapp.application.records.people import ConsentRecord, PersonRecord, RoleRecord
 from seminarapp.domain.errors import ReadError
 from seminarapp.domain.particulars import Basis, Purpose
-from seminarapp.interchange.vcard.lines import LONGEST_READ
+from seminarapp.interchange.content_lines import LONGEST_READ
 from seminarapp.interchange.vcard.reading import MOST_BYTES, MOST_CARDS, MOST_LINES, begins_card, read_people
 from seminarapp.interchange.vcard.writing import CardWriter
 from tests.hostile import HOSTILE
@@ -312,3 +312,8 @@ def test_whatever_a_file_holds_it_is_read_or_refused(junk: bytes, at: int) -> No
 )
 def test_a_file_of_vcards_is_known_by_its_beginning(beginning: str, is_one: bool) -> None:
     assert begins_card(beginning) is is_one
+
+
+def test_a_file_of_more_lines_than_cards_have_is_refused() -> None:
+    with pytest.raises(ReadError, match="more than 200,000 lines"):
+        read_people(card("FN:A", *["X-A:b"] * 1_900) * 120, "people.vcf")

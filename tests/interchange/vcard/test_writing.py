@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminarapp.application.records.people import PersonRecord, RoleRecord
-from seminarapp.interchange.vcard.lines import folded, unfolded
+from seminarapp.interchange.content_lines import unfolded
+from seminarapp.interchange.vcard.lines import folded
 from seminarapp.interchange.vcard.writing import CardWriter
 from tests.interchange.vcard.people import ANNA, DAY
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -136,5 +137,6 @@ def test_every_turn_comes_back(turns: list[tuple[str, str]]) -> None:
 )
 def test_text_made_to_be_slow_is_not(unit: str) -> None:
     before = time.process_time()
-    read_plain(unit * (2_000_000 // len(unit)), "f", 10_000_000)
+    with suppress(ReadError):
+        read_plain(unit * (2_000_000 // len(unit)), "f", 10_000_000)
     assert time.process_time() - before < 20.0

@@ -128,9 +128,33 @@ class TestRefusals:
         assert "not WebVTT" in refused(b"{0}{25}a\n{30}{60}b\n")
 
     def test_more_cues_than_anybody_speaks_are_refused(self) -> None:
-        data = b"WEBVTT\n" + b"\n00:01 --> 00:02\nx\n" * 200_001
-        assert refused(data) == "t.vtt has more than 200000 cues: divide it into several files"
+        data = b"WEBVTT\n" + b"\n00:01 --> 00:02\nx\n" * 100_001
+        assert refused(data) == "t.vtt has more than 100000 cues: divide it into several files"
 
     def test_thousands_of_voices_in_one_cue_are_refused(self) -> None:
         data = b"WEBVTT\n\n00:01 --> 00:02\n" + b"<v a>x" * 1_001
         assert refused(data) == "t.vtt, line 3: more than 1000 voices in one cue: divide the cue"
+
+
+def test_a_cue_that_goes_on_for_hours_is_refused() -> None:
+    for text in ("x" * 200_001, "x\n" * 150_000):
+        with pytest.raises(ReadError, match="a cue of more than 200000 characters"):
+            read_transcript(f"WEBVTT\n\n00:01 --> 00:02\n{text}".encode(), "t.vtt")
+    with pytest.raises(ReadError, match="line 2: a cue of more than 200000 characters"):
+        read_transcript(f"Ada: hej\nBo: {'nej ' * 60_000}".encode(), "t.txt")
+
+
+def test_more_than_anybody_says_in_a_day_is_refused() -> None:
+    cues = "".join(
+        f"{n // 3600:02}:{n // 60 % 60:02}:{n % 60:02}.000 --> 99:00:00.000\na b c\n\n" for n in range(20_001)
+    )
+    with pytest.raises(ReadError, match="more than 20000 cues"):
+        read_transcript(f"WEBVTT\n\n{cues}".encode(), "t.vtt")
+    with pytest.raises(ReadError, match="more than 100,000 lines"):
+        read_transcript(b"Ada: hej\nBo: nej\n" * 60_000, "t.txt")
+
+
+def test_more_speakers_than_a_panel_can_have_are_refused() -> None:
+    cues = "".join(f"00:01 --> 00:02\n<v S{n}>a\n\n" for n in range(301))
+    with pytest.raises(ReadError, match="names more than 300 people"):
+        read_transcript(f"WEBVTT\n\n{cues}".encode(), "t.vtt")

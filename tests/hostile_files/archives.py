@@ -277,6 +277,16 @@ def templates() -> Iterator[HostileFile]:
     )
 
 
+def sound_workbook() -> bytes:
+    """A list of one."""
+    return _zip(_workbook())
+
+
+def sound_template() -> bytes:
+    """A template without anything in it."""
+    return _zip(_template())
+
+
 def _fielded(instruction: str) -> bytes:
     return _zip(
         _template()

@@ -180,6 +180,13 @@ def hostile() -> Iterator[HostileFile]:
     )
 
 
+def sound(lines: str) -> bytes:
+    """A calendar with one event, in a zone that it describes."""
+    return _zone_bomb(events=0).replace(
+        b"END:VCALENDAR", _event(lines)[len(_BEGIN) :].replace(_END.encode(), b"END:VCALENDAR")
+    )
+
+
 def _file(tries: str, make: Callable[[], bytes | str]) -> HostileFile:
     return HostileFile(tries, ".ics", make)
 

@@ -100,6 +100,13 @@ def hostile() -> Iterator[HostileFile]:
     yield _file("forty megabytes of words", lambda: _card("") + repeated("x\r\n", 39_000_000))
 
 
+def sound() -> bytes:
+    """Two people with what a card can say."""
+    lines = "N:Berg;Ada;;;\r\nTITLE:hydrolog\r\nORG:Verket;Enhet\r\nEMAIL;TYPE=work;PREF=1:a@example.org\r\n"
+    ours = "TEL:tel:+46\r\nX-SEMINARAPP-CONSENT:photo;consent;2026-01-01;;x\r\nPHOTO;ENCODING=b:/9j/\r\n 4AA=\r\n"
+    return _card(lines + ours) + _card('NOTE;X-A="a;b":x\\, y\r\n', name="Bo \\; Ek")
+
+
 def _file(tries: str, make: Callable[[], bytes | str]) -> HostileFile:
     return HostileFile(tries, ".vcf", make)
 

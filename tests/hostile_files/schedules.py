@@ -325,6 +325,16 @@ def _json_bombs() -> Iterator[tuple[str, str]]:
     yield "a comment", '{"title":"a"/* x */}'
 
 
+def sound_frab() -> bytes:
+    """Two events."""
+    return _many(2)
+
+
+def sound_pretalx() -> bytes:
+    """One event."""
+    return _event_with("persons", [{"name": "Ada Berg"}])
+
+
 def _around(inner: str) -> bytes:
     return _schedule_of('{"days":[{"rooms":{"a":[' + inner + "]}}]}")
 

@@ -12,17 +12,21 @@ import argparse
 import importlib
 import sys
 
-NAMES = ("kill", "disk", "soak")
+NAMES = ("kill", "disk", "soak", "readers")
 
 
 def main(arguments: list[str]) -> int:
     """Run one of them."""
     parser = argparse.ArgumentParser(prog="python3 dev stress", description=__doc__.splitlines()[0])
     parser.add_argument("name", choices=NAMES)
-    parser.add_argument("--runs", type=int, help="kill: how often (25); disk: up to every n-th write (300)")
-    parser.add_argument("--minutes", type=float, default=5.0, help="soak: how long")
+    parser.add_argument(
+        "--runs",
+        type=int,
+        help="kill: how often (25); disk: up to every n-th write (300); readers: changed files a reader (2000)",
+    )
+    parser.add_argument("--minutes", type=float, default=5.0, help="soak, readers: how long")
     parser.add_argument("--speed", type=float, default=1.0, help="soak: notes a second")
-    parser.add_argument("--seed", type=int, default=1, help="kill: the same moments again")
+    parser.add_argument("--seed", type=int, default=1, help="kill, readers: the same again")
     chosen = parser.parse_args(arguments)
     stress = importlib.import_module(f"tests.stress.{chosen.name}")
     lost: list[str] = stress.run(chosen)

@@ -86,6 +86,11 @@ _ZONES = (
 
 def hostile() -> Iterator[HostileFile]:
     """All of them."""
+    yield from _timed()
+    yield from _long_and_coded()
+
+
+def _timed() -> Iterator[HostileFile]:
     for place, rule in enumerate(_RULES):
         yield _file(f"rule {place}: {rule[:40]}", partial(_rule, rule))
     yield _file("every event recurs daily without end", partial(_events, 5_000, "RRULE:FREQ=DAILY\r\n"))
@@ -134,6 +139,9 @@ def hostile() -> Iterator[HostileFile]:
     yield _file("ten thousand events", partial(_events, 10_000, ""))
     yield _file("a hundred thousand events", partial(_events, 100_000, ""))
     yield _file("a line of four megabytes", partial(_event, "SUMMARY:" + "x" * 4_000_000))
+
+
+def _long_and_coded() -> Iterator[HostileFile]:
     yield _file(
         "a line of a hundred megabytes", lambda: _BEGIN.encode() + b"SUMMARY:" + repeated("x", 100_000_000)
     )

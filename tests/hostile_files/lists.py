@@ -26,6 +26,11 @@ _FORMULAS = (
 
 def hostile() -> Iterator[HostileFile]:
     """All of them."""
+    yield from _tables()
+    yield from _coded()
+
+
+def _tables() -> Iterator[HostileFile]:
     for place, formula in enumerate(_FORMULAS):
         quoted = formula.replace('"', '""')
         yield _file(f"formula {place}", partial(_rows, f'"{quoted}","{quoted}","{quoted}"\n'))
@@ -74,6 +79,9 @@ def hostile() -> Iterator[HostileFile]:
     )
     yield _file("ten thousand people, nothing tells them apart", lambda: _HEAD + "Ada Berg,,\n" * 9_999)
     yield _file("UTF-16 without a mark", lambda: (_HEAD + _ROW).encode("utf-16-le"))
+
+
+def _coded() -> Iterator[HostileFile]:
     yield _file("UTF-16 that begins as UTF-8 would", lambda: ("å,ä\n" + _HEAD + _ROW).encode("utf-16-be"))
     for codec in ("utf-16", "utf-32", "utf-7", "cp037", "latin-1", "cp1252", "mac-roman", "gb18030"):
         yield _file(f"in {codec}", partial((_HEAD + "Åsa Öman,Verket,a@example.org\n").encode, codec))

@@ -10,7 +10,7 @@ import json
 import random
 from functools import cache
 
-from tests.hostile_files import archives, calendars, cards, schedules
+from tests.hostile_files import archives, calendars, cards, schedules, templates
 from tests.hostile_files.seminar_files import SMALL
 
 _MOST_CHANGES = 4
@@ -42,7 +42,7 @@ def sound() -> dict[str, tuple[str, bytes]]:
         ),
         "chats": (".txt", b"14:03:21 From Ada to Everyone: Why?\n14:04:00 From Bo to Ada: No\n"),
         "seminar": (".seminar.json", json.dumps(SMALL, ensure_ascii=False).encode()),
-        "templates": (".dotx", archives.sound_template()),
+        "templates": (".dotx", templates.sound()),
         "logos": (
             ".svg",
             b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><path d="M0 0L99 9L9 99Z"/></svg>',

@@ -15,10 +15,64 @@ from typing import Any
 from tests.hostile_files.hostile_file import HostileFile, repeated
 
 _SVG = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"'
+_SHAPES: dict[str, Any] = {
+    "a script": "<script>alert(1)</script>",
+    "an event": '<rect onload="alert(1)" width="9" height="9"/>',
+    "a picture elsewhere": '<image href="http://127.0.0.1:9/x.png"/>',
+    "something elsewhere used": '<use href="file:///etc/passwd#a"/>',
+    "HTML within": '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>',
+    "uses of uses": '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>',
+    "a use of itself": '<g id="a"><use href="#a"/></g>',
+    "a clip by itself": '<clipPath id="a" clip-path="url(#a)"><rect width="9" height="9"/></clipPath><rect clip-path="url(#a)" width="9" height="9"/>',  # noqa: E501  a line of the file that is made
+    "masks that mask one another": '<mask id="a" mask="url(#b)"><rect width="9" height="9"/></mask><mask id="b" mask="url(#a)"><rect width="9" height="9"/></mask><rect mask="url(#a)" width="9" height="9"/>',  # noqa: E501  a line of the file that is made
+    "gradients that inherit in a circle": '<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/><rect fill="url(#a)" width="9" height="9"/>',  # noqa: E501  a line of the file that is made
+    "numbers beyond all bounds": '<rect width="1e308" height="1e308" stroke-width="1e30" stroke="red"/>',
+    "a dash of nothing": '<path d="M0 0L1e9 1e9" stroke="red" stroke-dasharray="0.0000001"/>',
+    "a million dashes": '<path d="M0 0L100 100" stroke="red" stroke-width="1" stroke-dasharray="0.00001 0.00001"/>',
+    "nested a thousand deep": "<g>" * 1_000 + '<rect width="9" height="9"/>' + "</g>" * 1_000,
+    "nested two hundred deep with opacity": '<g opacity="0.9">' * 200
+    + '<rect width="99" height="99"/>'
+    + "</g>" * 200,
+    "nested two hundred deep with masks": '<mask id="m"><rect width="99" height="99" fill="white"/></mask>'
+    + '<g mask="url(#m)">' * 200
+    + '<rect width="99" height="99"/>'
+    + "</g>" * 200,
+    "a path of a million points": lambda: '<path d="M0 0' + "L9 9L0 1" * 200_000 + '"/>',
+    "a path of a million curves with a stroke": lambda: (
+        '<path stroke="red" d="M0 0' + "C9 9 0 9 1 1" * 140_000 + '"/>'
+    ),
+    "nineteen thousand rectangles with opacity": lambda: (
+        '<rect width="99" height="99" opacity="0.5"/>' * 19_000
+    ),
+    "a thousand uses of a thousand shapes": lambda: (
+        '<g id="a">' + '<rect width="99" height="99"/>' * 9_000 + "</g>" + '<use href="#a"/>' * 9_000
+    ),
+    "style sheets that match slowly": lambda: (
+        "<style>"
+        + "g g g g g g rect{fill:red}" * 20_000
+        + "</style>"
+        + "<g>" * 100
+        + '<rect width="9" height="9"/>' * 5_000
+        + "</g>" * 100
+    ),
+    "letters": "<text>x</text>",
+    "animation": '<rect width="9" height="9"><animate attributeName="x"/></rect>',
+    "filters": '<filter id="f"><feGaussianBlur stdDeviation="1000"/></filter><rect width="9" height="9" filter="url(#f)"/>',  # noqa: E501  a line of the file that is made
+    "patterns": '<pattern id="p" width="0.0001" height="0.0001"><rect width="1" height="1"/></pattern><rect fill="url(#p)" width="99" height="99"/>',  # noqa: E501  a line of the file that is made
+    "a transformation without end": '<g transform="'
+    + "rotate(1) " * 100_000
+    + '"><rect width="9" height="9"/></g>',
+    "a style that imports": "<style>@im\\70 ort 'http://127.0.0.1:9/x';</style><rect width='9' height='9'/>",
+}
 
 
 def bitmaps() -> Iterator[HostileFile]:
     """Pictures of points: for a portrait as for a logo."""
+    yield from _pngs()
+    yield from _jpegs()
+
+
+def _pngs() -> Iterator[HostileFile]:
     for width, height in (
         (60_000, 60_000),
         (2**31 - 1, 2**31 - 1),
@@ -66,6 +120,9 @@ def bitmaps() -> Iterator[HostileFile]:
     yield HostileFile("JPEG of 65,000 by 65,000", ".jpg", partial(_jpeg, 65_000, 65_000))
     yield HostileFile("JPEG of 7,000 by 7,000 in fifty passes", ".jpg", partial(_scans, 7_000, 50))
     yield HostileFile("JPEG of 7,000 by 7,000 in a thousand passes", ".jpg", partial(_scans, 7_000, 1_000))
+
+
+def _jpegs() -> Iterator[HostileFile]:
     yield HostileFile(
         "JPEG with a million segments",
         ".jpg",
@@ -96,56 +153,12 @@ def bitmaps() -> Iterator[HostileFile]:
 
 def drawings() -> Iterator[HostileFile]:
     """SVG, for a logo."""
-    shapes: dict[str, Any] = {
-        "a script": "<script>alert(1)</script>",
-        "an event": '<rect onload="alert(1)" width="9" height="9"/>',
-        "a picture elsewhere": '<image href="http://127.0.0.1:9/x.png"/>',
-        "something elsewhere used": '<use href="file:///etc/passwd#a"/>',
-        "HTML within": '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>',
-        "uses of uses": '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>',
-        "a use of itself": '<g id="a"><use href="#a"/></g>',
-        "a clip by itself": '<clipPath id="a" clip-path="url(#a)"><rect width="9" height="9"/></clipPath><rect clip-path="url(#a)" width="9" height="9"/>',  # noqa: E501  a line of the file that is made
-        "masks that mask one another": '<mask id="a" mask="url(#b)"><rect width="9" height="9"/></mask><mask id="b" mask="url(#a)"><rect width="9" height="9"/></mask><rect mask="url(#a)" width="9" height="9"/>',  # noqa: E501  a line of the file that is made
-        "gradients that inherit in a circle": '<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/><rect fill="url(#a)" width="9" height="9"/>',  # noqa: E501  a line of the file that is made
-        "numbers beyond all bounds": '<rect width="1e308" height="1e308" stroke-width="1e30" stroke="red"/>',
-        "a dash of nothing": '<path d="M0 0L1e9 1e9" stroke="red" stroke-dasharray="0.0000001"/>',
-        "a million dashes": '<path d="M0 0L100 100" stroke="red" stroke-width="1" stroke-dasharray="0.00001 0.00001"/>',
-        "nested a thousand deep": "<g>" * 1_000 + '<rect width="9" height="9"/>' + "</g>" * 1_000,
-        "nested two hundred deep with opacity": '<g opacity="0.9">' * 200
-        + '<rect width="99" height="99"/>'
-        + "</g>" * 200,
-        "nested two hundred deep with masks": '<mask id="m"><rect width="99" height="99" fill="white"/></mask>'
-        + '<g mask="url(#m)">' * 200
-        + '<rect width="99" height="99"/>'
-        + "</g>" * 200,
-        "a path of a million points": lambda: '<path d="M0 0' + "L9 9L0 1" * 200_000 + '"/>',
-        "a path of a million curves with a stroke": lambda: (
-            '<path stroke="red" d="M0 0' + "C9 9 0 9 1 1" * 140_000 + '"/>'
-        ),
-        "nineteen thousand rectangles with opacity": lambda: (
-            '<rect width="99" height="99" opacity="0.5"/>' * 19_000
-        ),
-        "a thousand uses of a thousand shapes": lambda: (
-            '<g id="a">' + '<rect width="99" height="99"/>' * 9_000 + "</g>" + '<use href="#a"/>' * 9_000
-        ),
-        "style sheets that match slowly": lambda: (
-            "<style>"
-            + "g g g g g g rect{fill:red}" * 20_000
-            + "</style>"
-            + "<g>" * 100
-            + '<rect width="9" height="9"/>' * 5_000
-            + "</g>" * 100
-        ),
-        "letters": "<text>x</text>",
-        "animation": '<rect width="9" height="9"><animate attributeName="x"/></rect>',
-        "filters": '<filter id="f"><feGaussianBlur stdDeviation="1000"/></filter><rect width="9" height="9" filter="url(#f)"/>',  # noqa: E501  a line of the file that is made
-        "patterns": '<pattern id="p" width="0.0001" height="0.0001"><rect width="1" height="1"/></pattern><rect fill="url(#p)" width="99" height="99"/>',  # noqa: E501  a line of the file that is made
-        "a transformation without end": '<g transform="'
-        + "rotate(1) " * 100_000
-        + '"><rect width="9" height="9"/></g>',
-        "a style that imports": "<style>@im\\70 ort 'http://127.0.0.1:9/x';</style><rect width='9' height='9'/>",
-    }
-    for tries, inner in shapes.items():
+    yield from _shapes()
+    yield from _sizes()
+
+
+def _shapes() -> Iterator[HostileFile]:
+    for tries, inner in _SHAPES.items():
         yield HostileFile(tries, ".svg", partial(_drawn, inner))
     laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
     yield HostileFile(
@@ -191,6 +204,9 @@ def drawings() -> Iterator[HostileFile]:
             b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1e-30 1e30"><rect width="1" height="1"/></svg>'
         ),
     )
+
+
+def _sizes() -> Iterator[HostileFile]:
     yield HostileFile(
         "a box that is none",
         ".svg",

@@ -19,6 +19,7 @@ from tests.hostile_files import (
     pictures,
     schedules,
     seminar_files,
+    templates,
     transcripts,
 )
 from tests.hostile_files.hostile_file import HostileFile
@@ -39,7 +40,7 @@ READERS: dict[str, Callable[[], Iterator[HostileFile]]] = {
     "transcripts": transcripts.subtitles,
     "chats": transcripts.chats,
     "seminar": seminar_files.hostile,
-    "templates": archives.templates,
+    "templates": templates.hostile,
     "logos": _logos,
     "portraits": pictures.bitmaps,
 }

@@ -67,6 +67,11 @@ _EVENT_KEYS = (
 
 def frab() -> Iterator[HostileFile]:
     """Hostile frab XML."""
+    yield from _times()
+    yield from _contents()
+
+
+def _times() -> Iterator[HostileFile]:
     for name, make in _xml_bombs():
         yield HostileFile(name, ".xml", make)
     for codec in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7", "cp037", "latin-1"):
@@ -108,6 +113,9 @@ def frab() -> Iterator[HostileFile]:
         ".xml",
         partial(_one, "<title>V</title><persons>" + "<person>A</person>" * 100_000 + "</persons>"),
     )
+
+
+def _contents() -> Iterator[HostileFile]:
     yield HostileFile(
         "two thousand different persons",
         ".xml",
@@ -148,6 +156,11 @@ def frab() -> Iterator[HostileFile]:
 
 
 def _xml_bombs() -> Iterator[tuple[str, Any]]:
+    yield from _entities()
+    yield from _floods()
+
+
+def _entities() -> Iterator[tuple[str, Any]]:
     laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
     yield "a billion laughs", partial(_with_doctype, f'<!ENTITY l0 "ha">{laughs}', "&l11;")
     yield "quadratic entities", partial(_with_doctype, f'<!ENTITY a "{"a" * 100_000}">', "&a;" * 50_000)
@@ -193,6 +206,9 @@ def _xml_bombs() -> Iterator[tuple[str, Any]]:
     )
     yield "a million elements", lambda: b"<schedule>" + b"<a/>" * 1_000_000 + b"</schedule>"
     yield "a million elements in an event", lambda: _one("<title>V</title>" + "<a/>" * 1_000_000)
+
+
+def _floods() -> Iterator[tuple[str, Any]]:
     yield (
         "a hundred and forty thousand elements in an event",
         lambda: _one("<title>V</title>" + "<a/>" * 140_000),
@@ -232,6 +248,11 @@ def _xml_bombs() -> Iterator[tuple[str, Any]]:
 
 def pretalx() -> Iterator[HostileFile]:
     """Hostile pretalx JSON."""
+    yield from _odd_values()
+    yield from _odd_files()
+
+
+def _odd_values() -> Iterator[HostileFile]:
     for key in _EVENT_KEYS:
         for place, odd in enumerate(_ODD):
             yield HostileFile(f"{key} is odd thing {place}", ".json", partial(_event_with, key, odd))
@@ -278,6 +299,9 @@ def pretalx() -> Iterator[HostileFile]:
             '{"days":[{"rooms":{' + ",".join('"r":[{"title":"a"}]' for n in range(50_000)) + "}}]}"
         ),
     )
+
+
+def _odd_files() -> Iterator[HostileFile]:
     yield HostileFile(
         "keys doubled",
         ".json",

@@ -72,6 +72,12 @@ SMALL: dict[str, Any] = {
 
 def hostile() -> Iterator[HostileFile]:
     """All of them."""
+    yield from _odd_values()
+    yield from _large()
+    yield from _coded()
+
+
+def _odd_values() -> Iterator[HostileFile]:
     for path in _paths(SMALL):
         for place, odd in enumerate(_ODD):
             yield _file(f"{'.'.join(map(str, path))} is odd thing {place}", partial(_with, path, odd))
@@ -118,6 +124,9 @@ def hostile() -> Iterator[HostileFile]:
         "two hundred thousand captures, the last of them wrong",
         lambda: _captures(200_000)[:-60] + b'"kind": "x"}]}',
     )
+
+
+def _large() -> Iterator[HostileFile]:
     yield _file(
         "ten thousand captures of one id", lambda: _with(("captures",), [SMALL["captures"][1]] * 10_000)
     )
@@ -166,6 +175,9 @@ def hostile() -> Iterator[HostileFile]:
         "a hundred thousand keys nobody knows",
         partial(_raw, "x", "{" + ",".join(f'"k{n}":1' for n in range(600_000)) + "}"),
     )
+
+
+def _coded() -> Iterator[HostileFile]:
     yield _file(
         "forty-nine megabytes of blanks", lambda: json.dumps(SMALL).encode() + repeated(" ", 49_000_000)
     )

@@ -21,6 +21,12 @@ _UNITS = (
 
 def subtitles() -> Iterator[HostileFile]:
     """Hostile WebVTT, SubRip and plain transcripts."""
+    yield from _units()
+    yield from _cues()
+    yield from _codes()
+
+
+def _units() -> Iterator[HostileFile]:
     for place, unit in enumerate(_UNITS):
         start = f"{_HEAD}00:01.000 --> 00:02.000\n"
         yield HostileFile(
@@ -69,6 +75,9 @@ def subtitles() -> Iterator[HostileFile]:
             )
         ),
     )
+
+
+def _cues() -> Iterator[HostileFile]:
     yield HostileFile("a million cues", ".vtt", lambda: _HEAD + "0:0 --> 0:1\na\n\n" * 1_000_000)
     yield HostileFile(
         "a hundred and ninety thousand cues",
@@ -116,6 +125,9 @@ def subtitles() -> Iterator[HostileFile]:
         ".srt",
         lambda: "1\n00:00:01,000 --> 00:00:02,000\nhej\n²\n00:00:03,000 --> 00:00:04,000\nnej\n",
     )
+
+
+def _codes() -> Iterator[HostileFile]:
     yield HostileFile(
         "nineteen megabytes of cues", ".vtt", lambda: _HEAD.encode() + repeated(_CUE, 19_500_000)
     )
@@ -136,6 +148,11 @@ def subtitles() -> Iterator[HostileFile]:
 
 def chats() -> Iterator[HostileFile]:
     """Hostile chats."""
+    yield from _chat_units()
+    yield from _chat_messages()
+
+
+def _chat_units() -> Iterator[HostileFile]:
     for place, unit in enumerate(
         (
             "14:00:00 From ",
@@ -182,6 +199,9 @@ def chats() -> Iterator[HostileFile]:
         lambda: b"14:00:00 From Ada to Everyone: " + repeated("varfor? ", 9_000_000),
         "chat",
     )
+
+
+def _chat_messages() -> Iterator[HostileFile]:
     yield HostileFile(
         "a message of a million lines",
         ".txt",

@@ -87,7 +87,7 @@ class _Reading:
             if not spoken:
                 self._silent.append(block.line)
             cues += _shared(block, spoken)
-            if len(cues) > _MOST_CUES:
+            if max(number, len(cues)) > _MOST_CUES:  # cues without a word take time, too
                 raise _too_many(self._file, _MOST_CUES)
         return cues
 

@@ -158,3 +158,8 @@ def test_more_speakers_than_a_panel_can_have_are_refused() -> None:
     cues = "".join(f"00:01 --> 00:02\n<v S{n}>a\n\n" for n in range(301))
     with pytest.raises(ReadError, match="names more than 300 people"):
         read_transcript(f"WEBVTT\n\n{cues}".encode(), "t.vtt")
+
+
+def test_cues_without_a_word_are_counted_too() -> None:
+    with pytest.raises(ReadError, match="more than 100000 cues"):
+        read_transcript(b"1\n00:00:01,000 --> 00:00:02,000\n" + b"0:0 --> 0:1\n" * 100_002, "t.srt")

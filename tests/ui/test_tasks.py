@@ -44,9 +44,9 @@ def tasks(loop: QEventLoop, store: Executor, reports: Reports) -> Tasks:
     return Tasks(loop, store, reports)
 
 
-def failing(text: str, after: float = 0) -> Callable[[], None]:
+def failing(text: str, after: threading.Event | None = None) -> Callable[[], None]:
     def call() -> None:
-        time.sleep(after)
+        assert after is None or after.wait(30)
         raise ValueError(text)
 
     return call
@@ -131,14 +131,18 @@ def test_work_is_done_even_when_who_awaits_it_is_cancelled(
 def test_error_that_nobody_awaits_any_more_is_reported(
     loop: QEventLoop, tasks: Tasks, reports: Reports
 ) -> None:
+    closed = threading.Event()
+
     async def page() -> None:
-        await tasks.store(failing("disk gone", after=0.02))
+        await tasks.store(failing("disk gone", after=closed))
 
     async def close_page() -> None:
         task = tasks.start(page(), "page")
         await asyncio.sleep(0)
         await asyncio.sleep(0)
         task.cancel()
+        await asyncio.sleep(0)
+        closed.set()
 
     loop.run_until_complete(close_page())
     loop.run_until_complete(tasks.drain())

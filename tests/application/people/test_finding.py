@@ -62,7 +62,7 @@ def test_a_person_is_described_by_what_they_are_on_the_day() -> None:
 def test_ten_thousand_are_searched_between_two_keys() -> None:
     people = by_name(line(f"Person {n}", RoleView("tester", f"Organisation {n % 50}")) for n in range(10_000))
     haystacks = [haystack(one) for one in people]
-    began = time.perf_counter()
+    began = time.thread_time()
     hits = matching("organisation 7 person", haystacks)
-    assert time.perf_counter() - began < 0.05
+    assert time.thread_time() - began < 0.05
     assert len(hits) > 200

@@ -50,9 +50,9 @@ def test_one_pixel_too_many_is_too_many(kind: str) -> None:
 
 @pytest.mark.parametrize("side", [9_000, 11_000, 60_000])
 def test_a_picture_of_gigabytes_is_never_unfolded_and_nothing_is_warned_of(side: int) -> None:
-    began = time.monotonic()
+    began = time.thread_time()
     assert fault(claiming(side, side), most=40_000_000) is Fault.SIZE
-    assert time.monotonic() - began < 0.5
+    assert time.thread_time() - began < 0.5
 
 
 @pytest.mark.parametrize("kind", ALL)

@@ -98,10 +98,10 @@ def png_of(width: int, height: int, packed: bytes) -> bytes:
 
 
 def test_a_picture_that_would_unfold_into_gigabytes_is_never_unfolded() -> None:
-    began = time.monotonic()
+    began = time.thread_time()
     with pytest.raises(ReadError, match="more than 10 million pixels"):
         portrait(png_of(60_000, 60_000, zlib.compress(bytes(1_000_000))))
-    assert time.monotonic() - began < 0.5
+    assert time.thread_time() - began < 0.5
 
 
 def test_a_picture_of_too_many_bytes_is_not_looked_at() -> None:

@@ -153,7 +153,7 @@ def test_keeping_never_waits_for_the_disk(
     begin = time.monotonic()
     for cursor in range(50):
         journal.keep((Draft(SEMINAR, "x", cursor),))
-    assert time.monotonic() - begin < 1
+    assert time.monotonic() - begin < 10, "each would wait twenty seconds"
     go_on.set()
 
 

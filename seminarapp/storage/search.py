@@ -104,10 +104,17 @@ def find(
         asked.append(SEARCHED.c.kind.in_(sorted(kind.value for kind in kinds)))
     ids: Sequence[int]
     if wanted and _has_index(connection):
-        ids = _best(connection, wanted, asked, _part(kinds), limit)
+        ids = _best(connection, wanted, asked, _part(kinds))
+        first = _rows(connection, ids[:limit])
+        if not all(_has_accents_of(wanted, found.text) for found in first):
+            ids = _exact_first(connection, wanted, ids, limit)
+            first = _rows(connection, ids[:limit])
     else:
         ids = connection.scalars(_newest(wanted, asked)).all()
-    for begin in range(0, len(ids), limit):
+        first = _rows(connection, ids[:limit])
+    if ids:
+        yield first
+    for begin in range(limit, len(ids), limit):
         yield _rows(connection, ids[begin : begin + limit])
 
 
@@ -134,7 +141,6 @@ def _best(
     words: list[str],
     asked: Sequence[sa.ColumnElement[bool]],
     part: Sequence[sa.ColumnElement[bool]],
-    limit: int,
 ) -> list[int]:
     """The ids of the newest thousand with these words, best first.
 
@@ -147,23 +153,37 @@ def _best(
         )
     newest = query.where(_MATCH, *part).order_by(_INDEX.c.rowid.desc()).limit(RANKED)
     found = connection.execute(newest, {"words": matching(words)}).all()
-    ordered = [-number for _, _, number in sorted((number < 0, rank, -number) for number, rank in found)]
-    weighed = RANKED if any(not word.isascii() for word in words) else max(_WEIGHED, limit)
-    return [*_exact_first(connection, words, ordered[:weighed]), *ordered[weighed:]]
+    return [-number for _, _, number in sorted((number < 0, rank, -number) for number, rank in found)]
 
 
-def _exact_first(connection: sa.Connection, words: list[str], ids: list[int]) -> list[int]:
-    """Those first whose words have their accents where the words have them: “hål” is not “hal”."""
+def _forms(words: list[str]) -> list[set[str]]:
+    """The ways of writing each part of the words that differ in case alone."""
     parts = [part for word in words for part in _WORD.findall(word)]
-    forms = [{part, part.lower(), part.capitalize(), part.upper()} for part in parts]
+    return [{part, part.lower(), part.capitalize(), part.upper()} for part in parts]
+
+
+def _has_accents_of(words: list[str], text: str) -> bool:
+    """Whether a text has the words with their accents: “hål” is not “hal”."""
+    return all(any(form in text for form in ways) for ways in _forms(words))
+
+
+def _exact_first(connection: sa.Connection, words: list[str], ids: list[int], limit: int) -> list[int]:
+    """Those first that have the accents of the words.
+
+    Asked only where it makes a difference to what is shown first: it reads the texts of all that it weighs.
+    """
+    weighed = RANKED if any(not word.isascii() for word in words) else max(_WEIGHED, limit)
+    rest = ids[weighed:]
+    ids = ids[:weighed]
+    forms = _forms(words)
     terms = [" OR ".join("instr(text, ?)" for _ in ways) for ways in forms]
-    if not terms or len(ids) < 2:
-        return ids
+    if not terms:
+        return [*ids, *rest]
     numbers = ", ".join(str(number) for number in ids)
     query = f"SELECT id FROM view_searched WHERE id IN ({numbers}) AND ({') AND ('.join(terms)})"  # noqa: S608  holds numbers and question marks alone
     rows = connection.exec_driver_sql(query, tuple(form for ways in forms for form in ways)).all()
     exact = {number for (number,) in rows}
-    return sorted(ids, key=lambda number: (number < 0, number not in exact)) if len(exact) < len(ids) else ids
+    return [*sorted(ids, key=lambda number: (number < 0, number not in exact)), *rest]
 
 
 def _part(kinds: frozenset[HitKind]) -> list[sa.ColumnElement[bool]]:

@@ -275,6 +275,19 @@ def test_what_has_its_accents_as_they_are_typed_comes_first(index: Database) -> 
         assert len(set(texts)) > 1, "the others are found too"
 
 
+@pytest.mark.parametrize("limit", [1, 3, 50])
+def test_only_where_the_first_have_other_accents_are_the_rest_weighed(index: Database, limit: int) -> None:
+    put(index, *["hål i isen"] * 20, *["rör i marken"] * 20, *["hal is på gatan och isen"] * 60)
+    with index.reading() as connection:
+        pages = list(find(connection, "hål", limit))
+    assert len(pages[0]) == min(limit, 80)
+    assert all("hål" in one.text for one in pages[0][:20])
+    assert sum(len(page) for page in pages) == 80
+    assert len({one.owner for page in pages for one in page}) == 80, "each is found once"
+    with index.reading() as connection:
+        assert [one.text for page in find(connection, "rör", limit) for one in page] == ["rör i marken"] * 20
+
+
 def test_a_name_is_found_without_the_accents_that_a_keyboard_lacks(index: Database) -> None:
     put(index, "Möte med Müller", "Möller")
     assert found(index, "muller") == ["Möte med Müller"]

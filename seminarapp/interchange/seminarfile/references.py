@@ -19,7 +19,7 @@ from seminarapp.interchange.seminarfile.diagnosis import NO_MOMENT
 from seminarapp.interchange.seminarfile.schema import Moment, SeminarFile, given, moment
 
 _MOST_IN_ALL = 25_000
-"""Captures, turns, questions, and who each prepared one is for: what takes time to take in."""
+"""Captures, turns, questions, who each prepared one is for, and sources of paragraphs: what takes time to take in."""
 
 _YEARS = range(1900, 3000)
 """Years that a seminar can be in; near the ends of the calendar, reckoning with offsets fails."""
@@ -78,6 +78,8 @@ class _Check:
     def _measure(self) -> None:
         content = self._content
         asked = sum(len(question.seats) for question in content.seminar.questions)
+        article = given(content.article)
+        asked += sum(len(block.sources) for block in article.blocks) if article else 0
         count = len(content.turns) + len(content.captures) + len(content.audience_questions) + asked
         if count > _MOST_IN_ALL:
             raise ReadError(

@@ -207,7 +207,7 @@ class Article(_Strict, frozen=True):
     """The article as it is published."""
 
     style: Style | UnsetType = UNSET
-    blocks: Annotated[tuple[Block, ...], Some] = ()
+    blocks: Annotated[tuple[Block, ...], Meta(max_length=2_000)] = ()
 
 
 class SeminarFile(_Strict, frozen=True, kw_only=True):

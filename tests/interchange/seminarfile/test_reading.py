@@ -235,3 +235,13 @@ def test_what_would_take_long_to_take_in_is_refused() -> None:
     questions = [{"id": f"q{n}", "text": "Varför?", "for": [one["id"] for one in panel]} for n in range(100)]
     line = refused(as_bytes(BARE | {"seminar": {"title": "V", "panel": panel, "questions": questions}}))
     assert line.startswith("s.json holds 30000 captures, turns and questions, and at most 25000 can be read")
+
+
+def test_an_article_of_more_blocks_or_sources_than_anybody_writes_is_refused() -> None:
+    block = {"kind": "paragraph", "text": "Hej"}
+    line = refused(as_bytes(BARE | {"article": {"blocks": [block] * 2_001}}))
+    assert line.startswith("s.json: article.blocks has 2001 items, and at most 2000 can be read")
+    captures = [{"id": "c", "at": 1, "kind": "note", "text": "n"}]
+    cited = block | {"sources": ["c"] * 1_000}
+    line = refused(as_bytes(BARE | {"captures": captures, "article": {"blocks": [cited] * 30}}))
+    assert line.startswith("s.json holds 30001 captures, turns and questions")

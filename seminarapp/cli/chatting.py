@@ -9,7 +9,8 @@ from dataclasses import asdict
 
 from seminarapp.application.moderating.questioning import ChatReport
 from seminarapp.application.records.chat import Begin, LeftOut
-from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
+from seminarapp.application.words.beginnings import in_one_line
+from seminarapp.cli.console import counted, remark, say, say_json
 
 _LEFT_OUT = {
     LeftOut.NO_QUESTION: (

@@ -44,11 +44,6 @@ def _harmless(text: str) -> str:
     return _COMMANDING.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def in_one_line(text: str) -> str:
-    """The text with line breaks, tabs and repeated blanks made one blank each."""
-    return " ".join(text.split())
-
-
 def counted(count: int, one: str, more: str = "") -> str:
     """How many there are of what, with the noun in its right number; `more` where an s at the end doesn't make it."""
     return f"{count} {one if count == 1 else more or f'{one}s'}"

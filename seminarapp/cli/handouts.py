@@ -12,9 +12,10 @@ from uuid import UUID
 import typer
 
 from seminarapp.application.publishing.issuing import SheetStanding
+from seminarapp.application.words.beginnings import in_one_line
 from seminarapp.application.words.wording import said_in
 from seminarapp.bootstrap import House
-from seminarapp.cli.console import day_and_time, in_one_line, remark, say, say_json
+from seminarapp.cli.console import day_and_time, remark, say, say_json
 from seminarapp.cli.options import (
     JsonOption,
     LanguageOption,

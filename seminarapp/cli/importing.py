@@ -29,10 +29,11 @@ from seminarapp.application.records.people_table import (
 )
 from seminarapp.application.records.schedule import ScheduleRecord
 from seminarapp.application.records.transcript import TranscriptRecord
+from seminarapp.application.words.beginnings import beginning_of
 from seminarapp.application.words.wording import said_in
 from seminarapp.bootstrap import readers
 from seminarapp.cli.chatting import tell_chat
-from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
+from seminarapp.cli.console import counted, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 from seminarapp.cli.people import tell_people
 from seminarapp.cli.taking_in import LineReport, tell_lines
@@ -42,6 +43,7 @@ from seminarapp.settings import preferred_language
 
 _STANDARD_INPUT = Path("-")
 _MOST_READ = 8_000_000  # bytes: more than may be pasted
+_LONGEST_TITLE = 120  # characters of the line that says what was done
 
 FileArgument = Annotated[
     Path,
@@ -239,6 +241,6 @@ def _tell(report: ImportReport, *, dry_run: bool, as_json: bool) -> None:
     verb = "would import" if dry_run else "imported"
     where = f" as {report.seminar}" if report.seminar else ""
     say(
-        f"{verb} “{in_one_line(report.title)}”{where}: {counted(report.panelists, 'panelist')}, "
+        f"{verb} “{beginning_of(report.title, _LONGEST_TITLE)}”{where}: {counted(report.panelists, 'panelist')}, "
         f"{counted(report.captures, 'capture')}, {counted(report.turns, 'turn')}"
     )

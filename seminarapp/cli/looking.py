@@ -15,8 +15,9 @@ from seminarapp.application.views.library import SeminarCard
 from seminarapp.application.views.material import Material
 from seminarapp.application.views.plan import PlanView
 from seminarapp.application.views.search import Filter, HitKind, Narrowing, SearchHit
+from seminarapp.application.words.beginnings import in_one_line
 from seminarapp.application.words.span import Span
-from seminarapp.cli.console import clock_time, counted, day_and_time, in_one_line, say, say_json
+from seminarapp.cli.console import clock_time, counted, day_and_time, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.cli.run_of_show import run_of_show_lines, segment_facts, warning_facts, warning_line
 from seminarapp.domain.time_zones import in_zone

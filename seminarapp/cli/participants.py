@@ -13,7 +13,8 @@ import typer
 
 from seminarapp.application.records.registration_list import Registrant
 from seminarapp.application.views.audience import Participant
-from seminarapp.cli.console import in_one_line, say, say_json
+from seminarapp.application.words.beginnings import in_one_line
+from seminarapp.cli.console import say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.errors import ReadError
 

@@ -16,8 +16,9 @@ from seminarapp.application.people.likeness import Likeness
 from seminarapp.application.people.people import People
 from seminarapp.application.people.report import Outcome, PeopleReport, Taken
 from seminarapp.application.views.people import PersonLine
+from seminarapp.application.words.beginnings import in_one_line
 from seminarapp.application.words.wording import said_in
-from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
+from seminarapp.cli.console import counted, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 from seminarapp.domain.errors import NotFoundError, SeminarappError, WriteError
 from seminarapp.settings import preferred_language

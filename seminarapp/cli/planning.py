@@ -15,8 +15,9 @@ from seminarapp.application.planning.pattern import EVERYTHING, Carried, TakenOv
 from seminarapp.application.planning.repeating import MOST, Wish
 from seminarapp.application.planning.starting import schedule_of
 from seminarapp.application.views.library import LibraryView, SeriesCard
+from seminarapp.application.words.beginnings import in_one_line
 from seminarapp.bootstrap import House
-from seminarapp.cli.console import counted, day_and_time, in_one_line, say, say_json
+from seminarapp.cli.console import counted, day_and_time, say, say_json
 from seminarapp.cli.looking import SHORT_ID, card_as_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.errors import NotFoundError

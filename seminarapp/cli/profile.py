@@ -13,7 +13,8 @@ import typer
 
 from seminarapp.application.library.profiling import Profiling
 from seminarapp.application.views.profile import Profile
-from seminarapp.cli.console import in_one_line, say, say_json
+from seminarapp.application.words.beginnings import in_one_line
+from seminarapp.cli.console import say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 from seminarapp.domain.article import ArticleStyle
 from seminarapp.domain.errors import RuleError

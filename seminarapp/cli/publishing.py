@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from seminarapp.application.views.article import ArticleView
-from seminarapp.cli.console import counted, in_one_line, say, say_json
+from seminarapp.application.words.beginnings import in_one_line
+from seminarapp.cli.console import counted, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.settings import preferred_language
 

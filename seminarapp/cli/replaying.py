@@ -25,8 +25,9 @@ from seminarapp.application.rehearsing.rehearsal import (
     prepared,
     require_speed,
 )
+from seminarapp.application.words.beginnings import in_one_line
 from seminarapp.bootstrap import open_window, readers
-from seminarapp.cli.console import counted, in_one_line, progress, remark, say, say_json
+from seminarapp.cli.console import counted, progress, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 
 

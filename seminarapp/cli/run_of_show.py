@@ -14,7 +14,8 @@ from seminarapp.application.planning.plan_check import PlanFinding
 from seminarapp.application.planning.timetable import timetable_of
 from seminarapp.application.views.banked import BankedQuestion, holding
 from seminarapp.application.views.plan import PlanView, SegmentView
-from seminarapp.cli.console import day_and_time, in_one_line, say, say_json
+from seminarapp.application.words.beginnings import in_one_line
+from seminarapp.cli.console import day_and_time, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, opened
 from seminarapp.domain.values import MODERATOR
 from seminarapp.settings import preferred_language

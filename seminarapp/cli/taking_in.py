@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from seminarapp.application.records.import_lines import Fate, ImportLine, Reason, fates
-from seminarapp.cli.console import in_one_line, remark, say, say_json
+from seminarapp.application.words.beginnings import in_one_line
+from seminarapp.cli.console import remark, say, say_json
 from seminarapp.settings import preferred_language
 
 _ALWAYS_SHOWN = (Fate.CHANGED, Fate.LEFT)

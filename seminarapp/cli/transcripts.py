@@ -11,9 +11,10 @@ import typer
 
 from seminarapp.application.recording.quote_check import Difference
 from seminarapp.application.recording.transcribing import KeptReport
+from seminarapp.application.words.beginnings import in_one_line
 from seminarapp.application.writing.difference import Fate
 from seminarapp.application.writing.writing import cited
-from seminarapp.cli.console import counted, in_one_line, remark, say, say_json
+from seminarapp.cli.console import counted, remark, say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 
 

@@ -12,7 +12,8 @@ import typer
 
 from seminarapp.application.moderating.timekeeping import as_clock
 from seminarapp.application.views.plan import PlanView
-from seminarapp.cli.console import in_one_line, say, say_json
+from seminarapp.application.words.beginnings import in_one_line
+from seminarapp.cli.console import say, say_json
 from seminarapp.cli.options import JsonOption, LibraryOption, SeminarArgument, opened
 from seminarapp.domain.errors import NotFoundError, NotInPanelError
 from seminarapp.domain.values import MODERATOR, NOBODY, Seconds

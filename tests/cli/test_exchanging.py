@@ -31,6 +31,16 @@ def test_import_as_json_names_the_seminar(terminal: Terminal, seminar: dict[str,
     assert answer.json["seminar"] == listed[0]["id"]
 
 
+def test_a_title_without_end_is_told_by_its_beginning(terminal: Terminal, seminar: dict[str, Any]) -> None:
+    seminar["seminar"]["title"] = "Bron " * 2_000
+    answer = terminal("import", terminal.write("bro.json", json.dumps(seminar)))
+    assert answer.status == 0, answer.err
+    (line,) = answer.out.splitlines()
+    assert len(line) < 300
+    assert "“Bron Bron" in line
+    assert "…”" in line
+
+
 def test_dry_run_records_nothing(terminal: Terminal, seminar: dict[str, Any]) -> None:
     answer = terminal("import", terminal.write("bro.json", json.dumps(seminar)), "--dry-run")
     assert answer.out.startswith("would import")

@@ -23,12 +23,13 @@ class Paragraph:
         """`most` lines, of which the last ends in “…” where there is more; 0 for as many as it takes."""
         self._lay_out(_shown(text), font, width, leading)
         if 0 < most < self.lines:
-            shown, last = self.layout.text(), self.layout.lineAt(most - 1).textStart()
-            rest = " ".join(shown[last:].split())
+            above, rest = _divided(self.layout.text(), self.layout.lineAt(most - 1).textStart())
+            rest = " ".join(rest.split())
             rest = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            self._lay_out(shown[:last] + rest, font, width, leading)
+            self._lay_out(above + rest, font, width, leading, most)
 
-    def _lay_out(self, text: str, font: QFont, width: float, leading: float) -> None:
+    def _lay_out(self, text: str, font: QFont, width: float, leading: float, most: int = 0) -> None:
+        """`most` lines and no more, or 0 for all of them: what is narrower than one letter has no room for “…”."""
         self.layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -36,12 +37,19 @@ class Paragraph:
         pitch = round(QFontMetricsF(font).height() * leading)
         self.lines = 0
         self.layout.beginLayout()
-        while (line := self.layout.createLine()).isValid():
+        while (not most or self.lines < most) and (line := self.layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
             line.setPosition(QPointF(0, self.lines * pitch + (pitch - line.height()) / 2))
             self.lines += 1
         self.layout.endLayout()
         self.height = self.lines * pitch
+
+
+def _divided(text: str, place: int) -> tuple[str, str]:
+    """A text before and from a place that Qt counted, in whose count some letters are two."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    before, after = units[: 2 * place], units[2 * place :]
+    return before.decode("utf-16-le", "surrogatepass"), after.decode("utf-16-le", "surrogatepass")
 
 
 def _shown(text: str) -> str:

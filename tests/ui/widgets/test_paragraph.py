@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from seminarapp.ui.theme.fonts import interface_font, serif_font
@@ -68,6 +68,18 @@ def test_more_than_so_many_lines_end_in_an_ellipsis() -> None:
     assert Paragraph("kort", serif_font(), 200, most=2).layout.text() == "kort"
 
 
+def test_letters_that_qt_counts_twice_are_cut_where_they_stand() -> None:
+    text = (
+        "\N{DESERET CAPITAL LETTER LONG I}" * 12
+        + " och sedan kommer det mycket mer text som inte får plats alls"
+    )
+    cut = Paragraph(text, interface_font(), 200, most=2)
+    assert cut.lines == 2
+    assert cut.layout.text()[:12] == text[:12]
+    assert cut.layout.text().endswith("…")
+
+
+@example("\N{LINEAR B SYLLABLE B008 A}00", 2, 10.0)
 @given(st.text(max_size=200), st.integers(1, 4), st.floats(10, 400))
 def test_never_more_lines_than_allowed(text: str, most: int, width: float) -> None:
     assert Paragraph(text, interface_font(), width, most=most).lines <= most

@@ -82,13 +82,17 @@ class Look(QObject):
         """The present colour of a role."""
         return self._theme[role]
 
+    @property
+    def density(self) -> float:
+        """Pixels to a point on the densest screen."""
+        return self._application.devicePixelRatio()
+
     def pixmap(
         self, name: str, role: Role | QColor = Role.MUTED, size: int = ICON, *, filled: bool = False
     ) -> QPixmap:
         """An icon in the colour of a role, sharp on the densest screen."""
         colour = self._theme[role] if isinstance(role, Role) else role
-        ratio = self._application.devicePixelRatio()
-        return self._icons.pixmap(name, colour, size, ratio, filled=filled)
+        return self._icons.pixmap(name, colour, size, self.density, filled=filled)
 
     def icon(self, name: str, role: Role = Role.MUTED, size: int = ICON, on: Role | None = None) -> QIcon:
         """An icon for buttons and menus: faint when disabled, and in the role `on` (or `role`) when checked.

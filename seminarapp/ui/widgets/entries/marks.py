@@ -49,7 +49,7 @@ class MarksDrawn:
 
     def paint(self, painter: QPainter, left: int, middle: int, marks: tuple[Mark, ...]) -> None:
         """Draw them from there to the right, their middle at that height."""
-        ratio = self._look.density  # the painter's device is a widget of Qt's own, and no business of Python's
+        ratio = self._look.density  # not the painter's: its device is a widget of Qt's own
         if self._drawn_for != (self._look.theme, ratio) or len(self._pictures) >= _REMEMBERED:
             self._pictures.clear()
             self._drawn_for = (self._look.theme, ratio)
